@@ -1,0 +1,34 @@
+package dev.cairn.roadmap;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to learn or to build. Only leaves are ticked; a topic with subtopics is done when they are.
+ *
+ * @param key unique within its roadmap and the same on every load of the same text, such as "3/decision-trees"; at most
+ *     {@value #MAX_KEY} characters
+ * @param detail what the file says about it beside its title
+ * @param done whether the file itself has its box ticked; no member's progress
+ */
+public record Topic(
+        String key,
+        String title,
+        @Nullable String detail,
+        @Nullable String url,
+        boolean done,
+        List<Topic> topics,
+        List<Resource> resources) {
+
+    /** So that roadmap id and topic key together fit the 100 characters of a suggestion's value. */
+    public static final int MAX_KEY = 67;
+
+    public Topic {
+        topics = List.copyOf(topics);
+        resources = List.copyOf(resources);
+    }
+
+    public boolean isLeaf() {
+        return topics.isEmpty();
+    }
+}
