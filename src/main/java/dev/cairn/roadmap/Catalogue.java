@@ -1,0 +1,133 @@
+package dev.cairn.roadmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All roadmaps at one moment, with their numbers. A changed file makes a new catalogue; nothing changes within one. */
+public final class Catalogue {
+    private final List<Entry> entries;
+    private final Map<Long, Place> places = new LinkedHashMap<>();
+    private final Names<Entry> roadmapNames;
+    private final Names<Place> topicNames;
+
+    /**
+     * One roadmap of the catalogue.
+     *
+     * @param number its number in the database
+     * @param places every topic, parents before their subtopics, in the order of the file
+     * @param resources every resource, in the order of the file
+     */
+    public record Entry(long number, Roadmap roadmap, List<Place> places, List<ResourcePlace> resources) {
+
+        /** The topics that are ticked and counted. */
+        public List<Place> counted() {
+            return places.stream().filter(Place::counts).toList();
+        }
+
+        /** Those of one phase. */
+        public List<Place> counted(int phase) {
+            return places.stream()
+                    .filter(place -> place.phase() == phase && place.counts())
+                    .toList();
+        }
+
+        /** What one can learn this topic from, closest first: its own resources, its section's, its phase's. */
+        public List<ResourcePlace> resourcesFor(Place place) {
+            return resources.stream()
+                    .filter(resource -> resource.serves(place))
+                    .sorted(Comparator.comparingInt(
+                            resource -> -resource.trail().size()))
+                    .toList();
+        }
+    }
+
+    private Catalogue(List<Entry> entries) {
+        this.entries = entries;
+        entries.forEach(entry -> entry.places().forEach(place -> places.put(place.number(), place)));
+        roadmapNames = Names.of(
+                entries,
+                entry -> Stream.of(entry.roadmap().id(), entry.roadmap().title()));
+        topicNames = Names.of(List.copyOf(places.values()), Catalogue::namesOf);
+    }
+
+    /** Lists the roadmaps by their order, then their titles. */
+    public static Catalogue of(List<Roadmap> roadmaps, Numbering numbering) {
+        return new Catalogue(roadmaps.stream()
+                .sorted(Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title))
+                .map(roadmap -> entry(roadmap, numbering))
+                .toList());
+    }
+
+    private static Entry entry(Roadmap roadmap, Numbering numbering) {
+        long number = numbering.roadmap(roadmap.id());
+        List<Place> places = new ArrayList<>();
+        List<ResourcePlace> resources = new ArrayList<>();
+        Outline.walk(roadmap, new Outline.Visitor() {
+            @Override
+            public void topic(int phase, List<String> trail, Topic topic) {
+                places.add(new Place(numbering.topic(roadmap.id(), topic.key()), number, roadmap, phase, trail, topic));
+            }
+
+            @Override
+            public void resource(int phase, List<String> trail, Resource resource) {
+                resources.add(new ResourcePlace(roadmap, phase, trail, resource));
+            }
+        });
+        return new Entry(number, roadmap, List.copyOf(places), List.copyOf(resources));
+    }
+
+    private static Stream<String> namesOf(Place place) {
+        return Stream.concat(
+                Stream.of(place.address(), Long.toString(place.number())),
+                Abbreviations.namesWithin(place.topic().title()));
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public Optional<Entry> entry(long number) {
+        return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    /** The entry that a place of this catalogue belongs to. */
+    public Entry entryOf(Place place) {
+        return entry(place.roadmapNumber()).orElseThrow();
+    }
+
+    public Optional<Place> place(long number) {
+        return Optional.ofNullable(places.get(number));
+    }
+
+    /** What is ticked when this place is: itself, or all leaves below it. */
+    public List<Place> leaves(Place place) {
+        Set<String> keys = Outline.leaves(place.topic()).map(Topic::key).collect(Collectors.toSet());
+        return entryOf(place).places().stream()
+                .filter(each -> keys.contains(each.topic().key()))
+                .toList();
+    }
+
+    /** The same topic (same folded title) in other roadmaps. */
+    public List<Place> namesakes(Place place) {
+        String title = Fold.of(place.topic().title());
+        return topicNames.find(title).found().stream()
+                .filter(other -> other.roadmapNumber() != place.roadmapNumber())
+                .filter(other -> Fold.of(other.topic().title()).equals(title))
+                .toList();
+    }
+
+    public Names<Entry> roadmapNames() {
+        return roadmapNames;
+    }
+
+    public Names<Place> topicNames() {
+        return topicNames;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cairn.roadmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds things by what people type: an id, the exact text, any case, a close misspelling. */
+public final class Names<T> {
+    private static final int NEAR = 5;
+
+    private final List<T> things;
+    private final Map<String, Set<T>> byName = new LinkedHashMap<>();
+
+    private Names(List<T> things, Function<T, Stream<String>> names) {
+        this.things = things;
+        for (T thing : things) {
+            names.apply(thing)
+                    .map(Fold::of)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                            .add(thing));
+        }
+    }
+
+    public static <T> Names<T> of(List<T> things, Function<T, Stream<String>> names) {
+        return new Names<>(things, names);
+    }
+
+    /**
+     * What a text was found to mean.
+     *
+     * @param found all things that bear the name, in their own order; empty when none does
+     * @param near what may have been meant instead, best first; empty when something was found
+     */
+    public record Finding<T>(List<T> found, List<T> near) {}
+
+    public Finding<T> find(String text) {
+        String typed = Fold.of(text);
+        Set<T> exact = byName.getOrDefault(typed, Set.of());
+        if (!exact.isEmpty()) {
+            return new Finding<>(List.copyOf(exact), List.of());
+        }
+        List<String> closest = closest(typed);
+        if (closest.size() == 1) {
+            return new Finding<>(List.copyOf(byName.getOrDefault(closest.get(0), Set.of())), List.of());
+        }
+        return new Finding<>(List.of(), suggest(text, NEAR));
+    }
+
+    /** The names that are fewest slips away; more than one means that it cannot be told which was meant. */
+    private List<String> closest(String typed) {
+        int fewest = Likeness.allowed(typed);
+        List<String> closest = new ArrayList<>();
+        for (String name : byName.keySet()) {
+            int slips = Likeness.slips(typed, name);
+            if (slips < fewest) {
+                closest.clear();
+                fewest = slips;
+            }
+            if (slips == fewest) {
+                closest.add(name);
+            }
+        }
+        return Likeness.allowed(typed) == 0 ? List.of() : closest;
+    }
+
+    /** What to offer for a text that may be unfinished, best first; for an empty one, the first things there are. */
+    public List<T> suggest(String text, int most) {
+        String typed = Fold.of(text);
+        if (typed.isEmpty()) {
+            return things.stream().limit(most).toList();
+        }
+        Map<T, Integer> scores = new LinkedHashMap<>();
+        byName.forEach((name, named) -> {
+            int score = Likeness.score(typed, name);
+            if (score > 0) {
+                named.forEach(thing -> scores.merge(thing, score, Math::max));
+            }
+        });
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.cairn.roadmap;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that the database gave to roadmaps and topics; they outlive every edit of a file.
+ *
+ * @param roadmaps by roadmap id
+ * @param topics by roadmap id, then by topic key
+ */
+public record Numbering(Map<String, Long> roadmaps, Map<String, Map<String, Long>> topics) {
+
+    long roadmap(String id) {
+        return known(roadmaps.get(id), id);
+    }
+
+    long topic(String roadmap, String key) {
+        return known(topics.getOrDefault(roadmap, Map.of()).get(key), roadmap + "/" + key);
+    }
+
+    private static long known(@Nullable Long number, String name) {
+        if (number == null) {
+            throw new IllegalStateException(name + " has no number in the database");
+        }
+        return number;
+    }
+}
