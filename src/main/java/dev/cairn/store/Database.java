@@ -1,0 +1,143 @@
+package dev.cairn.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The database file. All writing happens on one connection owned by one platform thread: SQLite takes one writer at a
+ * time anyway, and its own waiting is unfair enough to pass Discord's three seconds.
+ */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 3;
+    private static final int BUSY_TIMEOUT_MS = 10_000;
+
+    private final Connection writer;
+    private final Jdbi writing;
+    private final ExecutorService writerThread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
+    private final HikariDataSource readers;
+    private final Jdbi reading;
+
+    private Database(Connection writer, HikariDataSource readers) {
+        this.writer = writer;
+        this.writing = Jdbi.create(writer);
+        this.readers = readers;
+        this.reading = Jdbi.create(readers);
+    }
+
+    /**
+     * Opens the file, creates it if need be, and brings its tables up to date.
+     *
+     * @throws DatabaseRefused if the file cannot be used, or was written by a newer version; it is left untouched then
+     */
+    public static Database open(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            SQLiteDataSource source = source(file);
+            migrate(source, file);
+            return new Database(source.getConnection(), pool(source));
+        } catch (IOException | SQLException e) {
+            throw new DatabaseRefused("The database " + file + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static SQLiteDataSource source(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return source;
+    }
+
+    private static void migrate(SQLiteDataSource source, Path file) {
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:dev/cairn/store/migration")
+                    .placeholders(Map.of("number", "integer", "own_number", "integer primary key"))
+                    .ignoreMigrationPatterns(new String[0]) // by default a database of the future is accepted
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            throw new DatabaseRefused(
+                    "The database " + file
+                            + " was written by another version of Cairn, probably a newer one. It was left"
+                            + " untouched: start the version that wrote it, or choose another file with CAIRN_DATABASE.",
+                    e);
+        } catch (FlywayException e) {
+            throw new DatabaseRefused("The database " + file + " cannot be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    private static HikariDataSource pool(SQLiteDataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("readers");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(READERS);
+        config.setMinimumIdle(1);
+        config.setConnectionInitSql("pragma query_only = true");
+        return new HikariDataSource(config);
+    }
+
+    /** Runs a query on a connection that cannot write. */
+    public <T> T read(Function<Handle, T> work) {
+        return reading.withHandle(work::apply);
+    }
+
+    /** Runs the work as one transaction, after all others that were asked for earlier, and waits until it is on disk. */
+    public <T> T write(Function<Handle, T> work) {
+        Future<T> result = writerThread.submit(() -> writing.inTransaction(work::apply));
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the database", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Lets the running write end, then folds the write-ahead log back into the file. */
+    @Override
+    public void close() {
+        writerThread.close();
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not close cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itIsCreatedWithItsFolderAndOpenedAgain() {
+        Path file = folder.resolve("deep").resolve("cairn.db");
+        try (Database database = Database.open(file)) {
+            database.write(db -> db.execute("insert into roadmap (key) values ('ml')"));
+        }
+        try (Database database = Database.open(file)) {
+            assertThat(keys(database)).containsExactly("ml");
+        }
+    }
+
+    @Test
+    void itIsSetUpToLoseNothing() {
+        try (Database database = Database.open(folder.resolve("cairn.db"))) {
+            assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(database, "synchronous")).isEqualTo("2");
+            assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aFailedWriteLeavesNothingBehind() {
+        try (Database database = Database.open(folder.resolve("cairn.db"))) {
+            assertThatThrownBy(() -> database.write(db -> {
+                        db.execute("insert into roadmap (key) values ('half')");
+                        throw new IllegalArgumentException("no");
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(keys(database)).isEmpty();
+        }
+    }
+
+    @Test
+    void readersCannotWrite() {
+        try (Database database = Database.open(folder.resolve("cairn.db"))) {
+            assertThatThrownBy(() -> database.read(db -> db.execute("insert into roadmap (key) values ('x')")))
+                    .hasMessageContaining("readonly");
+        }
+    }
+
+    @Test
+    void manyWritersAtOnceAllGetThrough() throws Exception {
+        try (Database database = Database.open(folder.resolve("cairn.db"));
+                ExecutorService writers = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> writes = IntStream.range(0, 400)
+                    .mapToObj(i -> writers.submit(
+                            () -> database.write(db -> db.execute("insert into roadmap (key) values (?)", "r" + i))))
+                    .toList();
+            for (Future<Integer> write : writes) {
+                write.get();
+            }
+            assertThat(keys(database)).hasSize(400);
+        }
+    }
+
+    @Test
+    void oneOfANewerVersionIsRefusedAndLeftUntouched() throws IOException {
+        Path file = folder.resolve("cairn.db");
+        try (Database database = Database.open(file)) {
+            database.write(db -> db.execute("insert into flyway_schema_history"
+                    + " (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                    + " values (99, '999', 'from the future', 'SQL', 'V999__x.sql', 'x', 1, 1)"));
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Database.open(file))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("another version of Cairn")
+                .hasMessageContaining("CAIRN_DATABASE");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoDatabaseIsRefusedAndLeftUntouched() throws IOException {
+        Path file = folder.resolve("cairn.db");
+        Files.writeString(file, "this is a letter to my aunt, and no database at all");
+        assertThatThrownBy(() -> Database.open(file)).isInstanceOf(DatabaseRefused.class);
+        assertThat(file).hasContent("this is a letter to my aunt, and no database at all");
+    }
+
+    @Test
+    void theLockKeepsASecondOneOffUntilTheFirstIsDone() {
+        Path file = folder.resolve("cairn.db");
+        try (ProcessLock first = ProcessLock.take(file)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> ProcessLock.take(file))
+                    .isInstanceOf(DatabaseRefused.class)
+                    .hasMessageContaining("Another Cairn is running");
+        }
+        ProcessLock.take(file).close();
+    }
+
+    private static List<String> keys(Database database) {
+        return database.read(db -> db.createQuery("select key from roadmap order by id")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static String pragma(Database database, String name) {
+        return database.write(
+                db -> db.createQuery("pragma " + name).mapTo(String.class).one());
+    }
+}
