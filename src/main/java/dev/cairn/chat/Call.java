@@ -1,0 +1,27 @@
+package dev.cairn.chat;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command as a member filled it in.
+ *
+ * @param subcommand empty for a command that has none
+ * @param texts what was written into each option, by its name; untouched: suggestions do not bind anybody
+ * @param members who was picked in each option that takes a member, by its name
+ */
+public record Call(Visit visit, String subcommand, Map<String, String> texts, Map<String, Long> members) {
+    public Call {
+        texts = Map.copyOf(texts);
+        members = Map.copyOf(members);
+    }
+
+    /** An option's text; empty when it was left out or holds blanks only. */
+    public Optional<String> text(String option) {
+        return Optional.ofNullable(texts.get(option)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    public Optional<Long> member(String option) {
+        return Optional.ofNullable(members.get(option));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.cairn.chat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.jspecify.annotations.Nullable;
+
+/** Leads what members type and press to the feature that answers it. */
+public final class Switchboard {
+    private final Map<String, Command> commands;
+    private final Map<String, Control> controls;
+
+    /** Fails when two features claim the same command or verb. */
+    public Switchboard(List<? extends Feature> features) {
+        commands = byName(
+                features.stream()
+                        .flatMap(feature -> feature.commands().stream())
+                        .toList(),
+                command -> command.shape().getName());
+        controls = byName(
+                features.stream()
+                        .flatMap(feature -> feature.controls().stream())
+                        .toList(),
+                Control::verb);
+    }
+
+    private static <T> Map<String, T> byName(List<T> things, Function<T, String> name) {
+        return things.stream()
+                .collect(Collectors.toMap(
+                        name,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalStateException("claimed twice: " + name.apply(one));
+                        },
+                        LinkedHashMap::new));
+    }
+
+    /** An answer that has not been worked out yet. */
+    public record Turn(Opening opening, Supplier<Reply> work) {}
+
+    /** The values picked in a menu, and those it showed as picked before; both empty for a button. */
+    public record Menu(List<String> picked, List<String> shown) {
+        public static final Menu NONE = new Menu(List.of(), List.of());
+    }
+
+    public List<SlashCommandData> shapes() {
+        return commands.values().stream().map(Command::shape).toList();
+    }
+
+    /**
+     * Prepares the answer to a command.
+     *
+     * @throws Refusal if there is no such command
+     */
+    public Turn call(String name, Call call) {
+        Command command = command(name);
+        return new Turn(command.opening(call), () -> command.answer(call));
+    }
+
+    public List<Choice> suggest(String name, Typing typing) {
+        return command(name).suggest(typing);
+    }
+
+    /**
+     * Prepares the answer to a press.
+     *
+     * @param id the pressed component's id
+     * @throws Refusal if no feature knows the id's verb
+     */
+    public Turn press(String id, Visit visit, Menu menu) {
+        @Nullable Control control = controls.get(Press.verbOf(id));
+        if (control == null) {
+            throw Press.outdated();
+        }
+        Press press = new Press(visit, Press.keysOf(id), menu.picked(), menu.shown());
+        return new Turn(control.opening(), () -> control.answer().apply(press));
+    }
+
+    private Command command(String name) {
+        @Nullable Command command = commands.get(name);
+        if (command == null) {
+            throw new Refusal("This command is from another version of the bot. Type / to see what there is now.");
+        }
+        return command;
+    }
+}

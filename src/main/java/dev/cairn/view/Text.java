@@ -1,0 +1,73 @@
+package dev.cairn.view;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns values into words that Discord shows as meant. */
+public final class Text {
+    private static final Pattern MARKS = Pattern.compile("[\\\\*_~`|<>\\[\\]]|^[#+-]|^\\d+(?=[.)])");
+    private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#]*@)?(?:www\\.)?([^/?#:]+).*");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200D]]+");
+    private static final Pattern PILED_UP = Pattern.compile("(\\p{Mn}{3})\\p{Mn}+");
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(https?|discord)(:)");
+    private static final String ZERO_WIDTH_SPACE = "\u200B";
+    private static final int BAR = 10;
+
+    private Text() {}
+
+    /**
+     * A text that came from a person or a file, as plain words: no mark-up, no mention, no link, no timestamp, whatever it
+     * holds. Line breaks become spaces.
+     */
+    public static String inert(String text) {
+        String words = UNSEEN.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
+        words = PILED_UP.matcher(words).replaceAll("$1");
+        words = MARKS.matcher(words.strip()).replaceAll(Text::escaped);
+        words = SCHEME.matcher(words).replaceAll("$1" + ZERO_WIDTH_SPACE + "$2");
+        return words.replace("@", "@" + ZERO_WIDTH_SPACE);
+    }
+
+    /** A list number is escaped behind its digits, every other mark before itself. */
+    private static String escaped(MatchResult mark) {
+        String text = mark.group();
+        return Matcher.quoteReplacement(Character.isDigit(text.charAt(0)) ? text + "\\" : "\\" + text);
+    }
+
+    /** A link under a title from a file, with its host in sight, so that nobody is led where they do not see. */
+    public static String link(String title, String url) {
+        Matcher host = HOST.matcher(url);
+        String address = url.replaceAll("\\s", "%20").replace("<", "%3C").replace(">", "%3E");
+        return "[" + inert(title) + "](<" + address + ">)" + (host.matches() ? " · " + inert(host.group(1)) : "");
+    }
+
+    /** At most so many characters (UTF-16 units, as Discord's limits for names count them), never half a character. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** "1 topic", "2 topics". */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "3 of 13 done". */
+    public static String done(int done, int total) {
+        return done + " of " + total + " done";
+    }
+
+    /** A bar in text, with its percentage; full only when everything is done, empty only when nothing is. */
+    public static String bar(int done, int total) {
+        int full = total == 0 ? 0 : share(done, total, BAR);
+        return "▰".repeat(full) + "▱".repeat(BAR - full) + " " + (total == 0 ? 0 : share(done, total, 100)) + " %";
+    }
+
+    private static int share(int done, int total, int of) {
+        int rounded = Math.round((float) of * done / total);
+        return done == 0 ? 0 : done == total ? of : Math.clamp(rounded, 1, of - 1);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cairn.view;
+
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Section;
+import dev.cairn.roadmap.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a phase's topics out, one a line, with what is done marked. */
+public final class TopicLines {
+    private static final int OPTION = 100;
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Ticks ticks;
+    private final List<Line> lines = new ArrayList<>();
+
+    private TopicLines(Entry entry, Ticks ticks) {
+        this.ticks = ticks;
+        entry.places().forEach(place -> places.put(place.topic().key(), place));
+    }
+
+    /** A phase's topics and projects under the headings of its sections. */
+    public static List<Line> ofPhase(Entry entry, int position, Ticks ticks) {
+        Phase phase = entry.roadmap().phases().get(position);
+        TopicLines writer = new TopicLines(entry, ticks);
+        writer.topics(phase.topics(), 0);
+        writer.sections(phase.sections());
+        writer.projects(phase.projects());
+        return writer.lines;
+    }
+
+    /** The topics of a track or part, under the headings of their sections. */
+    public static List<Line> ofSection(Entry entry, Section section, Ticks ticks) {
+        TopicLines writer = new TopicLines(entry, ticks);
+        writer.topics(section.topics(), 0);
+        writer.sections(section.sections());
+        writer.projects(section.projects());
+        return writer.lines;
+    }
+
+    private void sections(List<Section> sections) {
+        for (Section section : sections) {
+            int before = lines.size();
+            lines.add(Line.heading(heading(section)));
+            if (section.description() != null) {
+                lines.add(Line.plain(Text.inert(section.description())));
+            }
+            topics(section.topics(), 0);
+            sections(section.sections());
+            projects(section.projects());
+            section.tips().forEach(tip -> lines.add(Line.plain("- Tip: " + Text.inert(tip))));
+            if (lines.size() == before + 1) {
+                lines.remove(before); // it holds resources only, which are listed apart
+            }
+        }
+    }
+
+    private static String heading(Section section) {
+        String title = Text.inert(section.title());
+        String when = section.when() == null ? title : Text.inert(section.when()) + ": " + title;
+        return section.duration() == null ? when : when + " (" + Text.inert(section.duration()) + ")";
+    }
+
+    private void projects(List<Topic> projects) {
+        if (!projects.isEmpty()) {
+            lines.add(Line.heading("Projects"));
+            topics(projects, 0);
+        }
+    }
+
+    private void topics(List<Topic> topics, int depth) {
+        for (Topic topic : topics) {
+            String text = "  ".repeat(depth) + "- " + described(topic);
+            @Nullable Place place = places.get(topic.key());
+            if (place == null || !topic.isLeaf()) {
+                lines.add(Line.plain(text));
+            } else {
+                lines.add(Line.pickable(ticks.has(place) ? text + " ✅" : text, option(place)));
+            }
+            topics(topic.topics(), depth + 1);
+        }
+    }
+
+    private static String described(Topic topic) {
+        String title = topic.url() == null ? Text.inert(topic.title()) : Text.link(topic.title(), topic.url());
+        return topic.detail() == null ? title : title + ": " + Text.inert(topic.detail());
+    }
+
+    private SelectOption option(Place place) {
+        return SelectOption.of(Text.cut(place.topic().title(), OPTION), Long.toString(place.number()))
+                .withDefault(ticks.has(place));
+    }
+}
