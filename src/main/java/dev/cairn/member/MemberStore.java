@@ -1,0 +1,67 @@
+package dev.cairn.member;
+
+import dev.cairn.store.Database;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** Who was met in which server, and what they chose to show. */
+public final class MemberStore {
+    private final Database database;
+
+    public MemberStore(Database database) {
+        this.database = database;
+    }
+
+    /** Notes that a member used the bot in a server; this is all it ever learns of who is where. */
+    public void met(long server, long member, Instant at) {
+        database.write(db -> db.createUpdate("""
+                        insert into membership (server, member, first_seen, last_seen)
+                        values (:server, :member, :at, :at)
+                        on conflict (server, member) do update set last_seen = excluded.last_seen, left_at = null
+                        """)
+                .bind("server", server)
+                .bind("member", member)
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    public Visibility visibility(long member) {
+        return database.read(db -> db.createQuery("select visibility from member where id = :member")
+                .bind("member", member)
+                .mapTo(String.class)
+                .findOne()
+                .map(stored -> Visibility.valueOf(stored.toUpperCase(Locale.ROOT)))
+                .orElse(Visibility.THIS_SERVER));
+    }
+
+    public void show(long member, Visibility to) {
+        database.write(db -> db.createUpdate("""
+                        insert into member (id, visibility) values (:member, :visibility)
+                        on conflict (id) do update set visibility = excluded.visibility
+                        """)
+                .bind("member", member)
+                .bind("visibility", to.name().toLowerCase(Locale.ROOT))
+                .execute());
+    }
+
+    /**
+     * Whether others may see this member's progress there. Groups do not exist yet, so "my groups" shows it to nobody;
+     * nor is anything shown in a server where the member has never used the bot.
+     */
+    public boolean showsProgress(long member, OptionalLong server) {
+        return server.isPresent() && visibility(member) == Visibility.THIS_SERVER && wasMet(server.getAsLong(), member);
+    }
+
+    private boolean wasMet(long server, long member) {
+        return database.read(db -> db.createQuery("""
+                        select count(*) from membership
+                        where server = :server and member = :member and left_at is null
+                        """)
+                        .bind("server", server)
+                        .bind("member", member)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+}

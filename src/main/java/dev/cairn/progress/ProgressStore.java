@@ -1,0 +1,113 @@
+package dev.cairn.progress;
+
+import dev.cairn.chat.Visit;
+import dev.cairn.store.Database;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The log of what members did, and the state that follows from it. */
+public final class ProgressStore {
+    private final Database database;
+
+    public ProgressStore(Database database) {
+        this.database = database;
+    }
+
+    /** Everything this member has done. */
+    public Ticks ticks(long member) {
+        Map<Long, Instant> since = new HashMap<>();
+        database.read(db -> db.createQuery("""
+                        select topic, at from progress_event
+                        where id in (select max(id) from progress_event where member = :member group by topic)
+                        and state = :done
+                        """)
+                .bind("member", member)
+                .bind("done", State.DONE.stored())
+                .map((row, context) -> since.put(row.getLong("topic"), Instant.ofEpochMilli(row.getLong("at"))))
+                .list());
+        return new Ticks(since);
+    }
+
+    /** Brings these topics into this state and says which were not in it before; setting the same twice changes nothing. */
+    public Set<Long> set(Visit visit, Collection<Long> topics, State state) {
+        return state == State.DONE ? set(visit, topics, List.of()) : set(visit, List.of(), topics);
+    }
+
+    /** Ticks these and unticks those, all or nothing, and says which changed. */
+    public Set<Long> set(Visit visit, Collection<Long> done, Collection<Long> open) {
+        Map<Long, State> wanted = new LinkedHashMap<>();
+        done.forEach(topic -> wanted.put(topic, State.DONE));
+        open.forEach(topic -> wanted.put(topic, State.OPEN));
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        return database.write(db -> {
+            Map<Long, String> before = states(db, visit.member(), wanted.keySet());
+            Set<Long> changed = new LinkedHashSet<>();
+            wanted.forEach((topic, state) -> {
+                if (!before.getOrDefault(topic, State.OPEN.stored()).equals(state.stored())) {
+                    changed.add(topic);
+                }
+            });
+            log(db, visit, wanted, changed);
+            return changed;
+        });
+    }
+
+    /** The topics that this member ticked with one interaction. */
+    public Set<Long> tickedBy(long member, long interaction) {
+        return new LinkedHashSet<>(database.read(db -> db.createQuery("""
+                        select topic from progress_event
+                        where interaction = :interaction and member = :member and state = :done order by id
+                        """)
+                .bind("interaction", interaction)
+                .bind("member", member)
+                .bind("done", State.DONE.stored())
+                .mapTo(Long.class)
+                .list()));
+    }
+
+    private static Map<Long, String> states(Handle db, long member, Collection<Long> topics) {
+        Map<Long, String> states = new HashMap<>();
+        db.createQuery("""
+                        select topic, state from progress_event
+                        where id in (select max(id) from progress_event
+                                     where member = :member and topic in (<topics>) group by topic)
+                        """)
+                .bind("member", member)
+                .bindList("topics", topics)
+                .map((row, context) -> states.put(row.getLong("topic"), row.getString("state")))
+                .list();
+        return states;
+    }
+
+    private static void log(Handle db, Visit visit, Map<Long, State> states, Set<Long> changed) {
+        PreparedBatch batch = db.prepareBatch("""
+                insert into progress_event (member, topic, state, at, server, interaction)
+                values (:member, :topic, :state, :at, :server, :interaction)
+                on conflict (interaction, topic) do nothing
+                """);
+        @Nullable Long server = visit.server().isPresent() ? visit.server().getAsLong() : null;
+        for (long topic : changed) {
+            batch.bind("member", visit.member())
+                    .bind("topic", topic)
+                    .bind("state", states.getOrDefault(topic, State.OPEN).stored())
+                    .bind("at", visit.at().toEpochMilli())
+                    .bind("server", server)
+                    .bind("interaction", visit.interaction())
+                    .add();
+        }
+        if (!changed.isEmpty()) {
+            batch.execute();
+        }
+    }
+}
