@@ -1,0 +1,82 @@
+package dev.cairn.browse;
+
+import dev.cairn.browse.Spot.Beside;
+import dev.cairn.browse.Spot.OfPhase;
+import dev.cairn.browse.Spot.OfRoadmap;
+import dev.cairn.browse.Spot.OfTopic;
+import dev.cairn.browse.Spot.Overview;
+import dev.cairn.browse.Spot.Resources;
+import dev.cairn.chat.Refusal;
+import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.ProgressStore;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Panel;
+import java.util.function.Supplier;
+
+/** Draws any spot for anybody. */
+final class Atlas {
+    private final Supplier<Catalogue> catalogue;
+    private final ProgressStore progress;
+    private final FollowStore follows;
+
+    Atlas(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStore follows) {
+        this.catalogue = catalogue;
+        this.progress = progress;
+        this.follows = follows;
+    }
+
+    Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    Viewer viewer(long member) {
+        return new Viewer(member, progress.ticks(member), follows.followed(member));
+    }
+
+    /** Draws a spot; one that a changed file no longer has is refused. */
+    Panel draw(Spot spot, Viewer viewer) {
+        Catalogue now = catalogue.get();
+        return switch (spot) {
+            case Overview overview -> RoadmapView.overview(now, overview, viewer);
+            case OfRoadmap(long roadmap) -> RoadmapView.roadmap(now, entry(now, roadmap), viewer);
+            case OfPhase phase -> PhaseView.phase(entryWith(now, phase), phase, viewer);
+            case Beside beside -> PhaseView.beside(entryWith(now, beside), beside, viewer);
+            case OfTopic(long topic) -> TopicView.topic(now, place(now, topic), viewer);
+            case Resources resources -> ResourcesView.resources(now, resources, viewer);
+        };
+    }
+
+    Entry entry(long roadmap) {
+        return entry(catalogue.get(), roadmap);
+    }
+
+    private static Entry entry(Catalogue catalogue, long roadmap) {
+        return catalogue.entry(roadmap).orElseThrow(Atlas::gone);
+    }
+
+    private static Entry entryWith(Catalogue catalogue, OfPhase spot) {
+        Entry entry = entry(catalogue, spot.roadmap());
+        if (spot.phase() < 0 || spot.phase() >= entry.roadmap().phases().size()) {
+            throw gone();
+        }
+        return entry;
+    }
+
+    private static Entry entryWith(Catalogue catalogue, Beside spot) {
+        Entry entry = entry(catalogue, spot.roadmap());
+        if (!PhaseView.exists(entry.roadmap(), spot.side(), spot.position())) {
+            throw gone();
+        }
+        return entry;
+    }
+
+    static Place place(Catalogue catalogue, long topic) {
+        return catalogue.place(topic).orElseThrow(Atlas::gone);
+    }
+
+    private static Refusal gone() {
+        return new Refusal("This is no longer in the roadmaps. Type /roadmap to see what is there now.");
+    }
+}

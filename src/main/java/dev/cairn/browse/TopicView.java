@@ -1,0 +1,152 @@
+package dev.cairn.browse;
+
+import dev.cairn.browse.Spot.OfPhase;
+import dev.cairn.browse.Spot.OfTopic;
+import dev.cairn.chat.Press;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.ResourcePlace;
+import dev.cairn.roadmap.Search.Hit;
+import dev.cairn.roadmap.Search.PhaseHit;
+import dev.cairn.roadmap.Search.ResourceHit;
+import dev.cairn.roadmap.Search.TopicHit;
+import dev.cairn.roadmap.Topic;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+
+/** One topic wherever it stands, and what a search found. */
+final class TopicView {
+    private static final int PLACES = 10;
+    private static final int RESOURCES = 12;
+    private static final int LABEL = 38;
+
+    private TopicView() {}
+
+    static Panel topic(Catalogue catalogue, Place place, Viewer viewer) {
+        List<Place> places = Stream.concat(Stream.of(place), catalogue.namesakes(place).stream())
+                .limit(PLACES)
+                .toList();
+        Topic topic = place.topic();
+        Panel panel = new Panel().text("## " + Text.inert(topic.title()));
+        if (topic.detail() != null) {
+            panel.text(Text.inert(topic.detail()));
+        }
+        panel.lines(topic.topics().stream()
+                .map(below -> "- " + Text.inert(below.title()))
+                .toList());
+        panel.lines(places.stream()
+                .map(each -> "- " + where(each) + mark(catalogue, each, viewer))
+                .toList());
+        List<String> resources = resources(catalogue, places);
+        if (!resources.isEmpty()) {
+            panel.divider().text("**Resources**").lines(resources);
+        }
+        if (!viewer.isSomebody()) {
+            return panel;
+        }
+        return panel.buttons(places.stream()
+                        .map(each -> tick(catalogue, place, each, viewer))
+                        .toList())
+                .buttons(ways(place, viewer));
+    }
+
+    private static String where(Place place) {
+        List<String> steps = new ArrayList<>();
+        steps.add(place.roadmap().title());
+        place.inPhase().ifPresent(phase -> steps.add(Lookup.phaseTitle(phase)));
+        steps.addAll(place.trail());
+        return steps.stream().map(Text::inert).collect(Collectors.joining(" › "));
+    }
+
+    private static String mark(Catalogue catalogue, Place place, Viewer viewer) {
+        return viewer.ticks().hasAll(catalogue.leaves(place)) ? " · done ✅" : "";
+    }
+
+    private static List<String> resources(Catalogue catalogue, List<Place> places) {
+        return places.stream()
+                .flatMap(place -> catalogue.entryOf(place).resourcesFor(place).stream())
+                .map(ResourcePlace::resource)
+                .distinct()
+                .limit(RESOURCES)
+                .map(resource -> "- " + ResourcesView.described(resource))
+                .toList();
+    }
+
+    private static Button tick(Catalogue catalogue, Place shown, Place place, Viewer viewer) {
+        boolean done = viewer.ticks().hasAll(catalogue.leaves(place));
+        String id = Press.id(
+                done ? BrowseFeature.UNTICK_TOPIC : BrowseFeature.TICK_TOPIC,
+                place.number(),
+                shown.number(),
+                viewer.member());
+        String label = Text.cut((done ? "Untick: " : "Done: ") + place.roadmap().title(), LABEL);
+        return done ? Button.secondary(id, label) : Button.success(id, label);
+    }
+
+    private static List<Button> ways(Place place, Viewer viewer) {
+        List<Button> buttons = new ArrayList<>();
+        if (place.phase() != Place.NO_PHASE) {
+            buttons.add(viewer.leading(new OfPhase(place.roadmapNumber(), place.phase(), 0), "Its phase"));
+        }
+        buttons.add(viewer.sharing(new OfTopic(place.number())));
+        return buttons;
+    }
+
+    static Panel found(String text, List<Hit> hits, Viewer viewer) {
+        Panel panel = new Panel()
+                .text("## Search: " + Text.inert(Text.cut(text, 80)) + "\n-# " + Text.count(hits.size(), "result")
+                        + ", best first");
+        panel.lines(hits.stream().map(TopicView::described).toList());
+        List<SelectOption> stops = hits.stream()
+                .flatMap(hit -> stop(hit).stream())
+                .filter(distinctValues())
+                .toList();
+        return stops.isEmpty() ? panel : panel.menu(RoadmapView.goMenu(viewer, "Open a result", stops));
+    }
+
+    private static Predicate<SelectOption> distinctValues() {
+        Set<String> seen = new HashSet<>();
+        return option -> seen.add(option.getValue());
+    }
+
+    private static String described(Hit hit) {
+        String roadmap = " · " + Text.inert(hit.roadmap().title());
+        return switch (hit) {
+            case TopicHit(Place place) ->
+                "- **" + Text.inert(place.topic().title()) + "** · topic" + roadmap + phaseOf(place);
+            case PhaseHit(Catalogue.Entry entry, int phase) ->
+                "- **" + Text.inert(Lookup.phaseTitle(entry.roadmap().phases().get(phase))) + "** · phase" + roadmap;
+            case ResourceHit(ResourcePlace place) -> "- " + ResourcesView.described(place.resource()) + roadmap;
+        };
+    }
+
+    private static String phaseOf(Place place) {
+        return place.inPhase()
+                .flatMap(phase -> Optional.ofNullable(phase.number()))
+                .map(number -> ", phase " + Text.inert(number))
+                .orElse("");
+    }
+
+    private static Optional<SelectOption> stop(Hit hit) {
+        return switch (hit) {
+            case TopicHit(Place place) ->
+                Optional.of(RoadmapView.option(
+                        place.topic().title() + " · " + place.roadmap().title(), new OfTopic(place.number())));
+            case PhaseHit(Catalogue.Entry entry, int phase) ->
+                Optional.of(RoadmapView.option(
+                        Lookup.phaseTitle(entry.roadmap().phases().get(phase)), new OfPhase(entry.number(), phase, 0)));
+            case ResourceHit any -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Looking at roadmaps: phases, topics, resources, search. */
+@NullMarked
+package dev.cairn.browse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.cairn.care;
+
+import dev.cairn.chat.Press;
+import dev.cairn.member.Visibility;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** What the bot says of itself. */
+final class CareView {
+    private CareView() {}
+
+    static Panel help() {
+        return new Panel()
+                .text("## What Cairn can do")
+                .lines(List.of(
+                        "**Look around**",
+                        "- `/roadmap` all roadmaps; `/roadmap ml phase 3` one phase",
+                        "- `/topic` where a topic stands, and what to learn it from",
+                        "- `/resources` courses, books, videos; `/search` looks through everything"))
+                .lines(List.of(
+                        "**Keep your checklist**",
+                        "- `/done backpropagation` ticks a topic off; `/undo` takes it back",
+                        "- `/checklist` ticks by menu; `/next` says what to learn next",
+                        "- `/follow` makes a roadmap yours; `/unfollow` lets go of it"))
+                .lines(List.of(
+                        "**See how far you are**",
+                        "- `/progress` your progress, or a member's who lets it be seen",
+                        "- `/me visibility` who may see yours"))
+                .text("-# Answers are for your eyes only until you press Share. /about says who is behind this.");
+    }
+
+    static Panel about(String version, String contact) {
+        String problems = contact.isBlank() ? "Tell an organiser of this server." : Text.inert(Text.cut(contact, 300));
+        return new Panel()
+                .text("## Cairn " + Text.inert(version))
+                .lines(List.of(
+                        "Learning roadmaps and a checklist for every member of a study community.",
+                        "**Source** Free software under the Apache License 2.0; every copy comes with it.",
+                        "**Privacy** Kept of you: your id, the topics you ticked and when, the roadmaps you follow, in"
+                                + " which servers you used Cairn, and who may see your progress. No names, no messages.",
+                        "**A problem?** " + problems));
+    }
+
+    static Panel visibility(Visibility now, long member) {
+        String words = switch (now) {
+            case ONLY_ME -> "Only you see your progress.";
+            case MY_GROUPS ->
+                "Members of your study groups see your progress. There are no groups yet, so for" + " now only you do.";
+            case THIS_SERVER -> "Members of the servers where you use Cairn see your progress.";
+        };
+        return new Panel()
+                .text("## Who sees your progress\n" + words)
+                .buttons(Stream.of(Visibility.values())
+                        .map(each -> each == now ? button(each, member).asDisabled() : button(each, member))
+                        .toList());
+    }
+
+    private static Button button(Visibility visibility, long member) {
+        return Button.secondary(Press.id(MeCommand.VISIBILITY, visibility.words(), member), label(visibility));
+    }
+
+    private static String label(Visibility visibility) {
+        return Character.toUpperCase(visibility.words().charAt(0))
+                + visibility.words().substring(1);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Call;
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Control;
+import dev.cairn.chat.Opening;
+import dev.cairn.chat.Press;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Reply;
+import dev.cairn.chat.Typing;
+import dev.cairn.checklist.ChecklistView.Sheet;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.view.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/** {@code /checklist [roadmap] [phase]}: the member's list, ticked by menu. */
+final class ChecklistCommand implements Command {
+    static final String SHOW = "checklist";
+    static final String PICK = "checklist-pick";
+    static final String TICK = "checklist-tick";
+    static final String SHARE = "checklist-share";
+    static final String OPEN = "checklist-open";
+
+    private static final String ROADMAP = "roadmap";
+    private static final String PHASE = "phase";
+
+    private final Sources sources;
+
+    ChecklistCommand(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public SlashCommandData shape() {
+        return Commands.slash("checklist", "Your checklist: tick topics off by menu")
+                .addOption(OptionType.STRING, ROADMAP, "Of which roadmap", false, true)
+                .addOption(OptionType.STRING, PHASE, "Of which phase; else the one you are in", false, true);
+    }
+
+    List<Control> controls() {
+        return List.of(
+                new Control(SHOW, Opening.REDRAW, press -> {
+                    press.onlyFor(3);
+                    return drawn(sheet(press), press.visit().member());
+                }),
+                new Control(PICK, Opening.REDRAW, press -> {
+                    press.onlyFor(0);
+                    return current(
+                            sources.entry(press.onlyPickedNumber()),
+                            press.visit().member());
+                }),
+                new Control(TICK, Opening.REDRAW, this::tick),
+                new Control(SHARE, Opening.CHANNEL, this::share),
+                new Control(
+                        OPEN,
+                        Opening.ONLY_YOU,
+                        press -> drawn(
+                                existing(sources.entry(press.number(0)), press.index(1), 0),
+                                press.visit().member())));
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        Catalogue catalogue = sources.catalogue().get();
+        long member = call.visit().member();
+        Optional<Entry> named = call.text(ROADMAP)
+                .map(text -> Lookup.roadmap(catalogue, text, near -> Press.id(SHOW, near.number(), 0, 0, member)));
+        List<Entry> mine = named.map(List::of).orElseGet(() -> sources.roadmapsOf(member));
+        if (mine.size() > 1 && call.text(PHASE).isEmpty()) {
+            return Reply.of(ChecklistView.choose(mine, sources.progress().ticks(member), member)
+                    .build());
+        }
+        if (mine.size() > 1) {
+            throw new Refusal("You are on several roadmaps: name one, as in /checklist ml phase 3.");
+        }
+        Entry entry = mine.get(0);
+        return call.text(PHASE)
+                .map(text -> Lookup.phase(entry, text, near -> Press.id(SHOW, entry.number(), near, 0, member)))
+                .map(phase -> drawn(existing(entry, phase, 0), member))
+                .orElseGet(() -> current(entry, member));
+    }
+
+    /** The phase a member is in: the first that has something open, else the last. */
+    private Reply current(Entry entry, long member) {
+        Ticks ticks = sources.progress().ticks(member);
+        int phases = entry.roadmap().phases().size();
+        int current = IntStream.range(0, phases)
+                .filter(phase ->
+                        ticks.count(entry.counted(phase)) < entry.counted(phase).size())
+                .findFirst()
+                .orElse(phases - 1);
+        return drawn(existing(entry, current, 0), member);
+    }
+
+    private Sheet sheet(Press press) {
+        return existing(sources.entry(press.number(0)), press.index(1), press.index(2));
+    }
+
+    private static Sheet existing(Entry entry, int phase, int page) {
+        if (phase < 0 || phase >= entry.roadmap().phases().size()) {
+            throw new Refusal(
+                    "There is no such phase in " + Text.inert(entry.roadmap().title()) + ".");
+        }
+        return new Sheet(entry, phase, page);
+    }
+
+    private Reply drawn(Sheet sheet, long member) {
+        return Reply.of(ChecklistView.phase(sheet, sources.progress().ticks(member), member)
+                .build());
+    }
+
+    private Reply tick(Press press) {
+        press.onlyFor(3);
+        Sheet sheet = sheet(press);
+        sources.progress().set(press.visit(), sources.known(press.added()), sources.known(press.removed()));
+        return drawn(sheet, press.visit().member());
+    }
+
+    private Reply share(Press press) {
+        press.onlyFor(3);
+        Sheet sheet = sheet(press);
+        long member = press.visit().member();
+        Button open = Button.secondary(Press.id(OPEN, sheet.entry().number(), sheet.phase()), "Open my checklist");
+        return Reply.of(ChecklistView.phase(sheet, sources.progress().ticks(member), member)
+                .shared(member, open));
+    }
+
+    @Override
+    public List<Choice> suggest(Typing typing) {
+        return typing.option().equals(PHASE)
+                ? sources.suggestions().phases(typing)
+                : sources.suggestions().roadmaps(typing);
+    }
+}

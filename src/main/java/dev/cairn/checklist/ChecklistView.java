@@ -1,0 +1,101 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Press;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Line;
+import dev.cairn.view.Page;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import dev.cairn.view.TopicLines;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectMenu;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+
+/** A member's checklist: one phase at a time, ticked by menu. */
+final class ChecklistView {
+    private ChecklistView() {}
+
+    /** Which page of which phase is shown. */
+    record Sheet(Entry entry, int phase, int page) {
+        Sheet onPage(int number) {
+            return new Sheet(entry, phase, number);
+        }
+
+        Sheet inPhase(int position) {
+            return new Sheet(entry, position, 0);
+        }
+
+        String id(String verb, long member) {
+            return Press.id(verb, entry.number(), phase, page, member);
+        }
+    }
+
+    static Panel phase(Sheet sheet, Ticks ticks, long member) {
+        Entry entry = sheet.entry();
+        Page<Line> page = page(sheet, ticks);
+        List<Place> counted = entry.counted(sheet.phase());
+        int done = ticks.count(counted);
+        Panel panel = new Panel()
+                .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
+                        + "\n## "
+                        + Text.inert(Lookup.phaseTitle(entry.roadmap().phases().get(sheet.phase())))
+                        + "\n" + Text.bar(done, counted.size()) + " · " + Text.done(done, counted.size()))
+                .lines(Line.texts(page.items()));
+        return panel.tickMenu(sheet.onPage(page.number()).id(ChecklistCommand.TICK, member), page.items())
+                .buttons(buttons(sheet, page, member));
+    }
+
+    private static Page<Line> page(Sheet sheet, Ticks ticks) {
+        return Page.among(Line.pages(TopicLines.ofPhase(sheet.entry(), sheet.phase(), ticks)), sheet.page());
+    }
+
+    private static List<Button> buttons(Sheet sheet, Page<Line> page, long member) {
+        List<Button> buttons = new ArrayList<>();
+        if (page.hasPrevious()) {
+            buttons.add(showing(sheet.onPage(page.number() - 1), "Previous page", member));
+        }
+        if (page.hasNext()) {
+            buttons.add(showing(sheet.onPage(page.number() + 1), "Next page", member));
+        }
+        if (sheet.phase() > 0) {
+            buttons.add(showing(sheet.inPhase(sheet.phase() - 1), "Previous phase", member));
+        }
+        if (sheet.phase() < sheet.entry().roadmap().phases().size() - 1) {
+            buttons.add(showing(sheet.inPhase(sheet.phase() + 1), "Next phase", member));
+        }
+        buttons.add(Button.secondary(sheet.id(ChecklistCommand.SHARE, member), "Share"));
+        return buttons;
+    }
+
+    private static Button showing(Sheet sheet, String label, long member) {
+        return Button.secondary(sheet.id(ChecklistCommand.SHOW, member), label);
+    }
+
+    /** For somebody on several roadmaps: which one. */
+    static Panel choose(List<Entry> entries, Ticks ticks, long member) {
+        List<Entry> shown =
+                entries.stream().limit(SelectMenu.OPTIONS_MAX_AMOUNT).toList();
+        return new Panel()
+                .text("## Your checklists")
+                .lines(shown.stream()
+                        .map(entry -> "- **" + Text.inert(entry.roadmap().title()) + "** · "
+                                + Text.done(
+                                        ticks.count(entry.counted()),
+                                        entry.counted().size()))
+                        .toList())
+                .menu(StringSelectMenu.create(Press.id(ChecklistCommand.PICK, member))
+                        .setPlaceholder("Open a checklist")
+                        .addOptions(shown.stream()
+                                .map(entry -> SelectOption.of(
+                                        Text.cut(entry.roadmap().title(), SelectOption.LABEL_MAX_LENGTH),
+                                        Long.toString(entry.number())))
+                                .toList())
+                        .build());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Call;
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Control;
+import dev.cairn.chat.Opening;
+import dev.cairn.chat.Press;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Reply;
+import dev.cairn.chat.Typing;
+import dev.cairn.chat.Visit;
+import dev.cairn.checklist.DoneView.Ticked;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.State;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/** {@code /done topic [roadmap]}: ticks topics off. */
+final class DoneCommand implements Command {
+    static final String UNDO = "done-undo";
+    static final String TICK = "done-tick";
+    static final String PICK = "done-pick";
+    static final String SHARE = "done-share";
+
+    private static final String TOPIC = "topic";
+    private static final String ROADMAP = "roadmap";
+    private static final int MOST_TOPICS = 25;
+
+    private final Sources sources;
+
+    DoneCommand(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public SlashCommandData shape() {
+        return Commands.slash("done", "Tick a topic off, or several with commas between them")
+                .addOption(OptionType.STRING, TOPIC, "What you have learnt", true, true)
+                .addOption(OptionType.STRING, ROADMAP, "In which roadmap, if it stands in several", false, true);
+    }
+
+    List<Control> controls() {
+        return List.of(
+                new Control(UNDO, Opening.REDRAW, this::undo),
+                new Control(TICK, Opening.REDRAW, press -> {
+                    press.onlyFor(1);
+                    return tick(press.visit(), List.of(sources.place(press.number(0))));
+                }),
+                new Control(PICK, Opening.REDRAW, press -> {
+                    press.onlyFor(0);
+                    return tick(press.visit(), List.of(sources.place(press.onlyPickedNumber())));
+                }),
+                new Control(SHARE, Opening.CHANNEL, this::share));
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        Catalogue catalogue = sources.catalogue().get();
+        long member = call.visit().member();
+        Optional<Entry> roadmap = call.text(ROADMAP)
+                .map(text -> Lookup.roadmap(
+                        catalogue, text, near -> Press.id(ChecklistCommand.SHOW, near.number(), 0, 0, member)));
+        Set<Long> followed = sources.follows().followed(member);
+        List<Place> places = new ArrayList<>();
+        List<String> names = names(catalogue, call.text(TOPIC).orElse(""));
+        for (String name : names) {
+            List<Place> found = Lookup.topics(catalogue, name, near -> Press.id(TICK, near.number(), member));
+            List<Place> meant = TopicChoice.among(found, roadmap, followed);
+            if (meant.size() > 1 && names.size() == 1) {
+                return Reply.of(DoneView.ask(
+                                Text.inert(found.get(0).topic().title()) + " stands in several places. Which one?",
+                                meant,
+                                Press.id(PICK, member))
+                        .build());
+            }
+            places.add(onlyOne(meant));
+        }
+        return tick(call.visit(), places.stream().distinct().toList());
+    }
+
+    private static Place onlyOne(List<Place> meant) {
+        if (meant.size() > 1) {
+            throw new Refusal(Text.inert(meant.get(0).topic().title())
+                    + " stands in several places. Tick it on its own, or name the roadmap; nothing was ticked.");
+        }
+        return meant.get(0);
+    }
+
+    /** Several topics are separated by commas, but a topic's own name may hold one. */
+    private static List<String> names(Catalogue catalogue, String text) {
+        if (!text.contains(",") || !catalogue.topicNames().find(text).found().isEmpty()) {
+            return List.of(text);
+        }
+        List<String> names = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.isEmpty() || names.size() > MOST_TOPICS) {
+            throw new Refusal("Name between 1 and " + MOST_TOPICS + " topics, with commas between them.");
+        }
+        return names;
+    }
+
+    private Reply tick(Visit visit, List<Place> places) {
+        Catalogue catalogue = sources.catalogue().get();
+        List<Long> topics = places.stream()
+                .flatMap(place -> catalogue.leaves(place).stream())
+                .map(Place::number)
+                .toList();
+        Set<Long> changed = sources.progress().set(visit, topics, State.DONE);
+        Ticked ticked = new Ticked(
+                places, changed, sources.progress().ticks(visit.member()), visit.member(), visit.interaction());
+        return Reply.of(DoneView.done(catalogue, ticked).build());
+    }
+
+    private Reply undo(Press press) {
+        press.onlyFor(1);
+        long member = press.visit().member();
+        Set<Long> taken =
+                sources.progress().set(press.visit(), sources.progress().tickedBy(member, press.number(0)), State.OPEN);
+        Catalogue catalogue = sources.catalogue().get();
+        List<Place> places =
+                taken.stream().flatMap(topic -> catalogue.place(topic).stream()).toList();
+        return Reply.of(DoneView.undone(places, catalogue, sources.progress().ticks(member))
+                .build());
+    }
+
+    private Reply share(Press press) {
+        press.onlyFor(1);
+        long member = press.visit().member();
+        Place place = sources.place(press.number(0));
+        Ticked now = new Ticked(
+                List.of(place),
+                Set.of(place.number()),
+                sources.progress().ticks(member),
+                member,
+                press.visit().interaction());
+        if (!now.ticks().hasAll(sources.catalogue().get().leaves(place))) {
+            throw new Refusal("You have taken this back, so there is nothing to share.");
+        }
+        Button mine = Button.secondary(
+                Press.id(ChecklistCommand.OPEN, place.roadmapNumber(), Math.max(place.phase(), 0)),
+                "Open my checklist");
+        return Reply.of(DoneView.done(sources.catalogue().get(), now).shared(member, mine));
+    }
+
+    @Override
+    public List<Choice> suggest(Typing typing) {
+        return typing.option().equals(ROADMAP)
+                ? sources.suggestions().roadmaps(typing)
+                : sources.suggestions().topics(typing);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Press;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectMenu;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+
+/** What a member sees after ticking off and after taking back. */
+final class DoneView {
+    private static final int ELSEWHERE = 4;
+    private static final int LABEL = 38;
+    private static final int LISTED = 20;
+
+    private DoneView() {}
+
+    /**
+     * What was just ticked.
+     *
+     * @param asked what the member named
+     * @param changed numbers of the topics that were open before
+     * @param ticks how it stands now
+     */
+    record Ticked(List<Place> asked, Set<Long> changed, Ticks ticks, long member, long interaction) {}
+
+    static Panel done(Catalogue catalogue, Ticked ticked) {
+        Place first = ticked.asked().get(0);
+        Entry entry = catalogue.entryOf(first);
+        Panel panel = new Panel().text("## " + heading(catalogue, ticked));
+        if (ticked.asked().size() > 1) {
+            panel.lines(ticked.asked().stream()
+                    .limit(LISTED)
+                    .map(place -> "- " + Text.inert(place.topic().title()) + " · "
+                            + Text.inert(place.roadmap().title()))
+                    .toList());
+        }
+        panel.lines(standing(entry, first, ticked.ticks()));
+        next(entry, first, ticked.ticks())
+                .ifPresent(
+                        next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
+        return panel.buttons(buttons(first, ticked)).buttons(elsewhere(catalogue, ticked));
+    }
+
+    private static String heading(Catalogue catalogue, Ticked ticked) {
+        boolean nothingNew = ticked.changed().isEmpty();
+        if (ticked.asked().size() > 1) {
+            return nothingNew
+                    ? "All of these were done already"
+                    : "Done: " + Text.count(ticked.changed().size(), "topic") + " ✅";
+        }
+        Place place = ticked.asked().get(0);
+        String title = Text.inert(place.topic().title());
+        int leaves = catalogue.leaves(place).size();
+        String all = leaves > 1 ? " (all " + leaves + " below it)" : "";
+        return nothingNew ? title + " was done already" : "Done: " + title + all + " ✅";
+    }
+
+    /** "Machine Learning Roadmap", its phase and how far that is now. */
+    private static List<String> standing(Entry entry, Place place, Ticks ticks) {
+        List<String> lines = new ArrayList<>();
+        String roadmap = Text.inert(entry.roadmap().title());
+        place.inPhase()
+                .ifPresentOrElse(
+                        phase -> {
+                            List<Place> counted = entry.counted(place.phase());
+                            int done = ticks.count(counted);
+                            lines.add(roadmap + " › " + Text.inert(Lookup.phaseTitle(phase)));
+                            lines.add(Text.bar(done, counted.size()) + " · " + Text.done(done, counted.size()));
+                            if (done == counted.size()) {
+                                lines.add("That was the last of this phase. 🎉");
+                            }
+                        },
+                        () -> lines.add(roadmap));
+        return lines;
+    }
+
+    /** The first open topic behind this one, else the first open one of the roadmap. */
+    private static Optional<Place> next(Entry entry, Place place, Ticks ticks) {
+        List<Place> counted = entry.counted();
+        int here = counted.indexOf(place);
+        return counted.stream()
+                .skip(here + 1)
+                .filter(each -> !ticks.has(each))
+                .findFirst()
+                .or(() -> counted.stream().filter(each -> !ticks.has(each)).findFirst());
+    }
+
+    private static List<Button> buttons(Place first, Ticked ticked) {
+        List<Button> buttons = new ArrayList<>();
+        if (!ticked.changed().isEmpty()) {
+            buttons.add(Button.danger(Press.id(DoneCommand.UNDO, ticked.interaction(), ticked.member()), "Undo"));
+        }
+        buttons.add(
+                Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), ticked.member()), "What comes next"));
+        buttons.add(Button.secondary(Press.id(DoneCommand.SHARE, first.number(), ticked.member()), "Share"));
+        return buttons;
+    }
+
+    /** The same topic in other roadmaps is offered, never ticked silently. */
+    private static List<Button> elsewhere(Catalogue catalogue, Ticked ticked) {
+        if (ticked.asked().size() > 1) {
+            return List.of();
+        }
+        return catalogue.namesakes(ticked.asked().get(0)).stream()
+                .filter(place -> !ticked.ticks().hasAll(catalogue.leaves(place)))
+                .limit(ELSEWHERE)
+                .map(place -> Button.success(
+                        Press.id(DoneCommand.TICK, place.number(), ticked.member()),
+                        Text.cut("Also in " + place.roadmap().title(), LABEL)))
+                .toList();
+    }
+
+    static Panel undone(List<Place> places, Catalogue catalogue, Ticks ticks) {
+        if (places.isEmpty()) {
+            return new Panel().text("There was nothing left to take back.");
+        }
+        Place first = places.get(0);
+        Panel panel = new Panel()
+                .text("## Taken back: "
+                        + (places.size() == 1
+                                ? Text.inert(first.topic().title())
+                                : Text.count(places.size(), "topic")));
+        return panel.lines(standing(catalogue.entryOf(first), first, ticks));
+    }
+
+    /** Asks which place is meant, with a menu. */
+    static Panel ask(String question, List<Place> places, String menu) {
+        Function<Place, SelectOption> option = place -> SelectOption.of(
+                Text.cut(place.roadmap().title() + where(place), SelectOption.LABEL_MAX_LENGTH),
+                Long.toString(place.number()));
+        return new Panel()
+                .text("## " + question)
+                .menu(StringSelectMenu.create(menu)
+                        .setPlaceholder("Choose one")
+                        .addOptions(places.stream()
+                                .limit(SelectMenu.OPTIONS_MAX_AMOUNT)
+                                .map(option)
+                                .toList())
+                        .build());
+    }
+
+    private static String where(Place place) {
+        String phase =
+                place.inPhase().map(each -> " › " + Lookup.phaseTitle(each)).orElse("");
+        return place.trail().isEmpty() ? phase : phase + " › " + String.join(" › ", place.trail());
+    }
+}

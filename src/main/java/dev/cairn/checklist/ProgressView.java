@@ -1,0 +1,140 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Press;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Resource;
+import dev.cairn.view.Line;
+import dev.cairn.view.Page;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.utils.TimeFormat;
+
+/** How far a member is, and what comes next. */
+final class ProgressView {
+    private static final int LAST = 5;
+    private static final int RESOURCES = 3;
+    private static final int LABEL = 38;
+
+    private ProgressView() {}
+
+    /**
+     * Whose progress, for whose eyes.
+     *
+     * @param roadmaps those the member is on
+     */
+    record Standing(long of, long viewer, List<Entry> roadmaps, Ticks ticks) {}
+
+    static Panel progress(Catalogue catalogue, Standing standing, int number) {
+        Page<Line> page = Page.among(Line.pages(lines(catalogue, standing)), number);
+        boolean own = standing.of() == standing.viewer();
+        Panel panel = new Panel()
+                .text("## " + (own ? "Your progress" : "Progress of <@" + standing.of() + ">")
+                        + (page.isOnly() ? "" : "\n-# " + page.words()))
+                .lines(Line.texts(page.items()));
+        List<Button> buttons = new ArrayList<>();
+        if (page.hasPrevious()) {
+            buttons.add(turning(standing, page.number() - 1, "Previous page"));
+        }
+        if (page.hasNext()) {
+            buttons.add(turning(standing, page.number() + 1, "Next page"));
+        }
+        if (own) {
+            buttons.add(Button.primary(Press.id(NextCommand.SHOW, NextCommand.MINE, standing.of()), "What comes next"));
+            buttons.add(Button.secondary(Press.id(ProgressCommand.SHARE, page.number(), standing.of()), "Share"));
+        }
+        return panel.buttons(buttons);
+    }
+
+    private static Button turning(Standing standing, int page, String label) {
+        return Button.secondary(Press.id(ProgressCommand.SHOW, standing.of(), page, standing.viewer()), label);
+    }
+
+    private static List<Line> lines(Catalogue catalogue, Standing standing) {
+        if (standing.ticks().since().isEmpty()) {
+            return List.of(Line.plain(
+                    "Nothing is ticked off yet. /next says where to start, and /done ticks the first" + " topic off."));
+        }
+        List<Line> lines = new ArrayList<>();
+        standing.roadmaps().forEach(entry -> roadmap(entry, standing.ticks(), lines));
+        List<Line> last = last(catalogue, standing.ticks());
+        if (!last.isEmpty()) {
+            lines.add(Line.heading("Last ticked off"));
+            lines.addAll(last);
+        }
+        return lines;
+    }
+
+    private static void roadmap(Entry entry, Ticks ticks, List<Line> lines) {
+        List<Place> counted = entry.counted();
+        int done = ticks.count(counted);
+        lines.add(Line.heading(Text.inert(entry.roadmap().title())));
+        lines.add(new Line(Text.bar(done, counted.size()) + " · " + Text.done(done, counted.size()), true, null));
+        List<Phase> phases = entry.roadmap().phases();
+        for (int i = 0; i < phases.size(); i++) {
+            List<Place> inPhase = entry.counted(i);
+            boolean complete = ticks.hasAll(inPhase);
+            lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · "
+                    + Text.done(ticks.count(inPhase), inPhase.size()) + (complete ? " ✅" : "")));
+        }
+    }
+
+    private static List<Line> last(Catalogue catalogue, Ticks ticks) {
+        List<Line> lines = new ArrayList<>();
+        for (long number : ticks.newest(LAST)) {
+            catalogue
+                    .place(number)
+                    .ifPresent(place -> ticks.at(place)
+                            .ifPresent(at -> lines.add(
+                                    Line.plain("- " + Text.inert(place.topic().title()) + " · "
+                                            + TimeFormat.RELATIVE.format(at.toEpochMilli())))));
+        }
+        return lines;
+    }
+
+    static Panel next(Catalogue catalogue, List<Place> places, long roadmap, long member) {
+        if (places.isEmpty()) {
+            return new Panel()
+                    .text(
+                            "## Everything is done 🎉\nNothing is open in your roadmaps. /roadmap shows what else there is.");
+        }
+        Panel panel = new Panel().text("## Next");
+        for (Place place : places) {
+            List<String> lines = new ArrayList<>();
+            lines.add("**" + Text.inert(place.topic().title()) + "**"
+                    + (place.topic().detail() == null
+                            ? ""
+                            : ": " + Text.inert(place.topic().detail())));
+            lines.add("-# " + where(place));
+            catalogue.entryOf(place).resourcesFor(place).stream()
+                    .limit(RESOURCES)
+                    .forEach(resource -> lines.add("- " + described(resource.resource())));
+            panel.lines(lines);
+        }
+        List<Button> buttons = new ArrayList<>(places.stream()
+                .map(place -> Button.success(
+                        Press.id(NextCommand.TICK, place.number(), roadmap, member),
+                        Text.cut("Done: " + place.topic().title(), LABEL)))
+                .toList());
+        buttons.add(Button.secondary(Press.id(NextCommand.SHARE, roadmap, member), "Share"));
+        return panel.buttons(buttons);
+    }
+
+    private static String where(Place place) {
+        return Text.inert(place.roadmap().title())
+                + place.inPhase()
+                        .map(phase -> " › " + Text.inert(Lookup.phaseTitle(phase)))
+                        .orElse("");
+    }
+
+    private static String described(Resource resource) {
+        return resource.url() == null ? Text.inert(resource.title()) : Text.link(resource.title(), resource.url());
+    }
+}

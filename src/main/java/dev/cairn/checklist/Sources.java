@@ -1,0 +1,52 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Refusal;
+import dev.cairn.lookup.Suggestions;
+import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What this feature's commands draw on. */
+record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStore follows, Suggestions suggestions) {
+
+    /** The roadmaps a member is on: those they follow, else those they ticked in, else the first there is. */
+    List<Entry> roadmapsOf(long member) {
+        List<Entry> all = catalogue.get().entries();
+        Set<Long> followed = follows.followed(member);
+        if (!followed.isEmpty()) {
+            return all.stream()
+                    .filter(entry -> followed.contains(entry.number()))
+                    .toList();
+        }
+        Ticks ticks = progress.ticks(member);
+        List<Entry> ticked =
+                all.stream().filter(entry -> ticks.count(entry.counted()) > 0).toList();
+        return ticked.isEmpty() ? all.stream().limit(1).toList() : ticked;
+    }
+
+    /** The topic of that number; one that a changed file no longer has is refused. */
+    Place place(long number) {
+        return catalogue.get().place(number).orElseThrow(Sources::gone);
+    }
+
+    Entry entry(long number) {
+        return catalogue.get().entry(number).orElseThrow(Sources::gone);
+    }
+
+    /** Those of these topics that the roadmaps still have. */
+    List<Long> known(List<Long> topics) {
+        return topics.stream()
+                .filter(topic -> catalogue.get().place(topic).isPresent())
+                .toList();
+    }
+
+    private static Refusal gone() {
+        return new Refusal("This is no longer in the roadmaps. Type /roadmap to see what is there now.");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cairn.lookup;
+
+import dev.cairn.chat.Refusal;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Names;
+import dev.cairn.roadmap.Names.Finding;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** Finds what a member named, or refuses with what they may have meant. */
+public final class Lookup {
+    private static final int LABEL = 80;
+
+    private Lookup() {}
+
+    /**
+     * The roadmap of that id or title, give or take a slip.
+     *
+     * @param idOfButton the id of the button that stands for a roadmap that may have been meant
+     */
+    public static Entry roadmap(Catalogue catalogue, String text, Function<Entry, String> idOfButton) {
+        Finding<Entry> finding = catalogue.roadmapNames().find(text);
+        if (!finding.found().isEmpty()) {
+            return finding.found().get(0);
+        }
+        List<Entry> near = finding.near().isEmpty() ? catalogue.entries() : finding.near();
+        throw unknown("roadmap", text, near, entry -> button(entry.roadmap().title(), idOfButton.apply(entry)));
+    }
+
+    /** The position of the phase that is printed with that number, bears that title, or stands at that position. */
+    public static int phase(Entry entry, String text, Function<Integer, String> idOfButton) {
+        List<Phase> phases = entry.roadmap().phases();
+        List<Integer> positions = IntStream.range(0, phases.size()).boxed().toList();
+        String wanted = text.strip().replaceFirst("(?i)^(phase|level|step|stage|module|month|week|day)\\s+(?=\\S)", "");
+        Optional<Integer> printed = positions.stream()
+                .filter(position -> wanted.equals(phases.get(position).number()))
+                .findFirst();
+        if (printed.isPresent()) {
+            return printed.get();
+        }
+        Finding<Integer> finding = Names.of(positions, position -> namesOf(position, phases.get(position)))
+                .find(wanted);
+        if (!finding.found().isEmpty()) {
+            return finding.found().get(0);
+        }
+        List<Integer> near = finding.near().isEmpty() ? positions : finding.near();
+        throw unknown(
+                "phase of " + Text.inert(entry.roadmap().title()),
+                text,
+                near,
+                position -> button(phaseTitle(phases.get(position)), idOfButton.apply(position)));
+    }
+
+    private static Stream<String> namesOf(int position, Phase phase) {
+        return phase.number() == null
+                ? Stream.of(phase.title(), Integer.toString(position + 1))
+                : Stream.of(phase.title());
+    }
+
+    /** "Phase 3: Machine Learning Fundamentals", or its title alone where the file numbers nothing. Not yet inert. */
+    public static String phaseTitle(Phase phase) {
+        return phase.number() == null ? phase.title() : "Phase " + phase.number() + ": " + phase.title();
+    }
+
+    /** All places of the topic that was named, in the order of the catalogue. */
+    public static List<Place> topics(Catalogue catalogue, String text, Function<Place, String> idOfButton) {
+        Finding<Place> finding = catalogue.topicNames().find(text);
+        if (!finding.found().isEmpty()) {
+            return finding.found();
+        }
+        throw unknown(
+                "topic",
+                text,
+                onceEach(finding.near()),
+                place -> button(place.topic().title() + " · " + place.roadmap().title(), idOfButton.apply(place)));
+    }
+
+    private static List<Place> onceEach(List<Place> places) {
+        Map<String, Place> byTitle = new LinkedHashMap<>();
+        places.forEach(place -> byTitle.putIfAbsent(place.topic().title(), place));
+        return List.copyOf(byTitle.values());
+    }
+
+    private static <T> Refusal unknown(String what, String text, List<T> near, Function<T, Button> button) {
+        String words = "There is no " + what + " called \"" + Text.inert(Text.cut(text, 60)) + "\".";
+        return near.isEmpty()
+                ? new Refusal(words + " /search looks through everything.")
+                : new Refusal(
+                        words + " Did you mean one of these?",
+                        near.stream().limit(5).map(button).toList());
+    }
+
+    private static Button button(String label, String id) {
+        return Button.secondary(id, Text.cut(label, LABEL));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.cairn.lookup;
+
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Typing;
+import dev.cairn.progress.FollowStore;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Names;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+
+/** Offers roadmaps, phases and topics while a member types; those they follow first, or alone where that is enough. */
+public final class Suggestions {
+    private static final int NAME = 100;
+
+    private final Supplier<Catalogue> catalogue;
+    private final FollowStore follows;
+
+    public Suggestions(Supplier<Catalogue> catalogue, FollowStore follows) {
+        this.catalogue = catalogue;
+        this.follows = follows;
+    }
+
+    public List<Choice> roadmaps(Typing typing) {
+        Set<Long> followed = follows.followed(typing.call().visit().member());
+        return catalogue.get().roadmapNames().suggest(typing.text(), Command.MOST_CHOICES).stream()
+                .sorted(Comparator.comparing(entry -> !followed.contains(entry.number())))
+                .map(entry -> choice(entry.roadmap().title(), entry.roadmap().id()))
+                .toList();
+    }
+
+    /** Phases of the roadmap that stands in the option "roadmap"; none until it names one. */
+    public List<Choice> phases(Typing typing) {
+        Optional<Entry> entry = typing.call().text("roadmap").flatMap(this::roadmap);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        List<Phase> phases = entry.get().roadmap().phases();
+        List<Integer> positions = IntStream.range(0, phases.size()).boxed().toList();
+        return Names.of(
+                        positions,
+                        position -> Stream.of(
+                                Lookup.phaseTitle(phases.get(position)),
+                                phases.get(position).title()))
+                .suggest(typing.text(), Command.MOST_CHOICES)
+                .stream()
+                .map(phases::get)
+                .map(phase -> choice(
+                        Lookup.phaseTitle(phase),
+                        Optional.ofNullable(phase.number()).orElse(phase.title())))
+                .toList();
+    }
+
+    /** Topics: of the roadmap in the option "roadmap" if it names one, else of the followed ones, else of all. */
+    public List<Choice> topics(Typing typing) {
+        Catalogue now = catalogue.get();
+        Optional<Entry> named = typing.call().text("roadmap").flatMap(this::roadmap);
+        Set<Long> wanted = named.map(entry -> Set.of(entry.number()))
+                .orElseGet(() -> follows.followed(typing.call().visit().member()));
+        List<Place> like = now.topicNames().suggest(typing.text(), Integer.MAX_VALUE);
+        List<Place> mine = like.stream()
+                .filter(place -> wanted.contains(place.roadmapNumber()))
+                .toList();
+        return (mine.isEmpty() && named.isEmpty() ? like : mine)
+                .stream()
+                        .limit(Command.MOST_CHOICES)
+                        .map(place -> choice(described(place), place.address()))
+                        .toList();
+    }
+
+    private Optional<Entry> roadmap(String text) {
+        return catalogue.get().roadmapNames().find(text).found().stream().findFirst();
+    }
+
+    private static String described(Place place) {
+        return place.topic().title() + " · " + place.roadmap().title()
+                + place.inPhase()
+                        .flatMap(phase -> Optional.ofNullable(phase.number()))
+                        .map(number -> ", phase " + number)
+                        .orElse("");
+    }
+
+    private static Choice choice(String name, String value) {
+        return new Choice(Text.cut(name, NAME), Text.cut(value, NAME));
+    }
+}

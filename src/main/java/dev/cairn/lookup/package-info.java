@@ -1,0 +1,5 @@
+/** Understands the names that members type, and offers names while they type. */
+@NullMarked
+package dev.cairn.lookup;
+
+import org.jspecify.annotations.NullMarked;
