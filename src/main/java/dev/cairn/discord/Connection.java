@@ -1,0 +1,163 @@
+package dev.cairn.discord;
+
+import dev.cairn.chat.Switchboard;
+import dev.cairn.chat.Visit;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.requests.SequentialRestRateLimiter;
+import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/** The bot's connection to Discord, from login to shutdown. */
+public final class Connection implements AutoCloseable {
+    /** What an invite asks for, and no more; never Administrator. */
+    static final EnumSet<Permission> PERMISSIONS = EnumSet.of(
+            Permission.VIEW_CHANNEL,
+            Permission.MESSAGE_SEND,
+            Permission.MESSAGE_EMBED_LINKS,
+            Permission.MESSAGE_ATTACH_FILES,
+            Permission.MESSAGE_HISTORY,
+            Permission.CREATE_PUBLIC_THREADS,
+            Permission.MESSAGE_SEND_IN_THREADS);
+
+    static {
+        // JDA lets every message ping everybody unless told otherwise, before the first is built.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+    }
+
+    private final JDA jda;
+    private final Threads threads;
+
+    private Connection(JDA jda, Threads threads) {
+        this.jda = jda;
+        this.threads = threads;
+    }
+
+    /**
+     * Logs in, waits until the servers are there, and tells Discord the commands if they changed.
+     *
+     * @param met told of each member who used the bot, after the answer is out
+     * @param lost told once, in words, when Discord ends the connection for good
+     * @throws DiscordRefused if Discord does not accept the token
+     * @throws IOException if it cannot be reached
+     */
+    public static Connection open(
+            Account account, Switchboard switchboard, Consumer<Visit> met, Consumer<String> lost, InstantSource time)
+            throws IOException, InterruptedException {
+        Threads threads = Threads.start();
+        try {
+            JDA jda = builder(account, threads)
+                    .addEventListeners(new Interactions(switchboard, met, time, threads), new End(lost))
+                    .build();
+            jda.awaitReady();
+            CommandSync.run(jda, switchboard.shapes());
+            return new Connection(jda, threads);
+        } catch (InvalidTokenException e) {
+            threads.close();
+            throw tokenRejected();
+        } catch (IOException | RuntimeException e) {
+            threads.close();
+            throw e;
+        }
+    }
+
+    private static JDABuilder builder(Account account, Threads threads) throws IOException {
+        OkHttpClient.Builder http = new OkHttpClient.Builder()
+                // JDA's own pool forgets connections after 10 s, so a quiet bot would pay a handshake for each answer
+                .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES));
+        JDABuilder builder = JDABuilder.createLight(account.token(), List.of())
+                .setHttpClientBuilder(http)
+                .setGatewayPool(threads.gateway())
+                .setEventPool(threads.events())
+                .setCallbackPool(threads.senders())
+                .setRequestTimeoutRetry(false) // a slow request would be executed twice
+                .setEnableShutdownHook(false);
+        RestConfig rest = new RestConfig()
+                .setRateLimiterFactory(
+                        limits -> new CallbackLane(new SequentialRestRateLimiter(limits), threads.senders()));
+        if (account.api().isPresent()) {
+            URI api = account.api().get();
+            rest.setBaseUrl(api.toString());
+            builder.setSessionController(at(GatewayAddress.of(api, account.token(), http.build())));
+        }
+        return builder.setRestConfig(rest);
+    }
+
+    private static SessionControllerAdapter at(String gateway) {
+        return new SessionControllerAdapter() {
+            @Override
+            public String getGateway() {
+                return gateway;
+            }
+        };
+    }
+
+    static DiscordRefused tokenRejected() {
+        return new DiscordRefused(
+                "Discord rejected the token. Copy it anew from the developer portal (Bot, Reset Token)"
+                        + " and set it as DISCORD_TOKEN.");
+    }
+
+    /** Tells when Discord ends the connection and will not have it back. */
+    private static final class End extends ListenerAdapter {
+        private final Consumer<String> lost;
+
+        End(Consumer<String> lost) {
+            this.lost = lost;
+        }
+
+        @Override
+        public void onShutdown(ShutdownEvent event) {
+            CloseCode code = event.getCloseCode();
+            if (code != null && !code.isReconnect()) {
+                lost.accept(
+                        "Discord closed the connection for good: " + code.getMeaning() + " (" + code.getCode() + ").");
+            }
+        }
+    }
+
+    /** Where an organiser adds the bot to a server. */
+    public String inviteLink() {
+        return "https://discord.com/oauth2/authorize?client_id="
+                + jda.getSelfUser().getApplicationId() + "&scope=bot+applications.commands&permissions="
+                + Permission.getRaw(PERMISSIONS);
+    }
+
+    public int servers() {
+        return (int) jda.getGuildCache().size();
+    }
+
+    /** Finishes what is being answered, then leaves; a few seconds at most. */
+    @Override
+    public void close() {
+        jda.setAutoReconnect(false);
+        threads.close();
+        jda.shutdown();
+        try {
+            if (!jda.awaitShutdown(Duration.ofSeconds(2))) {
+                jda.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            jda.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.cairn.discord;
+
+import dev.cairn.chat.Call;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Switchboard;
+import dev.cairn.chat.Switchboard.Menu;
+import dev.cairn.chat.Switchboard.Turn;
+import dev.cairn.chat.Typing;
+import dev.cairn.chat.Visit;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what Discord tells into calls and presses, and sees to it that each is answered. */
+final class Interactions extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
+
+    private final Switchboard switchboard;
+    private final Consumer<Visit> met;
+    private final InstantSource time;
+    private final Threads threads;
+    private final RecentlySeen seen = new RecentlySeen(10_000);
+
+    Interactions(Switchboard switchboard, Consumer<Visit> met, InstantSource time, Threads threads) {
+        this.switchboard = switchboard;
+        this.met = met;
+        this.time = time;
+        this.threads = threads;
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        Visit visit = visit(event);
+        answer(event, visit, () -> switchboard.call(event.getName(), call(event, visit)));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        Visit visit = visit(event);
+        answer(event, visit, () -> switchboard.press(event.getComponentId(), visit, Menu.NONE));
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        Visit visit = visit(event);
+        answer(event, visit, () -> switchboard.press(event.getComponentId(), visit, menu(event)));
+    }
+
+    private static Menu menu(StringSelectInteractionEvent event) {
+        List<String> shown = event.getComponent().getOptions().stream()
+                .filter(SelectOption::isDefault)
+                .map(SelectOption::getValue)
+                .toList();
+        return new Menu(event.getValues(), shown);
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        Typing typing =
+                new Typing(call(event, visit(event)), event.getFocusedOption().getName());
+        threads.suggestions().execute(() -> {
+            try {
+                event.replyChoices(switchboard.suggest(event.getName(), typing)).queue();
+            } catch (RuntimeException e) {
+                LOG.error("failed to suggest for /{}", event.getName(), e);
+                event.replyChoices(List.of()).queue();
+            }
+        });
+    }
+
+    private void answer(IReplyCallback event, Visit visit, Supplier<Turn> prepare) {
+        if (!seen.isNew(visit.interaction())) {
+            LOG.debug("interaction {} was delivered again", visit.interaction());
+            return;
+        }
+        try {
+            Turn turn = prepare.get();
+            Answer answer = new Answer(event, turn.opening());
+            Future<?> alarm = answer.acknowledgeInTime(threads.gateway());
+            threads.workers().execute(() -> {
+                answer.deliver(turn);
+                alarm.cancel(false);
+                met.accept(visit);
+            });
+        } catch (Refusal refusal) {
+            event.replyComponents(Apology.panel(refusal))
+                    .useComponentsV2()
+                    .setEphemeral(true)
+                    .queue();
+        }
+    }
+
+    private Visit visit(Interaction event) {
+        OptionalLong server = Optional.ofNullable(event.getGuild())
+                .map(guild -> OptionalLong.of(guild.getIdLong()))
+                .orElse(OptionalLong.empty());
+        return new Visit(event.getIdLong(), event.getUser().getIdLong(), server, time.instant());
+    }
+
+    private static Call call(CommandInteractionPayload event, Visit visit) {
+        Map<String, String> texts = new HashMap<>();
+        Map<String, Long> members = new HashMap<>();
+        for (OptionMapping option : event.getOptions()) {
+            if (option.getType() == OptionType.USER) {
+                members.put(option.getName(), option.getAsLong());
+            } else {
+                texts.put(option.getName(), option.getAsString());
+            }
+        }
+        return new Call(visit, Optional.ofNullable(event.getSubcommandName()).orElse(""), texts, members);
+    }
+}

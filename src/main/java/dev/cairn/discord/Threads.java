@@ -1,0 +1,57 @@
+package dev.cairn.discord;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * The threads of the live side. Platform threads throughout: the database's native calls would pin virtual ones.
+ *
+ * @param gateway heartbeats, and the alarm that acknowledges slow answers
+ * @param events takes interactions off the gateway's own thread, in order; never waits
+ * @param workers works answers out; may wait for the database
+ * @param suggestions answers typing, so that waiting workers do not hold it up
+ * @param senders sends answers
+ */
+record Threads(
+        ScheduledThreadPoolExecutor gateway,
+        ExecutorService events,
+        ExecutorService workers,
+        ExecutorService suggestions,
+        ExecutorService senders)
+        implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    static Threads start() {
+        ScheduledThreadPoolExecutor gateway = new ScheduledThreadPoolExecutor(2, named("gateway-"));
+        gateway.setRemoveOnCancelPolicy(true); // else every answered interaction's timeout stays for its full length
+        return new Threads(
+                gateway,
+                Executors.newSingleThreadExecutor(named("events-")),
+                Executors.newFixedThreadPool(8, named("worker-")),
+                Executors.newFixedThreadPool(2, named("suggestion-")),
+                Executors.newFixedThreadPool(4, named("sender-")));
+    }
+
+    private static ThreadFactory named(String prefix) {
+        return Thread.ofPlatform().daemon().name(prefix, 1).factory();
+    }
+
+    /** Lets answers that are being worked out finish and go out, for a few seconds at most. */
+    @Override
+    public void close() {
+        for (ExecutorService executor : new ExecutorService[] {events, suggestions, workers, senders, gateway}) {
+            executor.shutdown();
+            try {
+                if (!executor.awaitTermination(PATIENCE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                    executor.shutdownNow();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                executor.shutdownNow();
+            }
+        }
+    }
+}
