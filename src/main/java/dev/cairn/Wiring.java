@@ -1,0 +1,68 @@
+package dev.cairn;
+
+import dev.cairn.browse.BrowseFeature;
+import dev.cairn.care.CareFeature;
+import dev.cairn.chat.Feature;
+import dev.cairn.chat.Switchboard;
+import dev.cairn.chat.Visit;
+import dev.cairn.checklist.ChecklistFeature;
+import dev.cairn.member.MemberStore;
+import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.TopicStore;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.store.Database;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Joins the rooms: which features there are, and what each is given. */
+public final class Wiring {
+    private final MemberStore members;
+    private final TopicStore topics;
+    private final Switchboard switchboard;
+    private final InstantSource time;
+    private volatile Catalogue catalogue;
+
+    /**
+     * Joins everything over an open database.
+     *
+     * @param contact where members report problems; may be blank
+     */
+    public Wiring(Database database, List<Roadmap> roadmaps, InstantSource time, String contact) {
+        this.time = time;
+        this.members = new MemberStore(database);
+        this.topics = new TopicStore(database);
+        this.catalogue = catalogued(roadmaps);
+        this.switchboard = new Switchboard(features(database, contact));
+    }
+
+    private List<Feature> features(Database database, String contact) {
+        Supplier<Catalogue> current = () -> catalogue;
+        ProgressStore progress = new ProgressStore(database);
+        FollowStore follows = new FollowStore(database);
+        return List.of(
+                new BrowseFeature(current, progress, follows),
+                new ChecklistFeature(current, progress, follows, members),
+                new CareFeature(Version.CURRENT, contact, members));
+    }
+
+    private Catalogue catalogued(List<Roadmap> roadmaps) {
+        return Catalogue.of(roadmaps, topics.enter(roadmaps, time.instant()));
+    }
+
+    /** Puts these roadmaps in the place of the ones before, as one change. */
+    public void replace(List<Roadmap> roadmaps) {
+        catalogue = catalogued(roadmaps);
+    }
+
+    public Switchboard switchboard() {
+        return switchboard;
+    }
+
+    /** Notes who used the bot, where and when. */
+    public void met(Visit visit) {
+        visit.server().ifPresent(server -> members.met(server, visit.member(), visit.at()));
+    }
+}
