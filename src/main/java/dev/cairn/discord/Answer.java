@@ -4,6 +4,7 @@ import dev.cairn.chat.Opening;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Switchboard.Turn;
+import dev.cairn.view.Apology;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;

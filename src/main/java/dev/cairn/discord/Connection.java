@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
@@ -24,6 +26,7 @@ import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /** The bot's connection to Discord, from login to shutdown. */
 public final class Connection implements AutoCloseable {
@@ -63,9 +66,10 @@ public final class Connection implements AutoCloseable {
             Account account, Switchboard switchboard, Consumer<Visit> met, Consumer<String> lost, InstantSource time)
             throws IOException, InterruptedException {
         Threads threads = Threads.start();
+        End end = new End(lost);
         try {
             JDA jda = builder(account, threads)
-                    .addEventListeners(new Interactions(switchboard, met, time, threads), new End(lost))
+                    .addEventListeners(new Interactions(switchboard, met, time, threads), end)
                     .build();
             jda.awaitReady();
             CommandSync.run(jda, switchboard.shapes());
@@ -73,6 +77,12 @@ public final class Connection implements AutoCloseable {
         } catch (InvalidTokenException e) {
             threads.close();
             throw tokenRejected();
+        } catch (ErrorResponseException e) { // JDA's login and everything behind it speak of failures so
+            threads.close();
+            throw new IOException(e.getMessage(), e);
+        } catch (IllegalStateException e) { // the wait ends so when Discord closed the gateway for good
+            threads.close();
+            throw end.words().map(DiscordRefused::new).orElseThrow(() -> e);
         } catch (IOException | RuntimeException e) {
             threads.close();
             throw e;
@@ -87,8 +97,6 @@ public final class Connection implements AutoCloseable {
                 .setHttpClientBuilder(http)
                 .setGatewayPool(threads.gateway())
                 .setEventPool(threads.events())
-                .setCallbackPool(threads.senders())
-                .setRequestTimeoutRetry(false) // a slow request would be executed twice
                 .setEnableShutdownHook(false);
         RestConfig rest = new RestConfig()
                 .setRateLimiterFactory(
@@ -119,9 +127,14 @@ public final class Connection implements AutoCloseable {
     /** Tells when Discord ends the connection and will not have it back. */
     private static final class End extends ListenerAdapter {
         private final Consumer<String> lost;
+        private volatile @Nullable String words;
 
         End(Consumer<String> lost) {
             this.lost = lost;
+        }
+
+        Optional<String> words() {
+            return Optional.ofNullable(words);
         }
 
         @Override
@@ -145,19 +158,21 @@ public final class Connection implements AutoCloseable {
         return (int) jda.getGuildCache().size();
     }
 
-    /** Finishes what is being answered, then leaves; a few seconds at most. */
+    /** Finishes what is being answered, then leaves; within eight seconds. */
     @Override
     public void close() {
         jda.setAutoReconnect(false);
-        threads.close();
+        jda.getRegisteredListeners().forEach(jda::removeEventListener);
+        threads.finishAnswers();
         jda.shutdown();
         try {
-            if (!jda.awaitShutdown(Duration.ofSeconds(2))) {
+            if (!jda.awaitShutdown(Duration.ofSeconds(3))) {
                 jda.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jda.shutdownNow();
         }
+        threads.close();
     }
 }

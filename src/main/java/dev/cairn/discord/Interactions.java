@@ -7,6 +7,7 @@ import dev.cairn.chat.Switchboard.Menu;
 import dev.cairn.chat.Switchboard.Turn;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
+import dev.cairn.view.Apology;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;

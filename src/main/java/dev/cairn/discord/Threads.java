@@ -1,10 +1,12 @@
 package dev.cairn.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The threads of the live side. Platform threads throughout: the database's native calls would pin virtual ones.
@@ -22,7 +24,7 @@ record Threads(
         ExecutorService suggestions,
         ExecutorService senders)
         implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     static Threads start() {
         ScheduledThreadPoolExecutor gateway = new ScheduledThreadPoolExecutor(2, named("gateway-"));
@@ -39,19 +41,25 @@ record Threads(
         return Thread.ofPlatform().daemon().name(prefix, 1).factory();
     }
 
-    /** Lets answers that are being worked out finish and go out, for a few seconds at most. */
+    /** Takes no new work, and lets what is being worked out finish, for a few seconds at most. */
+    void finishAnswers() {
+        List.of(events, suggestions, workers, senders).forEach(Threads::finish);
+    }
+
     @Override
     public void close() {
-        for (ExecutorService executor : new ExecutorService[] {events, suggestions, workers, senders, gateway}) {
-            executor.shutdown();
-            try {
-                if (!executor.awaitTermination(PATIENCE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                    executor.shutdownNow();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        List.of(events, suggestions, workers, senders, gateway).forEach(ExecutorService::shutdownNow);
+    }
+
+    private static void finish(ExecutorService executor) {
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 executor.shutdownNow();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            executor.shutdownNow();
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.discord;
+package dev.cairn.view;
 
 import dev.cairn.chat.Refusal;
 import java.util.ArrayList;
