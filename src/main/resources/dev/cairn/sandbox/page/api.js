@@ -1,0 +1,69 @@
+/* The sandbox's HTTP interface, as docs/sandbox.md describes it. Every failure is an Error with a sentence to show. */
+
+/** The bot may take its 20 s; a little more, and the sandbox itself is gone. */
+const PATIENCE_MS = 25_000;
+
+/** How soon a stream that the browser has given up is opened again. */
+const REOPEN_MS = 2_000;
+
+export const server = () => request("/sandbox/server");
+
+export const messages = (member, channel) =>
+  request(`/sandbox/messages?${new URLSearchParams({ member, channel })}`);
+
+export const type = (member, channel, text) => post("/sandbox/type", { member, channel, text });
+
+export const suggest = (member, channel, text) => post("/sandbox/suggest", { member, channel, text });
+
+export const press = (member, message, component) => post("/sandbox/press", { member, message, component });
+
+export const pick = (member, message, component, values) =>
+  post("/sandbox/pick", { member, message, component, values });
+
+/**
+ * Follows what a member sees. `listener` has opened(), lost(), and changed(kind, data) with kind message, edit, delete
+ * or server. Returns a function that ends it.
+ */
+export function follow(member, listener) {
+  let source;
+  let timer;
+
+  function open() {
+    source = new EventSource(`/sandbox/events?${new URLSearchParams({ member })}`);
+    source.onopen = listener.opened;
+    source.onerror = failed;
+    for (const kind of ["message", "edit", "delete", "server"]) {
+      source.addEventListener(kind, (event) => listener.changed(kind, JSON.parse(event.data)));
+    }
+  }
+
+  function failed() {
+    listener.lost();
+    // After a refusal (as opposed to a broken connection) browsers do not try again by themselves.
+    if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, REOPEN_MS);
+  }
+
+  open();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
+
+const post = (path, body) =>
+  request(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+async function request(path, options = {}) {
+  const response = await attempt(path, options);
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new Error(body?.error ?? `The sandbox answered ${response.status}.`);
+  return body ?? {};
+}
+
+async function attempt(path, options) {
+  try {
+    return await fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) });
+  } catch {
+    throw new Error("The sandbox cannot be reached. Is it still running?");
+  }
+}

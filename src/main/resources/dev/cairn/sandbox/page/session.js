@@ -1,0 +1,179 @@
+/* What a visitor can do, and what the sandbox tells: the only place that changes the store. */
+import * as api from "./api.js";
+import { enterPlace, readPlace } from "./place.js";
+import { remove, renew, upsert } from "./timeline.js";
+
+/** How soon a first visit is tried again. */
+const RETRY_MS = 2_000;
+
+/** The channel key for a member's own conversation with the bot. */
+export const DIRECT = "dm";
+
+/** The visitor's session on a store. */
+export function createSession(store) {
+  let unfollow = () => {};
+  let lines = 0;
+
+  async function start() {
+    try {
+      learn(await api.server());
+    } catch {
+      store.update({ connection: "lost" });
+      setTimeout(start, RETRY_MS);
+      return;
+    }
+    addEventListener("popstate", () => goTo(readPlace()));
+    goTo(readPlace());
+  }
+
+  /** Takes in the server. What is told again unchanged stays the very same value, so that nothing is drawn again. */
+  function learn({ server, bot, members, channels, commands }) {
+    const direct = { id: null, key: DIRECT, name: bot.name, topic: `Only you and ${bot.name} read this.` };
+    const fresh = { server, bot, members, commands, channels: [...channels, direct] };
+    const old = store.get();
+    for (const part of Object.keys(fresh)) {
+      if (JSON.stringify(old[part]) === JSON.stringify(fresh[part])) fresh[part] = old[part];
+    }
+    store.update(fresh);
+  }
+
+  /** Goes to a place; whatever it does not name, or names wrongly, stays as it is. */
+  function goTo(place) {
+    const { members, channels, member: oldMember, channel: oldChannel, unread: oldUnread } = store.get();
+    const member = find(members, place.member) ?? find(members, oldMember?.key) ?? firstLearner(members);
+    const channel = find(channels, place.channel) ?? find(channels, oldChannel?.key) ?? channels[0];
+    const sameMember = member.key === oldMember?.key;
+    enterPlace(member.key, channel.key);
+    if (sameMember && channel.key === oldChannel?.key) return;
+    const unread = new Set(sameMember ? oldUnread : []);
+    unread.delete(channel.key);
+    store.update({ member, channel, unread, messages: [], loaded: false, problem: null });
+    if (!sameMember) follow(member);
+    load();
+  }
+
+  function follow(member) {
+    unfollow();
+    let before = false;
+    const opened = () => {
+      store.update({ connection: "open" });
+      catchUp(before);
+      before = true;
+    };
+    unfollow = api.follow(member.key, { opened, lost: () => store.update({ connection: "lost" }), changed: hear });
+  }
+
+  /** Whatever happened while nobody listened is not told again: after a loss everything is asked anew. */
+  async function catchUp(afterLoss) {
+    try {
+      if (afterLoss) learn(await api.server());
+    } catch {
+      return; // the stream notices the loss itself, and comes back here
+    }
+    load();
+  }
+
+  /** Loads the messages of the present place. */
+  async function load() {
+    const { member, channel } = store.get();
+    const stillHere = () => store.get().member.key === member.key && store.get().channel.key === channel.key;
+    try {
+      const { messages } = await api.messages(member.key, channel.key);
+      if (stillHere()) store.update({ messages: renew(store.get().messages, messages), loaded: true, problem: null });
+    } catch (error) {
+      if (stillHere()) store.update({ problem: error.message });
+    }
+  }
+
+  function hear(kind, data) {
+    if (kind === "server") {
+      learn(data);
+      return;
+    }
+    // The server's channels are listed; one that is not can only be the member's direct messages.
+    const { messages, channels, channel, unread } = store.get();
+    const key = channels.find(({ id }) => id === data.channel)?.key ?? DIRECT;
+    if (key === channel.key) {
+      if (kind === "delete") store.update({ messages: remove(messages, data.id) });
+      else show(data.message);
+    } else if (kind === "message") {
+      store.update({ unread: new Set(unread).add(key) });
+    }
+  }
+
+  /** Shows a message, new or changed. A new one that answers this member stands for the oldest line still waiting. */
+  function show(message) {
+    const { messages, pending, member } = store.get();
+    const known = messages.some(({ id }) => id === message.id);
+    const answersMe = !known && message.invocation?.member === member.id;
+    store.update({ messages: upsert(messages, message), pending: answersMe ? pending.slice(1) : pending });
+    noteFailure(message.id, null);
+  }
+
+  function noteFailure(id, sentence) {
+    const failures = new Map(store.get().failures);
+    if (sentence) failures.set(id, sentence);
+    else if (!failures.delete(id)) return;
+    store.update({ failures });
+  }
+
+  /** Waits for the bot's answer. The messages themselves come by the stream, or, while that is lost, by asking. */
+  async function answered(call) {
+    const { outcome, error } = await call;
+    if (store.get().connection !== "open") load();
+    if (outcome === "failed") throw new Error(error ?? "This interaction failed");
+  }
+
+  /** Types a line into the present channel. Fails with a sentence for the typist. */
+  async function send(text) {
+    const { member, channel, pending } = store.get();
+    const answer = awaitedAnswer(text);
+    if (text.startsWith("/")) store.update({ pending: [...pending, answer] });
+    try {
+      await answered(api.type(member.key, channel.key, text));
+    } finally {
+      store.update({ pending: store.get().pending.filter((each) => each !== answer) });
+    }
+  }
+
+  /** What stands for the answer to a line until it comes: a message of the bot's in which it thinks. */
+  function awaitedAnswer(text) {
+    const { member, channel, bot } = store.get();
+    return {
+      id: `waiting-${++lines}`,
+      place: { member: member.key, channel: channel.key },
+      author: { id: bot.id, username: bot.name, bot: true },
+      timestamp: new Date().toISOString(),
+      invocation: { member: member.id, text },
+      ephemeral: false,
+      thinking: true,
+      waiting: true,
+    };
+  }
+
+  /** Presses or picks something of a message; a failure is noted under that message. */
+  async function interact({ id }, call) {
+    noteFailure(id, null);
+    try {
+      await answered(call(store.get().member.key, id));
+    } catch (error) {
+      noteFailure(id, error.message);
+    }
+  }
+
+  return {
+    start,
+    goTo,
+    reload: load,
+    send,
+    suggest: (text) => api.suggest(store.get().member.key, store.get().channel.key, text),
+    press: (message, component) => interact(message, (me, id) => api.press(me, id, component)),
+    pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
+    dismiss: (id) => store.update({ dismissed: new Set(store.get().dismissed).add(id) }),
+  };
+}
+
+const find = (list, key) => list.find((each) => each.key === key);
+
+/** Newcomers come as learners: that is what most members are. */
+const firstLearner = (members) => members.find((member) => !member.organiser) ?? members[0];
