@@ -1,0 +1,57 @@
+/* Pictures and files. The page asks no host but its own: a picture from elsewhere is a link with its description. */
+import { el, icon } from "./dom.js";
+import { isWebAddress } from "./inline.js";
+import { externalLink } from "./markdown-view.js";
+
+/** Components name a file of their own message like this. */
+const ATTACHMENT = "attachment://";
+
+/** The small picture beside a section's text. */
+export const drawThumbnail = ({ media, description }, context) =>
+  drawPicture(resolve(media?.url, context), description, "thumbnail");
+
+/** One to ten pictures in a grid. */
+export function drawGallery({ items }, context) {
+  const draw = ({ media, description }) => drawPicture(resolve(media?.url, context), description, "picture");
+  const pictures = items.map(draw);
+  return el(`div.gallery.of-${Math.min(pictures.length, 3)}`, pictures);
+}
+
+/** A file component: its name and size, to be saved. */
+export const drawFile = ({ file, name, size }, context) =>
+  drawFileCard(name ?? fileName(file?.url ?? "file"), size, resolve(file?.url, context));
+
+/** What is attached to a message without components: pictures as such, all else as files. */
+export const drawAttachment = ({ content_type: type, url, filename, size, description }) =>
+  type?.startsWith("image/") ? drawPicture(url, description, "picture") : drawFileCard(filename, size, url);
+
+/** A picture that opens in a tab of its own. */
+export function drawPicture(url, description, kind) {
+  if (isOwn(url)) {
+    const picture = el("img", { src: url, alt: description ?? "", title: description });
+    return externalLink(`a.${kind}`, url, { "aria-label": `Open picture ${description ?? ""}` }, picture);
+  }
+  const text = description || "Picture";
+  if (isWebAddress(url)) return externalLink(`a.${kind}.foreign`, url, { title: url }, text);
+  return el(`span.${kind}.foreign`, text);
+}
+
+function drawFileCard(name, size, url) {
+  const label = isOwn(url) ? el("a", { href: url, download: name }, name) : name;
+  const details = Number.isFinite(size) && el("div.quiet", inWords(size));
+  return el("div.file", icon("file"), el("div", label, details));
+}
+
+function resolve(url, { message }) {
+  if (!url?.startsWith(ATTACHMENT)) return url;
+  return message.attachments?.find(({ filename }) => filename === fileName(url))?.url;
+}
+
+function isOwn(url) {
+  if (!url || !URL.canParse(url, location.href)) return false;
+  return new URL(url, location.href).origin === location.origin || /^data:image\//.test(url);
+}
+
+const fileName = (url) => url.split("/").at(-1).split("?")[0];
+
+const inWords = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
