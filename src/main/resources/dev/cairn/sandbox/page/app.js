@@ -1,0 +1,17 @@
+/* The page of Cairn's sandbox: makes the parts and introduces them to each other. */
+import { mountComposer } from "./composer.js";
+import { mountMessages } from "./messages.js";
+import { createSession } from "./session.js";
+import { mountSidebar } from "./sidebar.js";
+import { blank, createStore } from "./store.js";
+import { keepRelativeTimes } from "./time.js";
+import { mountTopbar } from "./topbar.js";
+
+const store = createStore(blank);
+const session = createSession(store);
+const composer = mountComposer(store, session, () => messages.showEnd());
+const messages = mountMessages(store, { ...session, fill: composer.fill, run: composer.run });
+mountSidebar(store, session);
+mountTopbar(store);
+keepRelativeTimes();
+session.start();

@@ -1,0 +1,88 @@
+/*
+ * The left column: the server's channels, one's direct messages, and who one is. All are links, so that a middle click
+ * or Ctrl opens them in a second window.
+ */
+import { avatar } from "./avatar.js";
+import { byId, el, icon } from "./dom.js";
+import { externalLink } from "./markdown-view.js";
+import { isPlainClick, placeUrl } from "./place.js";
+import { DIRECT } from "./session.js";
+
+/** Draws the column and keeps it true. */
+export function mountSidebar(store, { goTo }) {
+  const sidebar = byId("sidebar");
+  const closeDrawer = mountDrawer(sidebar);
+
+  function link(kind, place, isCurrent, ...children) {
+    const { member, channel } = store.get();
+    const href = placeUrl(place.member ?? member.key, place.channel ?? channel.key);
+    const onclick = (event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      goTo(place);
+      closeDrawer();
+    };
+    const id = `go-${place.member ?? place.channel}`;
+    return el("li", el(kind, { href, onclick, id, "aria-current": isCurrent && "true" }, children));
+  }
+
+  function render() {
+    const state = store.get();
+    if (!state.channel) return;
+    const focused = sidebar.contains(document.activeElement) && document.activeElement.id;
+    sidebar.replaceChildren(drawServer(state), drawChannels(state, link), drawMembers(state, link));
+    if (focused) byId(focused)?.focus();
+  }
+
+  store.watch((state) => [state.server, state.bot, state.channels, state.members], render);
+  store.watch((state) => [state.member, state.channel, state.unread], render);
+}
+
+const drawServer = ({ server }) =>
+  el("header.server",
+    el("img", { src: "cairn.svg", alt: "" }),
+    el("div", el("h2.name", server.name), el("p.quiet", "Sandbox on this computer")));
+
+function drawChannels({ channels, channel, unread, bot }, link) {
+  const row = ({ key, name }) =>
+    link(unread.has(key) ? "a.channel.unread" : "a.channel", { channel: key }, key === channel.key,
+      key === DIRECT ? avatar({ ...bot, bot: true }) : icon("hash"),
+      el("span.name", name),
+      key === DIRECT && el(bot.online ? "span.dot.online" : "span.dot"),
+      unread.has(key) && el("span.unread-mark", "new"));
+  return el("div.channels",
+    el("h3", "Channels"), el("ul", channels.filter(({ key }) => key !== DIRECT).map(row)),
+    el("h3", "Direct messages"), el("ul", channels.filter(({ key }) => key === DIRECT).map(row)));
+}
+
+function drawMembers({ members, member }, link) {
+  const face = (each) =>
+    link("a.member", { member: each.key }, each.key === member.key, avatar(each, members), el("span.name", each.name));
+  const other = members.find(({ key }) => key !== member.key);
+  return el("footer.members",
+    el("h3", `You are ${member.name}, ${member.organiser ? "organiser" : "learner"}`),
+    el("ul", members.map(face)),
+    other && externalLink("a", placeUrl(other.key, "general"), {}, `Second window as ${other.name}`, icon("open")));
+}
+
+/** On narrow screens the column is a drawer over the messages. Returns what closes it. */
+function mountDrawer(sidebar) {
+  const button = byId("menu");
+  const scrim = byId("scrim");
+  button.append(icon("menu"));
+
+  function set(open) {
+    sidebar.classList.toggle("open", open);
+    button.ariaExpanded = String(open);
+    scrim.hidden = !open;
+    byId("main").inert = open;
+    (open ? sidebar.querySelector("[aria-current]") : button)?.focus();
+  }
+
+  const close = () => scrim.hidden || set(false);
+  button.addEventListener("click", () => set(true));
+  scrim.addEventListener("click", close);
+  document.addEventListener("keydown", (event) => event.key === "Escape" && close());
+  matchMedia("(max-width: 720px)").addEventListener("change", close);
+  return close;
+}
