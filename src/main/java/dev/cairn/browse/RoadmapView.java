@@ -160,10 +160,10 @@ final class RoadmapView {
         int here = all.indexOf(entry);
         List<Button> buttons = new ArrayList<>();
         if (here > 0) {
-            buttons.add(toRoadmap(viewer, "Back: ", all.get(here - 1)));
+            buttons.add(toRoadmap(viewer, "Previous: ", all.get(here - 1)));
         }
         if (here < all.size() - 1) {
-            buttons.add(toRoadmap(viewer, "On: ", all.get(here + 1)));
+            buttons.add(toRoadmap(viewer, "Next: ", all.get(here + 1)));
         }
         buttons.add(viewer.leading(new Overview(here / ROADMAPS_A_PAGE), "All roadmaps"));
         return buttons;

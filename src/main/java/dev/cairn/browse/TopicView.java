@@ -50,7 +50,7 @@ final class TopicView {
                 .toList());
         List<String> resources = resources(catalogue, places);
         if (!resources.isEmpty()) {
-            panel.divider().text("**Resources**").lines(resources);
+            panel.divider().text("### Resources").lines(resources);
         }
         if (!viewer.isSomebody()) {
             return panel;

@@ -35,7 +35,7 @@ final class CareView {
     static Panel about(String version, String contact) {
         String problems = contact.isBlank() ? "Tell an organiser of this server." : Text.inert(Text.cut(contact, 300));
         return new Panel()
-                .text("## Cairn " + Text.inert(version))
+                .text("## Cairn " + version)
                 .lines(List.of(
                         "Learning roadmaps and a checklist for every member of a study community.",
                         "**Source** Free software under the Apache License 2.0; every copy comes with it.",

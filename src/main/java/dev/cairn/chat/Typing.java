@@ -1,5 +1,7 @@
 package dev.cairn.chat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,5 +15,12 @@ public record Typing(Call call, String option) {
     /** What stands in the option so far; may be empty. */
     public String text() {
         return Optional.ofNullable(call.texts().get(option)).orElse("").strip();
+    }
+
+    /** The same with another text in the option being typed. */
+    public Typing with(String text) {
+        Map<String, String> texts = new HashMap<>(call.texts());
+        texts.put(option, text);
+        return new Typing(new Call(call.visit(), call.subcommand(), texts, call.members()), option);
     }
 }

@@ -25,6 +25,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /done topic [roadmap]}: ticks topics off. */
@@ -158,8 +159,21 @@ final class DoneCommand implements Command {
 
     @Override
     public List<Choice> suggest(Typing typing) {
-        return typing.option().equals(ROADMAP)
-                ? sources.suggestions().roadmaps(typing)
-                : sources.suggestions().topics(typing);
+        return typing.option().equals(ROADMAP) ? sources.suggestions().roadmaps(typing) : offered(typing);
+    }
+
+    /** Of several topics, the one behind the last comma is being typed. */
+    private List<Choice> offered(Typing typing) {
+        int comma = typing.text().lastIndexOf(',');
+        if (comma < 0) {
+            return sources.suggestions().topics(typing);
+        }
+        String before = typing.text().substring(0, comma + 1) + " ";
+        return sources.suggestions().topics(typing.with(typing.text().substring(comma + 1))).stream()
+                .filter(choice -> before.length() + choice.getAsString().length() <= OptionData.MAX_CHOICE_VALUE_LENGTH)
+                .map(choice -> new Choice(
+                        Text.cut(before + choice.getName(), OptionData.MAX_CHOICE_NAME_LENGTH),
+                        before + choice.getAsString()))
+                .toList();
     }
 }

@@ -100,7 +100,7 @@ final class DoneView {
     private static List<Button> buttons(Place first, Ticked ticked) {
         List<Button> buttons = new ArrayList<>();
         if (!ticked.changed().isEmpty()) {
-            buttons.add(Button.danger(Press.id(DoneCommand.UNDO, ticked.interaction(), ticked.member()), "Undo"));
+            buttons.add(Button.secondary(Press.id(DoneCommand.UNDO, ticked.interaction(), ticked.member()), "Undo"));
         }
         buttons.add(
                 Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), ticked.member()), "What comes next"));

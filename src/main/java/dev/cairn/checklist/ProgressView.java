@@ -8,12 +8,15 @@ import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Resource;
+import dev.cairn.roadmap.ResourcePlace;
 import dev.cairn.view.Line;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
@@ -106,16 +109,19 @@ final class ProgressView {
                             "## Everything is done 🎉\nNothing is open in your roadmaps. /roadmap shows what else there is.");
         }
         Panel panel = new Panel().text("## Next");
+        Set<Resource> shown = new HashSet<>();
         for (Place place : places) {
             List<String> lines = new ArrayList<>();
-            lines.add("**" + Text.inert(place.topic().title()) + "**"
+            lines.add("### " + Text.inert(place.topic().title())
                     + (place.topic().detail() == null
                             ? ""
                             : ": " + Text.inert(place.topic().detail())));
             lines.add("-# " + where(place));
             catalogue.entryOf(place).resourcesFor(place).stream()
+                    .map(ResourcePlace::resource)
+                    .filter(shown::add)
                     .limit(RESOURCES)
-                    .forEach(resource -> lines.add("- " + described(resource.resource())));
+                    .forEach(resource -> lines.add("- " + described(resource)));
             panel.lines(lines);
         }
         List<Button> buttons = new ArrayList<>(places.stream()

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Line(String text, boolean heading, @Nullable SelectOption option) {
 
     public static Line heading(String text) {
+        return new Line("### " + text, true, null);
+    }
+
+    /** A heading below another one. */
+    public static Line subheading(String text) {
         return new Line("**" + text + "**", true, null);
     }
 

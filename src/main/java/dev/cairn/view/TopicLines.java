@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public final class TopicLines {
         Phase phase = entry.roadmap().phases().get(position);
         TopicLines writer = new TopicLines(entry, ticks);
         writer.topics(phase.topics(), 0);
-        writer.sections(phase.sections());
-        writer.projects(phase.projects());
+        writer.sections(phase.sections(), Line::heading);
+        writer.projects(phase.projects(), Line::heading);
         return writer.lines;
     }
 
@@ -40,21 +41,21 @@ public final class TopicLines {
     public static List<Line> ofSection(Entry entry, Section section, Ticks ticks) {
         TopicLines writer = new TopicLines(entry, ticks);
         writer.topics(section.topics(), 0);
-        writer.sections(section.sections());
-        writer.projects(section.projects());
+        writer.sections(section.sections(), Line::heading);
+        writer.projects(section.projects(), Line::heading);
         return writer.lines;
     }
 
-    private void sections(List<Section> sections) {
+    private void sections(List<Section> sections, Function<String, Line> heading) {
         for (Section section : sections) {
             int before = lines.size();
-            lines.add(Line.heading(heading(section)));
+            lines.add(heading.apply(heading(section)));
             if (section.description() != null) {
                 lines.add(Line.plain(Text.inert(section.description())));
             }
             topics(section.topics(), 0);
-            sections(section.sections());
-            projects(section.projects());
+            sections(section.sections(), Line::subheading);
+            projects(section.projects(), Line::subheading);
             section.tips().forEach(tip -> lines.add(Line.plain("- Tip: " + Text.inert(tip))));
             if (lines.size() == before + 1) {
                 lines.remove(before); // it holds resources only, which are listed apart
@@ -68,9 +69,9 @@ public final class TopicLines {
         return section.duration() == null ? when : when + " (" + Text.inert(section.duration()) + ")";
     }
 
-    private void projects(List<Topic> projects) {
+    private void projects(List<Topic> projects, Function<String, Line> heading) {
         if (!projects.isEmpty()) {
-            lines.add(Line.heading("Projects"));
+            lines.add(heading.apply("Projects"));
             topics(projects, 0);
         }
     }
