@@ -31,7 +31,7 @@ final class PhaseView {
         Panel panel = new Panel()
                 .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
                         + "\n## " + Text.inert(Lookup.phaseTitle(phase)) + "\n" + facts(entry, spot.phase(), viewer));
-        if (phase.description() != null && !page.hasPrevious()) {
+        if (phase.description() != null && page.isFirst()) {
             panel.text(Text.inert(Text.cut(phase.description(), 500)));
         }
         panel.divider().lines(Line.texts(page.items()));
@@ -44,7 +44,8 @@ final class PhaseView {
                                 new OfPhase(spot.roadmap(), spot.phase(), page.number()).written(),
                                 viewer.member()),
                         page.items())
-                .buttons(turns(spot, page, viewer))
+                .buttons(page.turns(
+                        (number, label) -> viewer.leading(new OfPhase(spot.roadmap(), spot.phase(), number), label)))
                 .buttons(ways(entry, spot, viewer));
     }
 
@@ -73,17 +74,6 @@ final class PhaseView {
         return lines;
     }
 
-    private static List<Button> turns(OfPhase spot, Page<Line> page, Viewer viewer) {
-        List<Button> buttons = new ArrayList<>();
-        if (page.hasPrevious()) {
-            buttons.add(viewer.leading(new OfPhase(spot.roadmap(), spot.phase(), page.number() - 1), "Previous page"));
-        }
-        if (page.hasNext()) {
-            buttons.add(viewer.leading(new OfPhase(spot.roadmap(), spot.phase(), page.number() + 1), "Next page"));
-        }
-        return buttons;
-    }
-
     private static List<Button> ways(Entry entry, OfPhase spot, Viewer viewer) {
         List<Phase> phases = entry.roadmap().phases();
         List<Button> buttons = new ArrayList<>();
@@ -107,20 +97,11 @@ final class PhaseView {
         if (!viewer.isSomebody()) {
             return panel;
         }
-        List<Button> buttons = new ArrayList<>();
-        if (page.hasPrevious()) {
-            buttons.add(viewer.leading(turned(spot, page.number() - 1), "Previous page"));
-        }
-        if (page.hasNext()) {
-            buttons.add(viewer.leading(turned(spot, page.number() + 1), "Next page"));
-        }
+        List<Button> buttons = page.turns((number, label) ->
+                viewer.leading(new Spot.Beside(spot.roadmap(), spot.side(), spot.position(), number), label));
         buttons.add(viewer.leading(new OfRoadmap(spot.roadmap()), "Whole roadmap"));
         buttons.add(viewer.sharing(spot));
         return panel.buttons(buttons);
-    }
-
-    private static Spot turned(Spot.Beside spot, int page) {
-        return new Spot.Beside(spot.roadmap(), spot.side(), spot.position(), page);
     }
 
     private static String title(Roadmap roadmap, Spot.Beside spot) {

@@ -36,13 +36,7 @@ final class ResourcesView {
         if (!viewer.isSomebody()) {
             return panel;
         }
-        List<Button> buttons = new ArrayList<>();
-        if (page.hasPrevious()) {
-            buttons.add(viewer.leading(spot.onPage(page.number() - 1), "Previous page"));
-        }
-        if (page.hasNext()) {
-            buttons.add(viewer.leading(spot.onPage(page.number() + 1), "Next page"));
-        }
+        List<Button> buttons = page.turns((number, label) -> viewer.leading(spot.onPage(number), label));
         if (spot.roadmap() != Spot.ANY) {
             buttons.add(viewer.leading(new OfRoadmap(spot.roadmap()), "Whole roadmap"));
         }

@@ -44,13 +44,7 @@ final class RoadmapView {
         if (!viewer.isSomebody()) {
             return panel;
         }
-        List<Button> buttons = new ArrayList<>();
-        if (page.hasPrevious()) {
-            buttons.add(viewer.leading(new Overview(page.number() - 1), "Previous page"));
-        }
-        if (page.hasNext()) {
-            buttons.add(viewer.leading(new Overview(page.number() + 1), "Next page"));
-        }
+        List<Button> buttons = page.turns((number, label) -> viewer.leading(new Overview(number), label));
         buttons.add(viewer.sharing(spot));
         return panel.menu(goMenu(
                         viewer,

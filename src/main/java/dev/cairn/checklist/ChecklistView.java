@@ -10,7 +10,6 @@ import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import dev.cairn.view.TopicLines;
-import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
@@ -56,13 +55,7 @@ final class ChecklistView {
     }
 
     private static List<Button> buttons(Sheet sheet, Page<Line> page, long member) {
-        List<Button> buttons = new ArrayList<>();
-        if (page.hasPrevious()) {
-            buttons.add(showing(sheet.onPage(page.number() - 1), "Previous page", member));
-        }
-        if (page.hasNext()) {
-            buttons.add(showing(sheet.onPage(page.number() + 1), "Next page", member));
-        }
+        List<Button> buttons = page.turns((number, label) -> showing(sheet.onPage(number), label, member));
         if (sheet.phase() > 0) {
             buttons.add(showing(sheet.inPhase(sheet.phase() - 1), "Previous phase", member));
         }

@@ -42,22 +42,13 @@ final class ProgressView {
                 .text("## " + (own ? "Your progress" : "Progress of <@" + standing.of() + ">")
                         + (page.isOnly() ? "" : "\n-# " + page.words()))
                 .lines(Line.texts(page.items()));
-        List<Button> buttons = new ArrayList<>();
-        if (page.hasPrevious()) {
-            buttons.add(turning(standing, page.number() - 1, "Previous page"));
-        }
-        if (page.hasNext()) {
-            buttons.add(turning(standing, page.number() + 1, "Next page"));
-        }
+        List<Button> buttons = page.turns((turned, label) ->
+                Button.secondary(Press.id(ProgressCommand.SHOW, standing.of(), turned, standing.viewer()), label));
         if (own) {
             buttons.add(Button.primary(Press.id(NextCommand.SHOW, NextCommand.MINE, standing.of()), "What comes next"));
             buttons.add(Button.secondary(Press.id(ProgressCommand.SHARE, page.number(), standing.of()), "Share"));
         }
         return panel.buttons(buttons);
-    }
-
-    private static Button turning(Standing standing, int page, String label) {
-        return Button.secondary(Press.id(ProgressCommand.SHOW, standing.of(), page, standing.viewer()), label);
     }
 
     private static List<Line> lines(Catalogue catalogue, Standing standing) {

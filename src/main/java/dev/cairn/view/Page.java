@@ -2,6 +2,7 @@ package dev.cairn.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
  * One page of a list that is too long for a panel.
@@ -33,12 +34,26 @@ public record Page<T>(List<T> items, int number, int count) {
         return count == 1;
     }
 
-    public boolean hasPrevious() {
-        return number > 0;
+    public boolean isFirst() {
+        return number == 0;
     }
 
-    public boolean hasNext() {
-        return number < count - 1;
+    /** Makes a button of a page's number and a label. */
+    @FunctionalInterface
+    public interface Turning {
+        Button to(int page, String label);
+    }
+
+    /** The buttons to the pages before and behind this one; none where there is none. */
+    public List<Button> turns(Turning turning) {
+        List<Button> buttons = new ArrayList<>();
+        if (number > 0) {
+            buttons.add(turning.to(number - 1, "Previous page"));
+        }
+        if (number < count - 1) {
+            buttons.add(turning.to(number + 1, "Next page"));
+        }
+        return buttons;
     }
 
     /** "page 2 of 5": in words, for those who cannot see which button is disabled. */

@@ -33,7 +33,7 @@ class LineTest {
         List<List<Line>> pages = Line.pages(lines);
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0)).hasSize(25);
-        assertThat(Line.texts(pages.get(1))).containsExactly("**Projects**", "- topic 0");
+        assertThat(Line.texts(pages.get(1))).containsExactly("### Projects", "- topic 0");
     }
 
     @Test
