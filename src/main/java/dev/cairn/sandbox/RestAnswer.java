@@ -1,0 +1,28 @@
+package dev.cairn.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a request: an HTTP status, and JSON unless there is nothing to say. */
+record RestAnswer(int status, @Nullable JsonNode body) {
+    static RestAnswer of(JsonNode body) {
+        return new RestAnswer(200, body);
+    }
+
+    static RestAnswer list(List<? extends JsonNode> elements) {
+        return of(Json.array(elements));
+    }
+
+    static RestAnswer created(JsonNode body) {
+        return new RestAnswer(201, body);
+    }
+
+    static RestAnswer nothing() {
+        return new RestAnswer(204, null);
+    }
+
+    static RestAnswer refused(DiscordError error) {
+        return new RestAnswer(error.status(), error.body());
+    }
+}

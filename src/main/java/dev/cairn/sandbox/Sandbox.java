@@ -1,0 +1,143 @@
+package dev.cairn.sandbox;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.Faults.GatewayFault;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.time.InstantSource;
+
+/**
+ * A stand-in for Discord inside the process, on 127.0.0.1 only: as much of its REST interface and gateway (version 10) as the
+ * bot needs, a study server with four members, and a page to try the bot in. Nothing outlives {@link #close}.
+ */
+public final class Sandbox implements AutoCloseable {
+    /** What the bot has to show as its token; no secret. */
+    public static final String TOKEN = "sandbox-token";
+
+    private static final String HOST = "127.0.0.1";
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private static final String API = "/api/v10";
+
+    private final int port;
+    private final Turns turns = new Turns();
+    private final RequestLog requests = new RequestLog();
+    private final Faults faults = new Faults(this::strike);
+    private final Events events = new Events();
+    private final Gateway gateway;
+    private final ServerView server;
+    private final Javalin web;
+
+    private Sandbox(ServerSocketChannel socket, InstantSource time) throws IOException {
+        port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
+        Snowflakes snowflakes = new Snowflakes(time);
+        Attachments attachments = new Attachments(snowflakes, address());
+        Messages messages = new Messages(time, attachments, events::messageChanged);
+        MessageFiller filler = new MessageFiller(snowflakes, attachments);
+        MessageWriter writer = new MessageWriter(time, filler, messages);
+        Commands commands = new Commands(snowflakes, this::tellServer);
+        Interactions interactions = new Interactions(time, turns, snowflakes, this::deliver);
+        gateway = new Gateway(turns, HOST + ":" + port, this::tellServer);
+        server = new ServerView(commands, gateway);
+
+        RestDoor door = new RestDoor(time, turns, faults, requests);
+        Members members = new Members(commands, interactions, messages, filler);
+        web = WebServer.start(socket, routes -> {
+            gateway.addTo(routes);
+            new ServerRoutes(door, gateway).addTo(routes, API);
+            new CommandRoutes(door, commands).addTo(routes, API);
+            new ChannelRoutes(door, messages, filler, writer).addTo(routes, API);
+            new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
+            door.addFallbackTo(routes);
+            new LookRoutes(turns, server, messages, events).addTo(routes);
+            new ActRoutes(turns, members).addTo(routes);
+            new OperatorRoutes(requests, faults).addTo(routes);
+            attachments.addTo(routes);
+            PageAnswer.addTo(routes);
+        });
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param port 0 for any that is free
+     * @param time for ids and deadlines; the real time, unless a test wants to be late
+     * @throws PortTaken if another program listens there
+     */
+    public static Sandbox open(int port, InstantSource time) {
+        try {
+            return new Sandbox(bind(port), time);
+        } catch (BindException taken) {
+            throw new PortTaken(port);
+        } catch (IOException noNetwork) {
+            throw new UncheckedIOException(noNetwork);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Of the page, without a slash at the end. */
+    public String address() {
+        return "http://" + HOST + ":" + port;
+    }
+
+    /** Base of the REST interface; the gateway's address is what its {@code /gateway/bot} says. */
+    public String apiUrl() {
+        return address() + API;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public RequestLog requests() {
+        return requests;
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        web.stop();
+        turns.close();
+        requests.close();
+    }
+
+    private static ServerSocketChannel bind(int port) throws IOException {
+        ServerSocketChannel socket = ServerSocketChannel.open();
+        try {
+            return socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
+        }
+    }
+
+    private boolean deliver(ObjectNode interaction) {
+        boolean heard = gateway.dispatch("INTERACTION_CREATE", interaction);
+        if (faults.isTwice()) {
+            gateway.dispatch("INTERACTION_CREATE", interaction);
+        }
+        return heard;
+    }
+
+    private void strike(GatewayFault fault) {
+        turns.run(() -> {
+            switch (fault) {
+                case DROP -> gateway.drop();
+                case RECONNECT -> gateway.askToReconnect();
+                case INVALID -> gateway.invalidateSession();
+            }
+        });
+    }
+
+    private void tellServer() {
+        events.serverChanged(server.write());
+    }
+}
