@@ -5,7 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Files that came with messages, kept as long as their message is, and served by the sandbox itself. */
@@ -54,8 +56,20 @@ final class Attachments {
     }
 
     void forget(StoredMessage message) {
+        files.keySet().removeAll(idsIn(message));
+    }
+
+    void forgetReplaced(StoredMessage before, StoredMessage after) {
+        Set<String> gone = idsIn(before);
+        gone.removeAll(idsIn(after));
+        files.keySet().removeAll(gone);
+    }
+
+    private static Set<String> idsIn(StoredMessage message) {
+        Set<String> ids = new HashSet<>();
         message.json()
                 .path("attachments")
-                .forEach(attachment -> files.remove(attachment.path("id").asText()));
+                .forEach(attachment -> ids.add(attachment.path("id").asText()));
+        return ids;
     }
 }

@@ -50,22 +50,29 @@ final class ChannelRoutes {
     private RestAnswer history(RestRequest request) {
         List<StoredMessage> newestFirst = messages.history(permitted(request, Permissions.READ_MESSAGE_HISTORY));
         int limit = limit(request);
-        int from = 0;
-        if (request.query("before").isPresent()) {
-            from = position(newestFirst, Long.parseLong(request.query("before").get()) - 1);
-        } else if (request.query("after").isPresent()) {
-            from = position(newestFirst, Long.parseLong(request.query("after").get())) - limit;
-        } else if (request.query("around").isPresent()) {
-            from = position(newestFirst, Long.parseLong(request.query("around").get())) - limit / 2;
-        }
+        int from = id(request, "before")
+                .map(id -> newerThan(id - 1, newestFirst))
+                .or(() -> id(request, "after").map(id -> newerThan(id, newestFirst) - limit))
+                .or(() -> id(request, "around").map(id -> newerThan(id, newestFirst) - limit / 2))
+                .orElse(0);
         int to = Math.min(from + limit, newestFirst.size());
         return RestAnswer.list(newestFirst.subList(Math.max(0, from), Math.max(0, to)).stream()
                 .map(StoredMessage::json)
                 .toList());
     }
 
-    /** How many are newer than that id. */
-    private static int position(List<StoredMessage> newestFirst, long id) {
+    private static Optional<Long> id(RestRequest request, String parameter) {
+        return request.query(parameter).map(id -> {
+            if (!id.matches("\\d{1,18}|[1-8]\\d{18}")) {
+                FormErrors errors = new FormErrors();
+                errors.at(parameter).add("NUMBER_TYPE_COERCE", "Value \"%s\" is not snowflake.".formatted(id));
+                errors.throwIfAny();
+            }
+            return Long.valueOf(id);
+        });
+    }
+
+    private static int newerThan(long id, List<StoredMessage> newestFirst) {
         return (int) newestFirst.stream()
                 .takeWhile(message -> Long.parseLong(message.id()) > id)
                 .count();

@@ -2,6 +2,7 @@ package dev.cairn.sandbox;
 
 import dev.cairn.sandbox.Commands.Scope;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 
 /** Registering commands, for every server or for the one. */
 final class CommandRoutes {
@@ -41,7 +42,7 @@ final class CommandRoutes {
     }
 
     /** A bot may only touch its own commands, in a server that it is in. */
-    private io.javalin.http.Handler ours(RestDoor.Route route) {
+    private Handler ours(RestDoor.Route route) {
         return door.forTheBot(request -> {
             boolean here =
                     request.parameters().getOrDefault("guild", StudyHall.SERVER).equals(StudyHall.SERVER);

@@ -3,6 +3,7 @@ package dev.cairn.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,6 @@ final class CommandRules {
     private static final int SIZE = 8000;
     private static final int STRING_LENGTH = 6000;
     private static final List<Integer> TYPES = List.of(CHAT_INPUT, USER, MESSAGE);
-    private static final int ANY_OPTION = OptionType.ATTACHMENT;
 
     private CommandRules() {}
 
@@ -84,7 +84,7 @@ final class CommandRules {
 
     private static void name(JsonNode named, FormErrors errors) {
         String name = named.path("name").asText();
-        if (!NAME.matcher(name).matches() || !name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+        if (!NAME.matcher(name).matches() || !name.equals(name.toLowerCase(Locale.ROOT))) {
             errors.at("name").add("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         }
     }
@@ -122,7 +122,7 @@ final class CommandRules {
         int type = OptionType.of(option);
         name(option, errors);
         errors.text(option, "description", 1, DESCRIPTION);
-        errors.number(option, "type", OptionType.SUBCOMMAND, ANY_OPTION);
+        errors.number(option, "type", OptionType.SUBCOMMAND, OptionType.ATTACHMENT);
         if (type == OptionType.SUBCOMMAND) {
             options(option, type, errors);
         } else if (type == OptionType.GROUP) {
@@ -144,6 +144,11 @@ final class CommandRules {
 
     private static void value(JsonNode option, int type, FormErrors errors) {
         ChoiceRules.check(option, errors);
+        if (option.path("choices").findValuesAsText("name").stream().distinct().count()
+                < option.path("choices").size()) {
+            errors.at("choices")
+                    .add("APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_DUPLICATE", "Choice names must be unique");
+        }
         boolean choices = !option.path("choices").isEmpty();
         boolean autocomplete = option.path("autocomplete").asBoolean();
         if (choices && autocomplete) {

@@ -14,7 +14,6 @@ final class ComponentRules {
     static final int ACTION_ROW = 1;
     static final int BUTTON = 2;
     static final int STRING_SELECT = 3;
-    static final int TEXT_INPUT = 4;
     static final int USER_SELECT = 5;
     static final int ROLE_SELECT = 6;
     static final int MENTIONABLE_SELECT = 7;
@@ -37,6 +36,7 @@ final class ComponentRules {
     private static final int CUSTOM_ID = 100;
     private static final int LABEL = 80;
     private static final int BUTTON_URL = 512;
+    private static final int MEDIA_URL = 2048;
     private static final int OPTIONS = 25;
     private static final int OPTION_TEXT = 100;
     private static final int PLACEHOLDER = 150;
@@ -219,7 +219,7 @@ final class ComponentRules {
         JsonNode media = holder.path(field);
         FormErrors at = errors.at(field);
         errors.text(holder, "description", 0, ALT_TEXT);
-        at.text(media, "url", 1, 2048);
+        at.text(media, "url", 1, MEDIA_URL);
         at.url(media, "url", field.equals("file") ? List.of("attachment") : MEDIA);
         String url = media.path("url").asText();
         if (url.startsWith("attachment://") && !uploads.contains(url.substring("attachment://".length()))) {

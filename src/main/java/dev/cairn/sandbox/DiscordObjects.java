@@ -16,6 +16,28 @@ final class DiscordObjects {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
     private static final String JOINED = "2024-11-02T09:00:00.000000+00:00";
 
+    private static final String[] SERVER_HAS_NO = {
+        "icon",
+        "home_header",
+        "splash",
+        "discovery_splash",
+        "banner",
+        "application_id",
+        "afk_channel_id",
+        "system_channel_id",
+        "widget_channel_id",
+        "max_presences",
+        "vanity_url_code",
+        "rules_channel_id",
+        "safety_alerts_channel_id",
+        "public_updates_channel_id",
+        "incidents_data"
+    };
+
+    private static final String[] ARRIVES_WITHOUT = {
+        "threads", "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"
+    };
+
     private DiscordObjects() {}
 
     static String timestamp(Instant instant) {
@@ -156,24 +178,6 @@ final class DiscordObjects {
         return server;
     }
 
-    private static final String[] SERVER_HAS_NO = {
-        "icon",
-        "home_header",
-        "splash",
-        "discovery_splash",
-        "banner",
-        "application_id",
-        "afk_channel_id",
-        "system_channel_id",
-        "widget_channel_id",
-        "max_presences",
-        "vanity_url_code",
-        "rules_channel_id",
-        "safety_alerts_channel_id",
-        "public_updates_channel_id",
-        "incidents_data"
-    };
-
     /** What the gateway sends of the server when a bot without privileged intents comes online. */
     static ObjectNode arrivingServer() {
         ObjectNode server = server().put("joined_at", JOINED)
@@ -190,10 +194,6 @@ final class DiscordObjects {
                         StudyHall.CHANNELS.stream().map(DiscordObjects::channel).toList()));
         return server;
     }
-
-    private static final String[] ARRIVES_WITHOUT = {
-        "threads", "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"
-    };
 
     static ObjectNode application() {
         ObjectNode application = Json.object()

@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Tells open pages what changes, as server-sent events. */
 final class Events implements AutoCloseable {
@@ -68,12 +69,10 @@ final class Events implements AutoCloseable {
         SseClient client = listener.client();
         try {
             client.sendComment("here");
-            while (listeners.contains(listener) && !client.terminated()) {
+            while (isOpen(listener)) {
                 Event event = listener.queue().poll(QUIET_SECONDS, TimeUnit.SECONDS);
-                if (event == null) {
-                    client.sendComment("still here");
-                } else {
-                    client.sendEvent(event.name(), event.data());
+                if (isOpen(listener)) {
+                    send(client, event);
                 }
             }
         } catch (InterruptedException closing) {
@@ -81,6 +80,19 @@ final class Events implements AutoCloseable {
         } finally {
             listeners.remove(listener);
             client.close();
+        }
+    }
+
+    private boolean isOpen(Listener listener) {
+        return listeners.contains(listener) && !listener.client().terminated();
+    }
+
+    /** With nothing to tell, a comment keeps the connection open. */
+    private static void send(SseClient client, @Nullable Event event) {
+        if (event == null) {
+            client.sendComment("still here");
+        } else {
+            client.sendEvent(event.name(), event.data());
         }
     }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.websocket.WsContext;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,17 +87,22 @@ final class Gateway {
     }
 
     void drop() {
-        sockets.values().forEach(GatewaySocket::reset);
+        connected().forEach(GatewaySocket::reset);
     }
 
     void askToReconnect() {
-        sockets.values().forEach(socket -> socket.send(message(RECONNECT)));
+        connected().forEach(socket -> socket.send(message(RECONNECT)));
     }
 
     void invalidateSession() {
         session = null;
-        sockets.values().forEach(Gateway::refuseSession);
+        connected().forEach(Gateway::refuseSession);
         presenceChanged.run();
+    }
+
+    /** A copy, because what is done to a socket may close it at once. */
+    private List<GatewaySocket> connected() {
+        return List.copyOf(sockets.values());
     }
 
     private static void rememberConnection(Context upgrade) {

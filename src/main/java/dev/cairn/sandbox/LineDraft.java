@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ final class LineDraft {
     }
 
     /** The option being filled, or the next one unless there is none left. */
-    private Optional<Slot> slotFor(int at, java.util.function.Predicate<Slot> isClosed) {
+    private Optional<Slot> slotFor(int at, Predicate<Slot> isClosed) {
         if (!slots.isEmpty() && !isClosed.test(slots.getLast())) {
             return Optional.of(slots.getLast());
         }

@@ -11,6 +11,7 @@ import dev.cairn.sandbox.TypedLine.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the members of the study server do, as their Discord clients would send it. */
 final class Members {
@@ -18,7 +19,7 @@ final class Members {
     private final Interactions interactions;
     private final Messages messages;
     private final MessageFiller filler;
-    private final Names names = PageRequest.NAMES;
+    private final Names names = new HallNames();
 
     Members(Commands commands, Interactions interactions, Messages messages, MessageFiller filler) {
         this.commands = commands;
@@ -89,8 +90,7 @@ final class Members {
         return outcome(null, "posted", List.of(message));
     }
 
-    private static ObjectNode outcome(
-            @org.jspecify.annotations.Nullable String interaction, String outcome, List<StoredMessage> messages) {
+    private static ObjectNode outcome(@Nullable String interaction, String outcome, List<StoredMessage> messages) {
         ObjectNode view = Json.object()
                 .put("interaction", interaction)
                 .put("outcome", outcome)

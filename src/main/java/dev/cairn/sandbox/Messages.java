@@ -44,7 +44,10 @@ final class Messages {
     }
 
     void replace(StoredMessage message) {
-        in(message.channel()).replace(key(message.id()), message);
+        StoredMessage before = in(message.channel()).replace(key(message.id()), message);
+        if (before != null) {
+            attachments.forgetReplaced(before, message);
+        }
         changed.accept(new Change("edit", message));
     }
 
@@ -60,7 +63,7 @@ final class Messages {
     }
 
     Optional<StoredMessage> find(String id) {
-        return id.matches("\\d{1,19}")
+        return id.matches("\\d{1,18}|[1-8]\\d{18}")
                 ? byChannel.values().stream()
                         .filter(channel -> channel.containsKey(key(id)))
                         .findFirst()

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** What the page or a script asks for: fields of a JSON body, or of the query. */
 record PageRequest(JsonNode fields) {
-    static final Names NAMES = new HallNames();
+    private static final Names NAMES = new HallNames();
 
     static PageRequest ofBody(Context context) {
         return new PageRequest(Json.read(context.bodyAsBytes())

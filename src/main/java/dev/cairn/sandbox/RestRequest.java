@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A request to Discord's REST interface.
@@ -72,7 +73,7 @@ record RestRequest(String method, String path, Map<String, String> parameters, M
     private static Map<String, String> firstOfEach(Map<String, List<String>> values) {
         return values.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 }

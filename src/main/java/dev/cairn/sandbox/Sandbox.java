@@ -58,6 +58,7 @@ public final class Sandbox implements AutoCloseable {
             new ActRoutes(turns, members).addTo(routes);
             new OperatorRoutes(requests, faults).addTo(routes);
             attachments.addTo(routes);
+            PageFiles.addTo(routes);
             PageAnswer.addTo(routes);
         });
     }

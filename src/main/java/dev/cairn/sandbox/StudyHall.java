@@ -19,6 +19,7 @@ import static dev.cairn.sandbox.Permissions.USE_APPLICATION_COMMANDS;
 import static dev.cairn.sandbox.Permissions.VIEW_CHANNEL;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -143,7 +144,7 @@ final class StudyHall {
     }
 
     private static Person person(String id, String name, List<String> roles, String directMessages) {
-        String key = name.toLowerCase(java.util.Locale.ROOT);
+        String key = name.toLowerCase(Locale.ROOT);
         return new Person(id, key, name, roles, new Channel(directMessages, "dm", DIRECT, "", List.of()));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What to offer while a line is being typed: commands, then the values of the option that has been reached. */
 final class Suggestions {
@@ -149,8 +148,8 @@ final class Suggestions {
 
     private String taking(Focus focus, String value) {
         String before = line.substring(0, focus.start());
-        boolean touches = !before.isEmpty() && !before.endsWith(":") && !before.endsWith(" ");
-        return before + (touches ? " " : "") + quotedIfNeeded(value);
+        boolean isApart = before.endsWith(":") || before.isBlank() || !before.equals(before.stripTrailing());
+        return before + (isApart ? "" : " ") + quotedIfNeeded(value);
     }
 
     private String quotedIfNeeded(String value) {
@@ -166,13 +165,13 @@ final class Suggestions {
         ArrayNode options = Json.array();
         for (Slot slot : draft.slots()) {
             if (!slot.option().equals(focus.option())) {
-                options.add(option(soFar(reader, slot), null));
+                options.add(option(soFar(reader, slot)));
             }
         }
         JsonNode option = focus.option();
         Option focused =
                 new Option(option.path("name").asText(), OptionType.of(option), TextNode.valueOf(focus.text()));
-        return options.add(option(focused, true));
+        return options.add(option(focused).put("focused", true));
     }
 
     private Option soFar(OptionReader reader, Slot slot) {
@@ -185,10 +184,11 @@ final class Suggestions {
         }
     }
 
-    private static ObjectNode option(Option option, @Nullable Boolean focused) {
-        ObjectNode json = Json.object().put("name", option.name()).put("type", option.type());
-        json.set("value", option.value());
-        return focused == null ? json : json.put("focused", focused);
+    private static ObjectNode option(Option option) {
+        return Json.object()
+                .put("name", option.name())
+                .put("type", option.type())
+                .set("value", option.value());
     }
 
     private static ObjectNode described(JsonNode option) {

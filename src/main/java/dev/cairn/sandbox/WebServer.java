@@ -5,7 +5,6 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
@@ -19,7 +18,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Javalin, set up to start fast and to stay small. */
 final class WebServer {
-    private static final String PAGE = "/dev/cairn/sandbox/page";
     private static final int MEGABYTES = 26;
     private static final int MOST_THREADS = 16;
     private static final int FEWEST_THREADS = 2;
@@ -39,9 +37,6 @@ final class WebServer {
             config.jetty.multipartConfig.maxTotalRequestSize(MEGABYTES, SizeUnit.MB);
             config.jetty.threadPool = threads();
             config.jetty.addConnector((server, http) -> connector(server, http, socket));
-            if (WebServer.class.getResource(PAGE + "/index.html") != null) {
-                config.staticFiles.add(PAGE, Location.CLASSPATH);
-            }
             routes.accept(config.routes);
         });
     }

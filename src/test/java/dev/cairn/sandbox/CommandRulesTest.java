@@ -107,6 +107,10 @@ final class CommandRulesTest {
                 .isEqualTo("1.name: APPLICATION_COMMANDS_DUPLICATE_NAME");
         assertThat(verdict(with(Json.array().add(option()).add(option()))))
                 .isEqualTo("0.options.1.name: APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATE");
+        ObjectNode twice = choices(2, 1, 1);
+        twice.path("choices").forEach(choice -> ((ObjectNode) choice).put("name", "same"));
+        assertThat(verdict(with(twice)))
+                .isEqualTo("0.options.0.choices: APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_DUPLICATE");
         assertThat(verdict(Json.array().add(command()).add(context(2).put("name", "roadmap"))))
                 .isEmpty();
     }

@@ -359,7 +359,7 @@ final class JdaTest {
                                 + Objects.requireNonNull(event.getMember()).hasPermission(Permission.MANAGE_SERVER))
                         .queue());
 
-        assertThat(olga.types("/settings").path("messages").findValuesAsText("content"))
+        assertThat(olga.typesIn("organisers", "/settings").path("messages").findValuesAsText("content"))
                 .containsExactly("Permitted: true");
         assertThat(mira.types("/settings").path("error").asText()).isEqualTo("There is no command /settings.");
     }

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /** The real JDA, connected to a sandbox; does what a test tells it to do when something happens. */
@@ -26,6 +27,12 @@ final class StudyBot implements EventListener, AutoCloseable {
                     public String getGateway() {
                         return sandbox.apiUrl().replace("http:", "ws:").replace("/api/v10", "/gateway");
                     }
+
+                    // at once; by itself JDA waits 5 s between two sessions
+                    @Override
+                    public void appendSession(SessionConnectNode node) {
+                        Thread.startVirtualThread(() -> connect(node));
+                    }
                 })
                 .setCompression(compression)
                 .setEnableShutdownHook(false)
@@ -33,6 +40,14 @@ final class StudyBot implements EventListener, AutoCloseable {
                 .build();
         try {
             jda.awaitReady();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void connect(SessionController.SessionConnectNode node) {
+        try {
+            node.run(true);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -53,9 +68,11 @@ final class StudyBot implements EventListener, AutoCloseable {
 
     @Override
     public void close() {
-        jda.shutdownNow();
+        jda.shutdown();
         try {
-            var unused = jda.awaitShutdown(Duration.ofSeconds(5));
+            if (!jda.awaitShutdown(Duration.ofSeconds(5))) {
+                jda.shutdownNow();
+            }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
