@@ -11,8 +11,11 @@ final class GatewaySession {
     private static final int DISPATCH = 0;
     private static final int KEPT = 1000;
 
+    /** Kept as text, a tenth of the size of a tree. */
+    private record Event(int sequence, String text) {}
+
     private final String id;
-    private final Deque<ObjectNode> sent = new ArrayDeque<>();
+    private final Deque<Event> sent = new ArrayDeque<>();
     private @Nullable GatewaySocket socket;
     private int sequence;
 
@@ -42,29 +45,26 @@ final class GatewaySession {
 
     /** Sends the event now, or as soon as the bot resumes. */
     void dispatch(String type, JsonNode data) {
-        ObjectNode event = Json.object().put("op", DISPATCH).put("t", type).put("s", ++sequence);
-        event.set("d", data);
+        ObjectNode payload = Json.object().put("op", DISPATCH).put("t", type).put("s", ++sequence);
+        payload.set("d", data);
+        Event event = new Event(sequence, Json.write(payload));
         sent.addLast(event);
         if (sent.size() > KEPT) {
             sent.removeFirst();
         }
         if (socket != null) {
-            socket.send(event);
+            socket.send(event.text());
         }
     }
 
     /** Whether nothing that came after that event has been forgotten. */
     boolean remembersSince(int seen) {
-        return seen <= sequence && (sent.isEmpty() || seen >= sequenceOf(sent.getFirst()) - 1);
+        return seen <= sequence && (sent.isEmpty() || seen >= sent.getFirst().sequence() - 1);
     }
 
     void resume(GatewaySocket resumed, int seen) {
         attach(resumed);
-        sent.stream().filter(event -> sequenceOf(event) > seen).forEach(resumed::send);
+        sent.stream().filter(event -> event.sequence() > seen).forEach(event -> resumed.send(event.text()));
         dispatch("RESUMED", Json.object());
-    }
-
-    private static int sequenceOf(ObjectNode event) {
-        return event.path("s").asInt();
     }
 }

@@ -40,7 +40,10 @@ final class GatewaySocket {
     }
 
     void send(ObjectNode payload) {
-        String text = Json.write(payload);
+        send(Json.write(payload));
+    }
+
+    void send(String text) {
         if (deflater == null) {
             session.sendText(text, Callback.NOOP);
         } else {
