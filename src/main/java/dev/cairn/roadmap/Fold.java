@@ -3,27 +3,58 @@ package dev.cairn.roadmap;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Brings texts that a person would call the same to the same form, in any script. */
 public final class Fold {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`]");
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
-
     private Fold() {}
 
     /**
-     * "K-Means  Clustering!" becomes "k-means-clustering". Keeps every script, and + and #, so that C, C++ and C# stay
-     * apart. Empty for a text of punctuation or emoji only.
+     * "K-Means  Clustering!" becomes "k-means-clustering". Keeps every script, and the endings of C++ and C#, so that
+     * these stay apart from C. Empty for a text of punctuation or emoji only.
      */
     public static String of(String text) {
-        String folded = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
-        folded = INVISIBLE.matcher(folded).replaceAll("");
-        folded = APOSTROPHE.matcher(folded).replaceAll("");
-        folded = SEPARATOR.matcher(folded).replaceAll("-");
-        int from = folded.startsWith("-") ? 1 : 0;
-        int to = folded.endsWith("-") && folded.length() > from ? folded.length() - 1 : folded.length();
-        return folded.substring(from, to);
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean apart = false;
+        int[] characters = Normalizer.normalize(text, Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(character -> !isNothing(character))
+                .toArray();
+        for (int character : characters) {
+            boolean kept = isPartOfAWord(character) || (isSign(character) && !apart && !folded.isEmpty());
+            if (kept && apart && !folded.isEmpty()) {
+                folded.append('-');
+            }
+            if (kept) {
+                folded.appendCodePoint(character);
+            }
+            apart = !kept;
+        }
+        return folded.toString();
+    }
+
+    /** Characters that nobody sees, and apostrophes, which do not part a word. */
+    private static boolean isNothing(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || "'’ʼ`".indexOf(character) >= 0;
+    }
+
+    private static boolean isPartOfAWord(int character) {
+        return Character.isLetter(character)
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.DECIMAL_DIGIT_NUMBER,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    /** A plus or a sharp belongs to the word right before it; elsewhere it is punctuation. */
+    private static boolean isSign(int character) {
+        return character == '+' || character == '#';
     }
 }
