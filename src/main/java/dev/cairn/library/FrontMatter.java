@@ -1,0 +1,87 @@
+package dev.cairn.library;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What a file says about itself above its Markdown, in values of any type. */
+final class FrontMatter {
+    /** Tables in which site generators want an author's own keys. */
+    private static final List<String> TABLES = List.of("extra", "params");
+
+    /** Not one in parentheses: "Python (NumPy, pandas), Mathematics" has two entries. */
+    private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,200}\\))");
+
+    private final JsonNode values;
+    private final String text;
+    private final String body;
+    private final Problems problems;
+
+    FrontMatter(JsonNode values, String text, String body, Problems problems) {
+        this.values = values;
+        this.text = text;
+        this.body = body;
+        this.problems = problems;
+    }
+
+    /** The whole text with the front matter blanked out. */
+    String body() {
+        return body;
+    }
+
+    /** The first of the keys that has a text or another single value. */
+    Optional<String> text(String... keys) {
+        return find(keys)
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asText)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** A whole number, or nothing and a warning. */
+    OptionalInt number(String key) {
+        Optional<JsonNode> value = find(key);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (value.get().canConvertToInt()) {
+            return OptionalInt.of(value.get().intValue());
+        }
+        String written = value.get().asText();
+        problems.warn(placeOf(key), key + " should be a whole number; ignored \"" + written + "\"");
+        return OptionalInt.empty();
+    }
+
+    /** The entries of a list, or of a text with commas. */
+    List<String> list(String key) {
+        return find(key).stream()
+                .flatMap(value -> value.isArray()
+                        ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText)
+                        : COMMA.splitAsStream(value.asText()))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    private Optional<JsonNode> find(String... keys) {
+        List<JsonNode> tables = new ArrayList<>(List.of(values));
+        TABLES.forEach(table -> tables.add(values.path(table)));
+        return Stream.of(keys)
+                .flatMap(key -> tables.stream().map(table -> table.path(key)))
+                .filter(value -> !value.isMissingNode() && !value.isNull())
+                .findFirst();
+    }
+
+    /** Where a key is written; the readers of YAML and TOML do not tell. */
+    Place placeOf(String key) {
+        Matcher line = Pattern.compile("^[ \\t]*(?=" + Pattern.quote(key) + "[ \\t]*[:=])", Pattern.MULTILINE)
+                .matcher(text);
+        return line.find() ? new LineIndex(text).at(line.end()) : Place.START;
+    }
+}

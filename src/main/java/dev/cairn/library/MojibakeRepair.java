@@ -1,0 +1,148 @@
+package dev.cairn.library;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.Character.UnicodeBlock;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Repairs text that was UTF-8 once and was then read in another encoding, so that an emoji or a dash became two to four
+ * foreign letters. Undoing the wrong reading must give valid UTF-8 with fewer foreign characters, else nothing changes:
+ * clean text practically never passes that test.
+ */
+final class MojibakeRepair {
+    private static final int MAX_ROUNDS = 3;
+
+    /** In the order of preference. x-MacRoman is missing from a Java image without the module jdk.charsets. */
+    private static final List<Misreading> MISREADINGS = Stream.of(
+                    "x-MacRoman", "windows-1252", "windows-1254", "windows-1251")
+            .filter(Charset::isSupported)
+            .map(Misreading::of)
+            .toList();
+
+    private final Set<String> undone = new LinkedHashSet<>();
+
+    private MojibakeRepair() {}
+
+    static String repair(String text, Problems problems) {
+        MojibakeRepair repair = new MojibakeRepair();
+        String repaired = text;
+        for (int round = 0; round < MAX_ROUNDS && foreign(repaired) > 0; round++) {
+            repaired = repair.once(repaired);
+        }
+        if (!repaired.equals(text)) {
+            repair.report(text, repaired, problems);
+        }
+        return repaired;
+    }
+
+    private String once(String text) {
+        return undo(text)
+                .orElseGet(
+                        () -> lines(text).map(line -> undo(line).orElse(line)).collect(Collectors.joining("\n")));
+    }
+
+    private Optional<String> undo(String text) {
+        long foreign = foreign(text);
+        if (foreign == 0) {
+            return Optional.empty();
+        }
+        Optional<Candidate> best = MISREADINGS.stream()
+                .flatMap(misreading -> misreading.undo(text).stream())
+                .filter(candidate -> foreign(candidate.text()) < foreign)
+                .min(Comparator.comparingLong(Candidate::oddities));
+        best.ifPresent(candidate -> undone.add(candidate.charset()));
+        return best.map(Candidate::text);
+    }
+
+    private void report(String before, String after, Problems problems) {
+        List<String> old = lines(before).toList();
+        List<String> now = lines(after).toList();
+        int[] changed = IntStream.range(0, old.size())
+                .filter(line -> !old.get(line).equals(now.get(line)))
+                .toArray();
+        int column = Arrays.mismatch(
+                old.get(changed[0]).toCharArray(), now.get(changed[0]).toCharArray());
+        String message = "repaired garbled characters in %d %s (UTF-8 that was read as %s)"
+                .formatted(changed.length, changed.length == 1 ? "line" : "lines", String.join(", ", undone));
+        problems.warn(new Place(changed[0] + 1, column + 1), message);
+    }
+
+    private static Stream<String> lines(String text) {
+        return Stream.of(text.split("\n", -1));
+    }
+
+    private static long foreign(String text) {
+        return text.chars().filter(character -> character > 0x7F).count();
+    }
+
+    /** What undoing one wrong reading gives. */
+    private record Candidate(String charset, String text) {
+
+        /**
+         * How many characters tell that this is not what the author wrote. Short texts can be undone in two ways: "Ã©"
+         * is an é read as windows-1252, or else a lone combining line read as MacRoman.
+         */
+        long oddities() {
+            return text.codePoints().filter(Candidate::isOdd).count();
+        }
+
+        private static boolean isOdd(int codePoint) {
+            return switch (Character.getType(codePoint)) {
+                case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+                case Character.CONTROL -> codePoint > 0x7F;
+                case Character.NON_SPACING_MARK ->
+                    UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(UnicodeBlock.of(codePoint));
+                default -> false;
+            };
+        }
+    }
+
+    /** How one encoding reads single bytes. Bytes that it leaves undefined become control characters, as browsers do it. */
+    private record Misreading(String charset, Map<Character, Byte> bytes) {
+        static Misreading of(String charset) {
+            Map<Character, Byte> bytes = new HashMap<>();
+            for (int value = 0; value <= 0xFF; value++) {
+                char read = new String(new byte[] {(byte) value}, Charset.forName(charset)).charAt(0);
+                bytes.put(read == '\uFFFD' ? (char) value : read, (byte) value);
+            }
+            return new Misreading(charset, Map.copyOf(bytes));
+        }
+
+        Optional<Candidate> undo(String text) {
+            ByteArrayOutputStream original = new ByteArrayOutputStream(text.length());
+            for (int at = 0; at < text.length(); at++) {
+                Byte value = bytes.get(text.charAt(at));
+                if (value == null) {
+                    return Optional.empty();
+                }
+                original.write(value);
+            }
+            return utf8(original.toByteArray()).map(result -> new Candidate(charset, result));
+        }
+
+        private static Optional<String> utf8(byte[] bytes) {
+            try {
+                return Optional.of(StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString());
+            } catch (CharacterCodingException clean) {
+                return Optional.empty(); // the usual case: this encoding had no part in it
+            }
+        }
+    }
+}
