@@ -1,0 +1,136 @@
+package dev.cairn.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Text without its markup, and where in it the markup stood.
+ *
+ * @param text lines of the file are separated by "\n"; no other runs of white space
+ */
+record RichText(String text, List<Span> bold, List<Link> links) {
+    static final RichText EMPTY = plain("");
+
+    /** A stretch of the text, the end not included. */
+    record Span(int from, int to) {
+        Span within(int start, int end) {
+            return new Span(Math.max(from, start) - start, Math.min(to, end) - start);
+        }
+
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    record Link(Span span, String url) {}
+
+    RichText {
+        bold = List.copyOf(bold);
+        links = List.copyOf(links);
+    }
+
+    static RichText plain(String text) {
+        return new RichText(text, List.of(), List.of());
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    boolean startsBold() {
+        return !bold.isEmpty() && bold.getFirst().from() == 0;
+    }
+
+    boolean isBold() {
+        return startsBold() && isWhole(bold.getFirst());
+    }
+
+    /** The text on one line. */
+    String line() {
+        return text.replace('\n', ' ');
+    }
+
+    /** A part of the text without the white space around it. */
+    RichText part(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return cut(start, end);
+    }
+
+    private RichText cut(int from, int to) {
+        return new RichText(
+                text.substring(from, to),
+                bold.stream()
+                        .map(span -> span.within(from, to))
+                        .filter(span -> !span.isEmpty())
+                        .toList(),
+                links.stream()
+                        .map(link -> new Link(link.span().within(from, to), link.url()))
+                        .filter(link -> !link.span().isEmpty())
+                        .toList());
+    }
+
+    RichText from(int start) {
+        return part(start, text.length());
+    }
+
+    /** The text with other words, which may be none, in the place of a stretch of it. */
+    RichText replace(Span gone, String words) {
+        return join(Stream.of(part(0, gone.from()), plain(words), from(gone.to())), " ");
+    }
+
+    /** The link that the whole text is, or the bare address within it. */
+    Optional<Link> ownLink() {
+        return links.stream()
+                .filter(link -> isWhole(link.span()) || isBare(link))
+                .findFirst();
+    }
+
+    /** Whether a link shows nothing but its address. */
+    boolean isBare(Link link) {
+        return textOf(link).equals(link.url());
+    }
+
+    private boolean isWhole(Span span) {
+        return span.from() == 0 && span.to() == text.length();
+    }
+
+    /** Its lines, none of them empty. Halves the text, so that a line is cut out of the markup near it, not out of all. */
+    List<RichText> lines() {
+        int middle = text.indexOf('\n', text.length() / 2);
+        int cut = middle < 0 ? text.lastIndexOf('\n') : middle;
+        if (cut < 0) {
+            return isEmpty() ? List.of() : List.of(this);
+        }
+        return Stream.concat(part(0, cut).lines().stream(), from(cut + 1).lines().stream())
+                .toList();
+    }
+
+    static RichText join(Stream<RichText> texts, String separator) {
+        StringBuilder joined = new StringBuilder();
+        List<Span> bold = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        texts.filter(text -> !text.isEmpty()).forEach(text -> {
+            joined.append(joined.isEmpty() ? "" : separator);
+            int start = joined.length();
+            joined.append(text.text);
+            text.bold.forEach(span -> bold.add(new Span(span.from() + start, span.to() + start)));
+            text.links.forEach(link -> links.add(
+                    new Link(new Span(link.span().from() + start, link.span().to() + start), link.url())));
+        });
+        return new RichText(joined.toString(), bold, links);
+    }
+
+    /** The text of a link without the white space around it. */
+    String textOf(Link link) {
+        return Plain.line(text.substring(link.span().from(), link.span().to()));
+    }
+}

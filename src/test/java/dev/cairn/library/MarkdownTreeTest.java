@@ -1,0 +1,61 @@
+package dev.cairn.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTreeTest {
+    @Test
+    void aListWithinAFoldOutIsAList() {
+        List<Class<?>> blocks = blocks("<details>\n<summary>Show more</summary>\n- a\n- b\n</details>\n\nafter\n");
+
+        assertThat(blocks).containsExactly(Paragraph.class, BulletList.class, Paragraph.class);
+    }
+
+    @Test
+    void blankingAFoldOutMovesNothingElse() {
+        String text = "<details><summary>Tip</summary>\nlook here\n</details>\n";
+
+        Document tree = MarkdownTree.parse(text);
+
+        assertThat(tree.getChars().toString()).hasSameSizeAs(text).startsWith("Tip ");
+        assertThat(tree.getChars().toString().indexOf("look here")).isEqualTo(text.indexOf("look here"));
+    }
+
+    @Test
+    void aFoldOutKeepsItsIndentation() {
+        assertThat(MarkdownTree.parse("  <summary>Tip</summary>").getChars().toString())
+                .startsWith("  Tip ");
+    }
+
+    @Test
+    void aHeadingAfterANonBreakingSpaceIsAHeading() {
+        assertThat(blocks("##\u00A0Title\n")).containsExactly(Heading.class);
+    }
+
+    @Test
+    void aListAboveARuleIsNoHeading() {
+        assertThat(blocks("- a\n---\n").getFirst()).isEqualTo(BulletList.class);
+    }
+
+    @Test
+    void oneHyphenMakesATable() {
+        assertThat(blocks("a|b\n-|-\nc|d\n")).containsExactly(TableBlock.class);
+    }
+
+    private static List<Class<?>> blocks(String text) {
+        List<Class<?>> blocks = new ArrayList<>();
+        for (Node node : MarkdownTree.parse(text).getChildren()) {
+            blocks.add(node.getClass());
+        }
+        return blocks;
+    }
+}
