@@ -1,0 +1,67 @@
+package dev.cairn.library;
+
+import dev.cairn.library.Sense.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes the labels of an outline the headings that they stand for. What a label names belongs to the heading above it;
+ * but below the last section of a phase it belongs to the phase, as if it stood beside the sections, unless an earlier
+ * section has such a label of its own.
+ */
+final class LabelHeadings {
+    /** Headings of this level hold phases, and what is said below the last phase is not said about the roadmap. */
+    private static final int TOP_LEVEL = 1;
+
+    private LabelHeadings() {}
+
+    static Heading of(Heading outline) {
+        return part(outline).whole();
+    }
+
+    /** A heading with its labels still beside it. */
+    private record Parted(Heading heading, List<Heading> labels) {
+        Heading whole() {
+            return heading.with(heading.blocks(), concat(labels, heading.headings()));
+        }
+
+        Parted without(List<Heading> lifted) {
+            List<Heading> rest =
+                    labels.stream().filter(label -> !lifted.contains(label)).toList();
+            return new Parted(heading, rest);
+        }
+    }
+
+    private static Parted part(Heading heading) {
+        List<Parted> below =
+                heading.headings().stream().map(LabelHeadings::part).toList();
+        List<Heading> lifted = heading.level() <= TOP_LEVEL || below.isEmpty() ? List.of() : lifted(below);
+        List<Heading> sections =
+                below.stream().map(parted -> parted.without(lifted).whole()).toList();
+        Labels labels = Labels.in(heading);
+        return new Parted(heading.with(labels.others(), concat(sections, lifted)), labels.found());
+    }
+
+    private static List<Heading> lifted(List<Parted> below) {
+        Set<Role> elsewhere = EnumSet.noneOf(Role.class);
+        below.subList(0, below.size() - 1).stream()
+                .flatMap(parted -> parted.labels().stream())
+                .flatMap(label -> role(label).stream())
+                .forEach(elsewhere::add);
+        return below.getLast().labels().stream()
+                .filter(label ->
+                        role(label).filter(role -> !elsewhere.contains(role)).isPresent())
+                .toList();
+    }
+
+    private static Optional<Role> role(Heading label) {
+        return Sense.of(label.text().line()).map(Sense::role);
+    }
+
+    private static List<Heading> concat(List<Heading> first, List<Heading> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

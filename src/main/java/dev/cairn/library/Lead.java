@@ -1,0 +1,103 @@
+package dev.cairn.library;
+
+import dev.cairn.library.RichText.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as a name and what is said about it: "**Regression**: linear, Lasso" is Regression, linear, Lasso.
+ *
+ * @param rest empty where the text is only a name
+ * @param label whether a list may hang below it: nothing but a name that is bold as a whole or ends in a colon
+ */
+record Lead(RichText name, RichText rest, boolean label) {
+    /** Longer than this, words before a colon are a clause and no name. */
+    private static final int MAX_PLAIN_NAME = 60;
+
+    private static final Pattern LEADING_EMOJI = Pattern.compile(
+            "^[\\p{IsExtended_Pictographic}\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\\uFE0F\\u200D\\s]+");
+    private static final Pattern BETWEEN_BOLD = Pattern.compile("\\s*(?:[/&,+]|" + Vocabulary.CONJUNCTIONS + ")\\s*");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s*(?:\\([^()]*\\))?\\s*[:：]|\\s+[-\\u2010-\\u2015](?=\\s)");
+    private static final Pattern COLON = Pattern.compile(":(?=\\s)|：(?=.)");
+    private static final Pattern COLON_AT_END = Pattern.compile("[:：]$");
+
+    static Lead of(RichText markedUp) {
+        Matcher emoji = LEADING_EMOJI.matcher(markedUp.text());
+        RichText text = emoji.find() ? markedUp.from(emoji.end()) : markedUp;
+        int end = Math.max(endOfLeadingBold(text), endOfLeadingLink(text));
+        return end > 0 ? marked(text, end) : plain(text);
+    }
+
+    /** A name in bold or with a link, up to a colon or a dash. */
+    private static Lead marked(RichText text, int end) {
+        String words = text.text();
+        if (COLON_AT_END.matcher(words.substring(0, end)).find()) {
+            return split(text, end - 1, end);
+        }
+        Matcher after = AFTER_NAME.matcher(words).region(end, words.length()).useTransparentBounds(true);
+        if (after.lookingAt()) {
+            return split(text, after.end() - 1, after.end());
+        }
+        return endOfLeadingBold(text) == words.length() ? new Lead(text, RichText.EMPTY, true) : plain(text);
+    }
+
+    private static Lead plain(RichText text) {
+        String words = text.text();
+        Matcher colon = COLON.matcher(words);
+        if (colon.find() && isName(words.substring(0, colon.start()))) {
+            return split(text, colon.start(), colon.end());
+        }
+        return COLON_AT_END.matcher(words).find()
+                ? new Lead(text.part(0, words.length() - 1), RichText.EMPTY, true)
+                : whole(text);
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= MAX_PLAIN_NAME
+                && !words.contains(". ")
+                && words.indexOf('(') <= words.lastIndexOf(')');
+    }
+
+    private static Lead split(RichText text, int nameEnd, int restStart) {
+        RichText rest = text.from(restStart);
+        return new Lead(text.part(0, nameEnd), rest, rest.isEmpty());
+    }
+
+    /** The end of the bold words that a text starts with, also of several: "**Matplotlib** / **Seaborn**"; else 0. */
+    private static int endOfLeadingBold(RichText text) {
+        int end = 0;
+        for (Span span : text.bold()) {
+            boolean continues = end > 0
+                    && span.from() >= end
+                    && BETWEEN_BOLD
+                            .matcher(text.text().substring(end, span.from()))
+                            .matches();
+            if (span.from() > 0 && !continues) {
+                return end;
+            }
+            end = Math.max(end, span.to());
+        }
+        return end;
+    }
+
+    private static int endOfLeadingLink(RichText text) {
+        return text.links().stream()
+                .map(RichText.Link::span)
+                .filter(span -> span.from() == 0)
+                .mapToInt(Span::to)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The text as one name, for where its parts would be misleading. */
+    static Lead whole(RichText text) {
+        return new Lead(text, RichText.EMPTY, false);
+    }
+
+    /** With name and rest exchanged where the name only says when: "**Day 1-2**: Vectors" is about vectors. */
+    Lead aboutTheMatter() {
+        boolean onlyWhen = Times.isWhen(name.line()) && !rest.isEmpty();
+        return onlyWhen ? new Lead(/* name= */ rest, /* rest= */ name, false) : this;
+    }
+}

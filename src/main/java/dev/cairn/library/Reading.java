@@ -1,0 +1,21 @@
+package dev.cairn.library;
+
+import dev.cairn.roadmap.Roadmap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out of reading one file.
+ *
+ * @param roadmap null only when nothing could be read
+ * @param problems in the order of the file
+ */
+public record Reading(@Nullable Roadmap roadmap, List<Problem> problems) {
+    public Reading {
+        problems = List.copyOf(problems);
+    }
+
+    boolean hasError() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cairn.library;
+
+import dev.cairn.library.Problem.Severity;
+import dev.cairn.library.Shelf.FileProblem;
+import dev.cairn.roadmap.Roadmap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads the roadmaps of a folder: its *.md files by name, README.md left out, folders within it not looked into. A file
+ * with an error stays out, and so does one with an id that an earlier file has; the others are read all the same.
+ */
+public final class RoadmapFolder {
+    private static final Comparator<Roadmap> IN_LISTS =
+            Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title);
+
+    private final List<Roadmap> roadmaps = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final Map<String, String> filesById = new HashMap<>();
+
+    private RoadmapFolder() {}
+
+    /** Never throws: a folder that cannot be listed is a shelf with one problem. */
+    public static Shelf read(Path folder) {
+        RoadmapFolder reading = new RoadmapFolder();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(RoadmapFolder::isRoadmap).sorted().forEach(reading::readFile);
+        } catch (IOException | UncheckedIOException unreadable) {
+            reading.error(folder.toString(), "cannot be listed: " + unreadable);
+        }
+        return new Shelf(reading.roadmaps.stream().sorted(IN_LISTS).toList(), reading.problems);
+    }
+
+    private static boolean isRoadmap(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".md") && !name.equalsIgnoreCase("README.md") && !Files.isDirectory(file);
+    }
+
+    private void readFile(Path path) {
+        String file = path.getFileName().toString();
+        try (InputStream in = Files.newInputStream(path)) {
+            Reading reading = RoadmapReader.read(file, in.readNBytes(RoadmapReader.MAX_BYTES + 1));
+            reading.problems().forEach(problem -> problems.add(new FileProblem(file, problem)));
+            if (reading.roadmap() != null && !reading.hasError()) {
+                put(file, reading.roadmap());
+            }
+        } catch (IOException unreadable) {
+            error(file, "cannot be read: " + unreadable);
+        }
+    }
+
+    private void put(String file, Roadmap roadmap) {
+        String earlier = filesById.putIfAbsent(roadmap.id(), file);
+        if (earlier == null) {
+            roadmaps.add(roadmap);
+        } else {
+            error(file, "its id \"" + roadmap.id() + "\" is already that of " + earlier + "; left out");
+        }
+    }
+
+    private void error(String file, String message) {
+        problems.add(new FileProblem(file, new Problem(Severity.ERROR, 1, 1, message)));
+    }
+}

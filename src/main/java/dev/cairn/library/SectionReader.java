@@ -1,0 +1,161 @@
+package dev.cairn.library;
+
+import dev.cairn.library.Block.Items;
+import dev.cairn.library.Block.Prose;
+import dev.cairn.library.Block.Quote;
+import dev.cairn.library.Draft.Level;
+import dev.cairn.library.HeadingTitle.Mark;
+import dev.cairn.library.Item.Box;
+import dev.cairn.library.Sense.Role;
+import dev.cairn.roadmap.Milestone;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what stands below one heading of an outline into a draft, as the heading or a label announces it. */
+final class SectionReader {
+    /** Headings of these roles are no sections: what they hold belongs to the heading one level up. */
+    private static final Set<Role> OF_THE_HEADING_ABOVE = EnumSet.of(
+            Role.RESOURCES,
+            Role.PROJECTS,
+            Role.TIPS,
+            Role.DESCRIPTION,
+            Role.PREREQUISITES,
+            Role.DURATION,
+            Role.CONTENTS);
+
+    /** Of these, one with a list is a section all the same: "Introduction" with the topics that it introduces. */
+    private static final Set<Role> OF_PROSE = EnumSet.of(Role.DESCRIPTION, Role.DURATION);
+
+    /** Longer words about the duration are a sentence, and kept as a tip. */
+    private static final int MAX_DURATION = 80;
+
+    private final ItemReader items;
+    private final Problems problems;
+
+    SectionReader(String phase, TopicKeys keys, Problems problems) {
+        this.items = new ItemReader(this, phase, keys, problems);
+        this.problems = problems;
+    }
+
+    void read(Heading heading, Sense sense, Draft into) {
+        heading.blocks().forEach(block -> block(block, sense, into));
+        heading.headings().forEach(below -> below(below, sense, into));
+    }
+
+    private void below(Heading heading, Sense above, Draft into) {
+        HeadingTitle title = HeadingTitle.of(heading.text().line());
+        Optional<Sense> named = Sense.of(title.title()).filter(sense -> into.holds(sense.role()));
+        if (named.isPresent() && isOfTheHeadingAbove(heading, title, named.get())) {
+            read(heading, named.get(), into);
+        } else if (above.is(Role.PATH)) {
+            step(new Item(heading.place(), Box.NONE, heading.text(), heading.blocks()), into);
+        } else if (into.holdsSections()) {
+            Draft section = new Draft(Level.SECTION);
+            read(heading, named.filter(sense -> sense.is(Role.PROJECTS)).orElse(above), section);
+            into.sections.add(section.section(title));
+        } else {
+            problems.warn(heading.place(), "this heading names no kind of entry; its entries were kept without it");
+            read(heading, above, into);
+        }
+    }
+
+    /** A heading with a time of its own is a section whatever its name. */
+    private static boolean isOfTheHeadingAbove(Heading heading, HeadingTitle title, Sense sense) {
+        boolean bare = title.mark() == Mark.NONE || title.mark() == Mark.NUMBER;
+        return bare
+                && title.when() == null
+                && title.duration() == null
+                && OF_THE_HEADING_ABOVE.contains(sense.role())
+                && !(heading.listsSeveral() && OF_PROSE.contains(sense.role()));
+    }
+
+    void block(Block block, Sense sense, Draft into) {
+        Sense held = into.holds(sense.role()) ? sense : Sense.DESCRIPTION;
+        switch (block) {
+            case Prose prose -> prose(prose, held, into);
+            case Items list -> list(list, held, into);
+            case Quote quote -> quote.blocks().forEach(inner -> block(inner, held, into));
+        }
+    }
+
+    private void prose(Prose prose, Sense sense, Draft into) {
+        String text = prose.text().line();
+        switch (sense.role()) {
+            case TOPICS, TRACKS, DESCRIPTION -> into.description.add(text);
+            case PREREQUISITES -> into.prerequisites.add(text);
+            case DURATION -> duration(prose.place(), text, into);
+            case PATH -> steps(prose.text(), into);
+            case RESOURCES, PROJECTS, TIPS -> into.tips.add(text);
+            case CONTENTS -> {}
+        }
+    }
+
+    private void list(Items list, Sense sense, Draft into) {
+        switch (sense.role()) {
+            case TOPICS, TRACKS -> items.topics(list, into);
+            case PROJECTS -> items.projects(list, into);
+            case RESOURCES -> items.resources(list, sense, into);
+            case TIPS -> items.tips(list, into);
+            case DESCRIPTION -> into.description.add(described(list));
+            case PREREQUISITES -> list.items().forEach(item -> into.prerequisites.add(item.lineWithNested()));
+            case DURATION -> durations(list, into);
+            case PATH -> list.items().forEach(item -> step(item, into));
+            case CONTENTS -> {}
+        }
+    }
+
+    private static String described(Items list) {
+        if (list.items().size() == 1) {
+            return list.items().getFirst().lineWithNested();
+        }
+        return list.items().stream().map(item -> "- " + item.lineWithNested()).collect(Collectors.joining("\n"));
+    }
+
+    /** Several durations in a row are those of the phases, and make a timetable. */
+    private void durations(Items list, Draft into) {
+        if (list.items().size() == 1) {
+            Item only = list.items().getFirst();
+            duration(only.place(), only.lineWithNested(), into);
+        } else {
+            list.items().forEach(item -> step(item, into));
+        }
+    }
+
+    private void duration(Place place, String text, Draft into) {
+        Optional<String> span = Times.firstSpan(text);
+        if (into.duration == null && text.length() <= MAX_DURATION) {
+            into.duration = text;
+            return;
+        }
+        into.tips.add(text);
+        if (into.duration == null && span.isPresent()) {
+            problems.warn(place, "assumed a duration of \"" + span.get() + "\"");
+            into.duration = span.get();
+        }
+    }
+
+    private static void step(Item item, Draft into) {
+        Lead lead = Lead.of(item.text());
+        String when =
+                lead.rest().isEmpty() && !lead.label() ? null : lead.name().line();
+        String what = Plain.join(when == null ? item.text().line() : lead.rest().line(), item.nestedLine());
+        into.path.add(new Milestone(when, what));
+    }
+
+    /** The lines of a paragraph in a timetable; one in which no line names a time is a remark about it. */
+    private static void steps(RichText paragraph, Draft into) {
+        if (paragraph.lines().stream().allMatch(line -> Lead.of(line).rest().isEmpty())) {
+            into.tips.add(paragraph.line());
+            return;
+        }
+        paragraph.lines().forEach(line -> {
+            Lead lead = Lead.of(line);
+            into.path.add(
+                    lead.rest().isEmpty()
+                            ? new Milestone(null, line.line())
+                            : new Milestone(lead.name().line(), lead.rest().line()));
+        });
+    }
+}
