@@ -1,14 +1,92 @@
 package dev.cairn;
 
+import dev.cairn.library.OutlineJson;
+import dev.cairn.library.RoadmapReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Where the program starts. */
-@Command(name = "cairn", mixinStandardHelpOptions = true)
-public final class Main {
+/** Where the program starts, and the only place that asks the real clock. */
+@Command(
+        name = "cairn",
+        description =
+                "A Discord bot for study communities. Without a command it runs the bot; without a token, the sandbox.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Versions.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:ended as asked", "1:failed", "2:wrong usage", "78:a setting has to be mended first"})
+public final class Main implements Callable<Integer> {
+    private static final Path SETTINGS = Path.of("config", "cairn.yaml");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
     private Main() {}
 
+    /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(arguments));
+    }
+
+    private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof Refused refused) {
+            line.getErr().println(refused.words());
+            line.getErr().flush();
+            return Refused.EXIT_CODE;
+        }
+        throw e;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Settings settings = Settings.read(SETTINGS, System.getenv());
+        Bot bot = Bot.start(settings, Clock.systemUTC(), words -> {
+            out.println(words);
+            out.flush();
+        });
+        // A signal ends the process with 0 once everything is closed; the JVM on its own would say 143.
+        Thread onSignal = new Thread(
+                () -> {
+                    bot.close();
+                    Runtime.getRuntime().halt(0);
+                },
+                "shutdown");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        String why = bot.awaitLoss();
+        Runtime.getRuntime().removeShutdownHook(onSignal);
+        bot.close();
+        throw new Refused(why);
+    }
+
+    @Command(name = "outline", description = "Prints what was understood of a roadmap file, as JSON.")
+    int outline(@Parameters(paramLabel = "FILE", description = "a Markdown file") Path file) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no readable file " + file + ".");
+        }
+        out.println(OutlineJson.of(RoadmapReader.read(file.getFileName().toString(), Files.readAllBytes(file))));
+        out.flush();
+        return 0;
+    }
+
+    /** Tells the command line which Cairn this is. */
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"cairn " + Version.CURRENT};
+        }
     }
 }

@@ -15,66 +15,66 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** One member of the study server, acting by way of the sandbox's HTTP interface as a script would. */
-final class Script {
+public final class Script {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Sandbox sandbox;
     private final String member;
 
-    Script(Sandbox sandbox, String member) {
+    public Script(Sandbox sandbox, String member) {
         this.sandbox = sandbox;
         this.member = member;
     }
 
-    JsonNode types(String text) {
+    public JsonNode types(String text) {
         return typesIn("general", text);
     }
 
-    JsonNode typesIn(String channel, String text) {
+    public JsonNode typesIn(String channel, String text) {
         return post("/sandbox/type", fields().put("channel", channel).put("text", text));
     }
 
-    CompletableFuture<JsonNode> startsTyping(String text) {
+    public CompletableFuture<JsonNode> startsTyping(String text) {
         return CompletableFuture.supplyAsync(() -> types(text), Thread::startVirtualThread);
     }
 
-    JsonNode presses(JsonNode message, String component) {
+    public JsonNode presses(JsonNode message, String component) {
         return post("/sandbox/press", fields().put("message", id(message)).put("component", component));
     }
 
-    JsonNode picks(JsonNode message, String... values) {
+    public JsonNode picks(JsonNode message, String... values) {
         ObjectNode pick = fields().put("message", id(message));
         pick.set("values", Json.texts(List.of(values)));
         return post("/sandbox/pick", pick);
     }
 
-    JsonNode seesOfferedFor(String text) {
+    public JsonNode seesOfferedFor(String text) {
         return post("/sandbox/suggest", fields().put("channel", "general").put("text", text));
     }
 
-    JsonNode messagesIn(String channel) {
+    public JsonNode messagesIn(String channel) {
         return get("/sandbox/messages?member=" + member + "&channel=" + channel).path("messages");
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return json(send(HttpRequest.newBuilder(uri(path)).build()));
     }
 
-    JsonNode post(String path, JsonNode body) {
+    public JsonNode post(String path, JsonNode body) {
         return json(send(HttpRequest.newBuilder(uri(path))
                 .POST(ofString(Json.write(body)))
                 .build()));
     }
 
-    JsonNode delete(String path) {
+    public JsonNode delete(String path) {
         return json(send(HttpRequest.newBuilder(uri(path)).DELETE().build()));
     }
 
-    ObjectNode fields() {
+    public ObjectNode fields() {
         return Json.object().put("member", member);
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
@@ -82,7 +82,7 @@ final class Script {
         }
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create(sandbox.address() + path);
     }
 
@@ -91,6 +91,11 @@ final class Script {
         JsonNode json =
                 Json.read(response.body().getBytes(StandardCharsets.UTF_8)).orElseThrow();
         return response.statusCode() == 200 ? json : ((ObjectNode) json).put("status", response.statusCode());
+    }
+
+    /** One line of the sandbox's log of requests. */
+    public static JsonNode read(String line) {
+        return Json.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private static String id(JsonNode message) {

@@ -1,0 +1,126 @@
+package dev.cairn;
+
+import dev.cairn.discord.Account;
+import dev.cairn.discord.Connection;
+import dev.cairn.discord.DiscordRefused;
+import dev.cairn.library.RoadmapFolder;
+import dev.cairn.library.Shelf;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.sandbox.PortTaken;
+import dev.cairn.sandbox.Sandbox;
+import dev.cairn.store.Database;
+import dev.cairn.store.DatabaseRefused;
+import dev.cairn.store.ProcessLock;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running program: what was opened, in which order, and closed in the opposite one. */
+public final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CompletableFuture<String> lost = new CompletableFuture<>();
+
+    private Bot() {}
+
+    /**
+     * Starts the bot, and the sandbox if that is what the settings ask for.
+     *
+     * @param announce told where to go: the sandbox's address, or the invite link
+     * @throws Refused if something an operator can mend stands in the way; nothing is left open then
+     */
+    static Bot start(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
+        Bot bot = new Bot();
+        try {
+            bot.open(settings, time, announce);
+            return bot;
+        } catch (DatabaseRefused | DiscordRefused e) {
+            bot.close();
+            throw new Refused(String.valueOf(e.getMessage()));
+        } catch (PortTaken e) {
+            bot.close();
+            throw new Refused(e.getMessage() + " Choose another with CAIRN_PORT, or 0 for any that is free.");
+        } catch (RuntimeException | InterruptedException e) {
+            bot.close();
+            throw e;
+        }
+    }
+
+    private void open(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
+        List<Roadmap> roadmaps = roadmaps(settings);
+        opening(ProcessLock.take(settings.database()));
+        Database database = opening(Database.open(settings.database()));
+        Wiring wiring = new Wiring(database, roadmaps, time, settings.contact());
+        Optional<Sandbox> sandbox =
+                settings.account().isPresent() ? Optional.empty() : Optional.of(sandbox(settings, time));
+        Account account = settings.account()
+                .or(() -> sandbox.map(each -> new Account(Sandbox.TOKEN, Optional.of(URI.create(each.apiUrl())))))
+                .orElseThrow();
+        Connection connection = opening(connect(account, wiring, time));
+        System.gc(); // the burst of starting up is over; give its memory back
+        announce.accept(sandbox.map(each -> "Sandbox: " + each.address())
+                .orElseGet(
+                        () -> "Connected to " + connection.servers() + " servers. Invite: " + connection.inviteLink()));
+    }
+
+    private <T extends AutoCloseable> T opening(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    private static List<Roadmap> roadmaps(Settings settings) {
+        Shelf shelf = RoadmapFolder.read(settings.roadmaps());
+        shelf.problems().forEach(problem -> LOG.warn("{}", problem));
+        if (shelf.roadmaps().isEmpty()) {
+            throw new Refused("There is no readable roadmap in " + settings.roadmaps()
+                    + ". Put a Markdown file there, or name another folder with CAIRN_ROADMAPS.");
+        }
+        return shelf.roadmaps();
+    }
+
+    private Sandbox sandbox(Settings settings, InstantSource time) {
+        return opening(Sandbox.open(settings.port(), time));
+    }
+
+    /** Tries until Discord can be reached; a refusal ends it at once. */
+    private Connection connect(Account account, Wiring wiring, InstantSource time) throws InterruptedException {
+        Duration pause = Duration.ofSeconds(2);
+        while (true) {
+            try {
+                return Connection.open(account, wiring.switchboard(), wiring::met, lost::complete, time);
+            } catch (IOException e) {
+                LOG.warn("Discord cannot be reached ({}); trying again in {} s", e.toString(), pause.toSeconds());
+                Thread.sleep(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+
+    /** Waits until Discord ends the connection for good, and says why. */
+    String awaitLoss() {
+        return lost.join();
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            AutoCloseable part = opened.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.error("{} did not close", part.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

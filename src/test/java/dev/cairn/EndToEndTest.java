@@ -1,0 +1,274 @@
+package dev.cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.Sandbox;
+import dev.cairn.sandbox.Script;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real bot and the real JDA against the sandbox, over HTTP and WebSocket. */
+class EndToEndTest {
+    private static final Path LOG = Path.of("target", "sandbox-requests.jsonl");
+
+    @TempDir
+    private static Path folder;
+
+    private static Sandbox sandbox;
+    private static Bot bot;
+    private static Script mira;
+    private static Script jonas;
+
+    @BeforeAll
+    static void open() throws Exception {
+        sandbox = Sandbox.open(0, Clock.systemUTC());
+        bot = start();
+        mira = new Script(sandbox, "mira");
+        jonas = new Script(sandbox, "jonas");
+    }
+
+    /** As an operator would connect it to any server that speaks Discord's protocol. */
+    private static Bot start() throws InterruptedException {
+        List<String> announced = new ArrayList<>();
+        Bot started = Bot.start(settings(Sandbox.TOKEN, "live.db"), Clock.systemUTC(), announced::add);
+        assertThat(announced)
+                .singleElement()
+                .asString()
+                .contains("permissions=309237763072")
+                .doesNotContain(Sandbox.TOKEN);
+        return started;
+    }
+
+    private static Settings settings(String token, String database) {
+        return Settings.read(
+                folder.resolve("none.yaml"),
+                Map.of(
+                        "DISCORD_TOKEN", token,
+                        "DISCORD_API_URL", sandbox.apiUrl(),
+                        "CAIRN_DATABASE", folder.resolve(database).toString()));
+    }
+
+    @AfterEach
+    void mend() {
+        mira.delete("/sandbox/faults");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        String log = mira.send(
+                        HttpRequest.newBuilder(mira.uri("/sandbox/requests")).build())
+                .body();
+        Files.writeString(LOG, log);
+        bot.close();
+        sandbox.close();
+    }
+
+    @Test
+    void aPhaseIsShownToWhoeverAskedForIt() {
+        JsonNode answer = onlyMessage(mira.types("/roadmap ml phase 3"));
+        assertThat(answer.path("ephemeral").asBoolean()).isTrue();
+        assertThat(text(answer)).contains("## Phase 3: Machine Learning Fundamentals", "- Decision Trees");
+        assertThat(ids(mira.messagesIn("general"))).contains(answer.path("id").asText());
+        assertThat(ids(jonas.messagesIn("general")))
+                .doesNotContain(answer.path("id").asText());
+    }
+
+    @Test
+    void tickingPressingAndPickingWork() {
+        assertThat(text(onlyMessage(mira.types("/done backpropagation")))).contains("Done: Backpropagation");
+        JsonNode phase = onlyMessage(mira.types("/roadmap ml phase 4"));
+        assertThat(text(phase)).contains("- Backpropagation ✅");
+        JsonNode picked = onlyMessage(mira.picks(phase, "Backpropagation", "Perceptrons"));
+        assertThat(text(picked)).contains("2 of 15 done", "- Perceptrons ✅");
+        assertThat(picked.path("id")).isEqualTo(phase.path("id"));
+        JsonNode next = onlyMessage(mira.presses(phase, "Next phase"));
+        assertThat(text(next)).contains("## Phase 5: Advanced Topics");
+        JsonNode shared = onlyMessage(mira.presses(next, "Share"));
+        assertThat(shared.path("ephemeral").asBoolean()).isFalse();
+        JsonNode opened = onlyMessage(jonas.presses(shared, "Open for me"));
+        assertThat(opened.path("ephemeral").asBoolean()).isTrue();
+        assertThat(text(onlyMessage(mira.types("/undo backpropagation")))).contains("Taken back: Backpropagation");
+    }
+
+    @Test
+    void everyCommandAnswers() {
+        for (String line : new String[] {
+            "/roadmap",
+            "/roadmap ml-mastery",
+            "/topic t-SNE",
+            "/resources ml",
+            "/search gradient",
+            "/checklist ml 2",
+            "/next",
+            "/progress",
+            "/follow ml-levels",
+            "/unfollow ml-levels",
+            "/me visibility only me",
+            "/me visibility this server",
+            "/help",
+            "/about",
+            "/done vectors and matrices, chain rule",
+            "/undo chain rule",
+            "/roadmap nonsense",
+            "/roadmap ml phase 2 member:Jonas",
+            "/progress member:Jonas"
+        }) {
+            JsonNode answer = mira.types(line);
+            assertThat(answer.path("outcome").asText()).as(line).isEqualTo("answered");
+            assertThat(text(onlyMessage(answer))).as(line).isNotBlank();
+        }
+    }
+
+    @Test
+    void namesAreOfferedWhileTyping() {
+        assertThat(names(mira.seesOfferedFor("/roadmap roadmap:mast"))).contains("Machine Learning Mastery Roadmap");
+        assertThat(names(mira.seesOfferedFor("/done backpr")))
+                .first()
+                .asString()
+                .startsWith("Backpropagation");
+    }
+
+    @Test
+    void anInteractionDeliveredTwiceIsAnsweredOnce() {
+        mira.post("/sandbox/faults", mira.fields().put("twice", true));
+        int before = mira.messagesIn("papers").size();
+        assertThat(text(onlyMessage(mira.typesIn("papers", "/done seaborn")))).contains("## Done: Seaborn");
+        mira.delete("/sandbox/faults");
+        onlyMessage(mira.typesIn("papers", "/about"));
+        assertThat(mira.messagesIn("papers")).hasSize(before + 2);
+        assertThat(refusals()).doesNotContain(40060);
+    }
+
+    @Test
+    void aSlowDatabaseIsAcknowledgedInTimeAndAnsweredLater() throws Exception {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("live.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("begin immediate");
+            CompletableFuture<JsonNode> answer = priya().startsTyping("/done plotly");
+            awaitThinking();
+            statement.execute("rollback");
+            assertThat(text(onlyMessage(answer.get()))).contains("## Done: Plotly");
+        }
+    }
+
+    private static void awaitThinking() throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            for (JsonNode message : priya().messagesIn("general")) {
+                if (message.path("thinking").asBoolean()) {
+                    return;
+                }
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+        throw new AssertionError("the interaction was not acknowledged within 3 s");
+    }
+
+    private static Script priya() {
+        return new Script(sandbox, "priya");
+    }
+
+    @Test
+    void aDroppedGatewayIsResumed() {
+        for (String fault : List.of("drop", "reconnect")) {
+            mira.post("/sandbox/faults", mira.fields().put("gateway", fault));
+            JsonNode answer = mira.types("/help");
+            for (int i = 0; i < 50 && !answer.path("outcome").asText().equals("answered"); i++) {
+                LockSupport.parkNanos(100_000_000);
+                answer = mira.types("/help");
+            }
+            assertThat(text(onlyMessage(answer))).contains("What Cairn can do");
+        }
+    }
+
+    @Test
+    void aHiccupOfDiscordIsRiddenOut() {
+        mira.post("/sandbox/faults", mira.fields().put("status", 503).put("times", 1));
+        assertThat(text(onlyMessage(mira.types("/about")))).contains("Cairn");
+        mira.post("/sandbox/faults", mira.fields().put("latency_ms", 400));
+        assertThat(text(onlyMessage(mira.types("/about")))).contains("Cairn");
+        mira.post("/sandbox/faults", mira.fields().put("reset", 1).put("latency_ms", 0));
+        assertThat(text(onlyMessage(mira.types("/about")))).contains("Cairn");
+    }
+
+    @Test
+    void commandsAreToldAgainOnlyWhenTheyChanged() throws Exception {
+        long before = commandWrites();
+        bot.close();
+        bot = start();
+        assertThat(commandWrites()).isEqualTo(before).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondBotOnTheSameDatabaseIsRefusedAndTheFirstGoesOn() {
+        assertThatThrownBy(() -> Bot.start(settings(Sandbox.TOKEN, "live.db"), Clock.systemUTC(), words -> {}))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Another Cairn is running");
+        assertThat(text(onlyMessage(mira.types("/help")))).contains("What Cairn can do");
+    }
+
+    @Test
+    void aRejectedTokenIsSaidInOneLineWithoutIt() {
+        assertThatThrownBy(() -> Bot.start(settings("wrong-token", "other.db"), Clock.systemUTC(), words -> {}))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Discord rejected the token")
+                .hasMessageNotContaining("wrong-token");
+    }
+
+    private long commandWrites() {
+        return log().stream()
+                .filter(request -> request.path("method").asText().equals("PUT"))
+                .filter(request -> request.path("path").asText().contains("/commands"))
+                .count();
+    }
+
+    /** Discord's error codes in the answers so far. */
+    private List<Integer> refusals() {
+        return log().stream()
+                .map(request -> request.path("response").path("code").asInt())
+                .filter(code -> code != 0)
+                .toList();
+    }
+
+    private static List<JsonNode> log() {
+        String lines = mira.send(
+                        HttpRequest.newBuilder(mira.uri("/sandbox/requests")).build())
+                .body();
+        return lines.lines().map(Script::read).toList();
+    }
+
+    private static JsonNode onlyMessage(JsonNode answer) {
+        assertThat(answer.path("messages")).as(answer.toString()).hasSize(1);
+        return answer.path("messages").get(0);
+    }
+
+    private static String text(JsonNode message) {
+        List<String> texts = new ArrayList<>();
+        message.findValues("content").forEach(content -> texts.add(content.asText()));
+        return String.join("\n", texts);
+    }
+
+    private static List<String> ids(JsonNode messages) {
+        return messages.findValuesAsText("id");
+    }
+
+    private static List<String> names(JsonNode offered) {
+        return offered.path("choices").findValuesAsText("name");
+    }
+}

@@ -1,0 +1,174 @@
+package dev.cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.sandbox.Sandbox;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as an operator meets it: a process with an exit code and a sentence. */
+class MainTest {
+    private final List<Process> started = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stopAll() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void withoutATokenTheSandboxAnswersAndASignalEndsItCleanly() throws Exception {
+        Process bot = run(Map.of("CAIRN_PORT", "0"));
+        String address = address(bot);
+        String answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "/sandbox/type"))
+                                .POST(HttpRequest.BodyPublishers.ofString("""
+                                        {"member": "mira", "channel": "general", "text": "/roadmap ml phase 3"}"""))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        assertThat(answer).contains("Phase 3: Machine Learning Fundamentals");
+        bot.destroy();
+        assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(bot.exitValue()).isZero();
+        assertThat(folder.resolve("sandbox.db")).exists();
+        assertThat(folder.resolve("cairn.db")).doesNotExist();
+    }
+
+    @Test
+    void aSecondInstanceIsSentAwayWithinFiveSecondsAndTheFirstIsUnharmed() throws Exception {
+        Process first = run(Map.of("CAIRN_PORT", "0"));
+        String address = address(first);
+        Process second = run(Map.of("CAIRN_PORT", "0"));
+        assertThat(second.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isEqualTo(78);
+        assertThat(complaint(second)).contains("Another Cairn is running");
+        assertThat(HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(address + "/sandbox/server"))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .body())
+                .contains("\"online\":true");
+    }
+
+    @Test
+    void aTakenPortIsNamedWithTheWayOut() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process bot = run(Map.of("CAIRN_PORT", "" + other.getLocalPort()));
+            assertThat(exitCode(bot)).isEqualTo(78);
+            assertThat(complaint(bot)).contains("" + other.getLocalPort(), "CAIRN_PORT");
+        }
+    }
+
+    @Test
+    void anUnknownSettingIsNamedWithTheNearest() throws Exception {
+        Process bot = run(Map.of("CAIRN_ROADMAP", "x"));
+        assertThat(exitCode(bot)).isEqualTo(78);
+        assertThat(complaint(bot))
+                .isEqualTo("Unknown setting CAIRN_ROADMAP in the environment. Did you mean CAIRN_ROADMAPS?");
+    }
+
+    @Test
+    void noReadableRoadmapAtAllIsRefused() throws Exception {
+        Process bot = run(Map.of("CAIRN_ROADMAPS", folder.resolve("nowhere").toString()));
+        assertThat(exitCode(bot)).isEqualTo(78);
+        assertThat(complaint(bot)).contains("There is no readable roadmap in").contains("CAIRN_ROADMAPS");
+    }
+
+    @Test
+    void aBrokenRoadmapIsReportedAndTheOthersAreServed() throws Exception {
+        Path roadmaps = Files.createDirectory(folder.resolve("roadmaps"));
+        Files.writeString(roadmaps.resolve("good.md"), "# Good\n\n## Phase 1: One\n- Topic\n");
+        Files.writeString(roadmaps.resolve("broken.md"), "---\nid: [\n---\n# Broken\n");
+        Process bot = run(Map.of("CAIRN_PORT", "0", "CAIRN_ROADMAPS", roadmaps.toString()));
+        address(bot);
+        bot.destroy();
+        bot.waitFor();
+        assertThat(complaint(bot)).containsPattern("broken\\.md:\\d+:\\d+ ");
+    }
+
+    @Test
+    void aRejectedTokenEndsItWithOneLine() throws Exception {
+        try (Sandbox sandbox = Sandbox.open(0, Clock.systemUTC())) {
+            Process bot = run(Map.of("DISCORD_TOKEN", "canary-token", "DISCORD_API_URL", sandbox.apiUrl()));
+            assertThat(exitCode(bot)).isEqualTo(78);
+            assertThat(complaint(bot)).contains("Discord rejected the token").doesNotContain("canary-token");
+        }
+    }
+
+    @Test
+    void anOutlineIsPrintedAsJson() throws Exception {
+        Process outline = run(Map.of(), "outline", Path.of("roadmaps", "ml.md").toString());
+        String json = new String(outline.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(exitCode(outline)).isZero();
+        assertThat(json).startsWith("{\n  \"id\": \"ml\"").contains("Machine Learning Fundamentals");
+        Process missing = run(Map.of(), "outline", "nowhere.md");
+        assertThat(exitCode(missing)).isEqualTo(2);
+        assertThat(complaint(missing)).contains("There is no readable file nowhere.md.");
+    }
+
+    private Process run(Map<String, String> settings, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.cairn.Main"));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().keySet().removeIf(name -> name.startsWith("CAIRN_") || name.startsWith("DISCORD_"));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.putIfAbsent("CAIRN_DATABASE", folder.resolve("cairn.db").toString());
+        builder.environment().putAll(environment);
+        builder.redirectError(folder.resolve("errors-" + started.size()).toFile());
+        Process process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    /** Waits for the line that says where the sandbox is. */
+    private static String address(Process bot) throws IOException {
+        BufferedReader lines = bot.inputReader();
+        String line = lines.readLine();
+        assertThat(line).as("the first line").startsWith("Sandbox: http://127.0.0.1:");
+        return line.substring("Sandbox: ".length());
+    }
+
+    private static int exitCode(Process process) throws InterruptedException {
+        assertThat(process.waitFor(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS))
+                .isTrue();
+        return process.exitValue();
+    }
+
+    /** The one line that the operator reads; there is no stack trace behind it. */
+    private String complaint(Process process) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("errors-" + started.indexOf(process)));
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+        return String.join("\n", lines);
+    }
+}
