@@ -1,0 +1,43 @@
+package dev.cairn.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.conversation.Answered;
+import dev.cairn.conversation.Conversation;
+import org.junit.jupiter.api.Test;
+
+class CareConversationTest extends Conversation {
+
+    @Test
+    void helpNamesEveryCommandByTask() {
+        Answered help = mira.types("/help").isOnlyForThem();
+        help.sees("/roadmap", "/topic", "/resources", "/search", "/done", "/undo", "/checklist", "/next")
+                .sees("/follow", "/unfollow", "/progress", "/me visibility", "/about");
+        assertThat(help.text().lines().count()).as("one screen").isLessThan(20);
+    }
+
+    @Test
+    void aboutSaysWhatIsKeptAndWhomToTell() {
+        mira.types("/about")
+                .isOnlyForThem()
+                .sees(
+                        "## Cairn 0.",
+                        "Apache License 2.0",
+                        "No names, no messages.",
+                        "Tell an organiser of this server.");
+    }
+
+    @Test
+    void visibilityIsShownAndChosenByButton() {
+        mira.types("/me visibility")
+                .sees("Members of the servers where you use Cairn see your progress.")
+                .cannotPress("This server")
+                .clicks("Only me")
+                .redraws()
+                .sees("Only you see your progress.")
+                .cannotPress("Only me")
+                .isClickedBy(jonas, "This server")
+                .isRefused("This belongs to somebody else.");
+        mira.types("/me visibility").sees("Only you see your progress.");
+    }
+}

@@ -1,0 +1,231 @@
+package dev.cairn.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.conversation.Answered;
+import dev.cairn.conversation.Conversation;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DoneConversationTest extends Conversation {
+
+    @Test
+    void aTopicIsTickedOffAndWhatComesNextIsSaid() {
+        mira.types("/done attention")
+                .isOnlyForThem()
+                .sees("## Done: Attention ✅", "Machine Learning › Phase 2: Deep Learning", "1 of 4 done")
+                .sees("Next: **Image classification**");
+    }
+
+    @Test
+    void aSlipCanBeUndone() {
+        mira.types("/done attention")
+                .sees("1 of 4 done")
+                .clicks("Undo")
+                .redraws()
+                .sees("## Taken back: Attention", "0 of 4 done");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void undoTakesBackOnlyWhatThatTickDid() {
+        mira.types("/done attention");
+        mira.types("/done attention, optimizers").clicks("Undo").sees("Taken back: Optimizers", "1 of 4 done");
+    }
+
+    @Test
+    void undoPressedTwiceIsHarmless() {
+        Answered done = mira.types("/done attention");
+        done.clicks("Undo");
+        mira.types("/done attention");
+        done.clicks("Undo").sees("Taken back");
+        done.clicks("Undo").sees("There was nothing left to take back.");
+    }
+
+    @Test
+    void tickingTwiceChangesNothing() {
+        mira.types("/done attention");
+        server.later(Duration.ofDays(3));
+        mira.types("/done attention")
+                .sees("## Attention was done already", "1 of 4 done")
+                .cannotPress("Undo");
+    }
+
+    @Test
+    void severalAreTickedAtOnceOrNoneIs() {
+        mira.types("/done vectors, Matrices ,attention")
+                .sees("## Done: 3 topics ✅", "- Vectors · Machine Learning")
+                .clicks("Undo")
+                .sees("Taken back: 3 topics");
+        mira.types("/done vectors, nonsense").isRefused("There is no topic called \"nonsense\"");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void twentyFiveAtOnceAreTakenAndTwentySixAreNot() {
+        server.roadmapsBecome("# Many\n\n## Phase 1: One\n"
+                + IntStream.rangeClosed(1, 26)
+                        .mapToObj(i -> "- Lesson number " + Integer.toString(i + 100, 36))
+                        .collect(Collectors.joining("\n")));
+        mira.types("/done " + lessons(26)).isRefused("Name between 1 and 25 topics");
+        mira.types("/done " + lessons(25)).sees("Done: 25 topics");
+    }
+
+    private static String lessons(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "lesson number " + Integer.toString(i + 100, 36))
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void aNameWithACommaIsOneName() {
+        server.roadmapsBecome("# R\n\n## Phase 1: One\n- RNNs, LSTMs\n- Other");
+        mira.types("/done rnns, lstms").sees("## Done: RNNs, LSTMs ✅");
+    }
+
+    @Test
+    void aCloseMisspellingTicksAndADistantOneAsks() {
+        mira.types("/done atention").sees("## Done: Attention ✅");
+        mira.types("/done regularisation").sees("## Done: Regularization ✅");
+        mira.types("/done cluster")
+                .isRefused("There is no topic called \"cluster\"")
+                .clicks("K-Means Clustering · The Checklist")
+                .redraws()
+                .sees("## Done: K-Means Clustering ✅");
+    }
+
+    @Test
+    void withNoneFollowedTheFirstRoadmapByOrderIsMeantAndOthersAreOffered() {
+        mira.types("/done backpropagation")
+                .sees("## Done: Backpropagation ✅", "Machine Learning › Phase 2")
+                .canPress("Also in The Checklist", "Also in ML Engineer")
+                .clicks("Also in The Checklist")
+                .sees("The Checklist › Phase 1: Everything", "1 of 3 done")
+                .cannotPress("Also in Machine Learning");
+        mira.types("/roadmap engineer").sees("0 of 4 done");
+    }
+
+    @Test
+    void theOneFollowedRoadmapThatHasItIsMeant() {
+        mira.types("/follow checklist");
+        mira.types("/done backpropagation").sees("The Checklist › Phase 1");
+        mira.types("/done vectors").sees("Machine Learning › Phase 1");
+    }
+
+    @Test
+    void severalFollowedRoadmapsAsk() {
+        mira.types("/follow checklist");
+        mira.types("/follow ml");
+        Answered question = mira.types("/done backpropagation");
+        question.sees("Backpropagation stands in several places. Which one?");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+        assertThat(question.menuLabels())
+                .containsExactly(
+                        "Machine Learning › Phase 2: Deep Learning › Neural Networks",
+                        "The Checklist › Phase 1: Everything");
+        question.picks("The Checklist › Phase 1: Everything")
+                .redraws()
+                .sees("Done: Backpropagation", "The Checklist ›");
+    }
+
+    @Test
+    void aNamedRoadmapDecides() {
+        mira.types("/follow ml");
+        mira.types("/done backpropagation roadmap:checklist").sees("The Checklist › Phase 1");
+        mira.types("/done attention roadmap:checklist")
+                .isRefused("Attention is not in The Checklist, but in Machine Learning.");
+        mira.types("/done attention roadmap:nonsense").isRefused("There is no roadmap called \"nonsense\"");
+    }
+
+    @Test
+    void theSameNameTwiceInOneRoadmapAsks() {
+        Answered question = mira.types("/done monitoring roadmap:engineer");
+        assertThat(question.menuLabels())
+                .containsExactly("ML Engineer › Phase 1: Craft", "ML Engineer › Phase 2: Service");
+        question.picks("ML Engineer › Phase 2: Service").sees("Phase 2: Service", "1 of 1 done");
+        mira.types("/done testing, monitoring roadmap:engineer").isRefused("nothing was ticked");
+        mira.types("/roadmap engineer phase 1").sees("0 of 3 done");
+    }
+
+    @Test
+    void aTopicWithSubtopicsTicksThemAll() {
+        mira.types("/done serving").sees("## Done: Serving (all 2 below it) ✅", "2 of 3 done");
+        mira.types("/undo serving").sees("Taken back: Serving", "0 of 3 done");
+    }
+
+    @Test
+    void theLastOfAPhaseIsCelebrated() {
+        mira.types("/done vectors").doesNotSee("🎉");
+        mira.types("/done matrices").sees("That was the last of this phase. 🎉", "Next: **Backpropagation**");
+    }
+
+    @Test
+    void itIsSharedOnlyOnWishAndOnlyByWhoeverDidIt() {
+        Answered done = mira.types("/done attention");
+        done.isClickedBy(jonas, "Share").isRefused("This belongs to somebody else.");
+        done.isClickedBy(jonas, "Undo").isRefused("This belongs to somebody else.");
+        done.clicks("Share")
+                .isForAll()
+                .pings()
+                .sees("Done: Attention ✅", "Shared by <@" + mira.id() + ">")
+                .isClickedBy(jonas, "Open my checklist")
+                .isOnlyForThem()
+                .sees("0 of 4 done");
+        done.clicks("Undo");
+        done.clicks("Share").isRefused("nothing to share");
+    }
+
+    @Test
+    void undoTakesATickBackByName() {
+        mira.types("/done attention");
+        mira.types("/undo Attenton").sees("## Taken back: Attention", "0 of 4 done");
+        mira.types("/undo attention").isRefused("Attention is not ticked off, so nothing was changed.");
+        mira.types("/undo nonsense").isRefused("There is no topic called");
+    }
+
+    @Test
+    void undoAsksWhichWhenSeveralAreTicked() {
+        mira.types("/done backpropagation").clicks("Also in The Checklist");
+        Answered question = mira.types("/undo backpropagation").sees("is done in several places. Which one?");
+        question.picks("The Checklist › Phase 1: Everything").sees("Taken back: Backpropagation");
+        mira.types("/undo backpropagation").sees("Taken back", "Machine Learning");
+    }
+
+    @Test
+    void itWorksInDirectMessagesToo() {
+        mira.typesDirectly("/done attention").sees("Done: Attention");
+        mira.types("/roadmap ml phase 2").sees("Attention ✅");
+    }
+
+    @Test
+    void progressSurvivesARestartAndAnEditElsewhereInTheFile() {
+        mira.types("/done attention");
+        server.restarts();
+        server.roadmapsBecome(
+                ML.replace("- Vectors\n", "- Tensors\n").replace("Neural Networks", "Networks"), CHECKLIST);
+        mira.types("/roadmap ml phase 2").sees("- Attention ✅", "### Networks");
+    }
+
+    @Test
+    void aTopicThatLeavesTheFileComesBackTicked() {
+        mira.types("/done attention");
+        server.roadmapsBecome(ML.replace("- Attention\n", ""), CHECKLIST);
+        mira.types("/roadmap ml phase 2").sees("0 of 3 done");
+        server.roadmapsBecome(ML, CHECKLIST);
+        mira.types("/roadmap ml phase 2").sees("1 of 4 done", "- Attention ✅");
+    }
+
+    @Test
+    void topicsAreOfferedByNameAndChosenByAddress() {
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "atten")))
+                .containsExactly("Attention · Machine Learning, phase 2");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "b", "roadmap", "checklist")))
+                .containsExactly("Backpropagation · The Checklist, phase 1");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "vectors, atten")))
+                .containsExactly("vectors, Attention · Machine Learning, phase 2");
+        mira.types("/done checklist/1/backpropagation").sees("The Checklist › Phase 1");
+    }
+}

@@ -1,0 +1,207 @@
+package dev.cairn.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.chat.Opening;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Reply;
+import dev.cairn.chat.Switchboard.Menu;
+import dev.cairn.view.Apology;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** What somebody sees in answer, read from the JSON that would be sent, and what they can press there. */
+public final class Answered {
+    private static final int MOST_TEXT = 4_000;
+    private static final int MOST_COMPONENTS = 40;
+
+    private final Person reader;
+    private final Opening opening;
+    private final boolean refused;
+    private final Set<Long> pings;
+    private final List<JsonNode> components = new ArrayList<>();
+
+    private Answered(Person reader, Opening opening, boolean refused, Container panel, Set<Long> pings) {
+        this.reader = reader;
+        this.opening = opening;
+        this.refused = refused;
+        this.pings = pings;
+        try (MessageCreateData message = new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(panel)
+                .build()) {
+            collect(StudyServer.json(message.toData().toString()).path("components"));
+        }
+        wouldBeAccepted();
+    }
+
+    static Answered with(Person reader, Opening opening, Reply reply) {
+        return new Answered(reader, opening, false, reply.panel(), reply.pings());
+    }
+
+    static Answered refused(Person reader, Refusal refusal) {
+        return new Answered(reader, Opening.ONLY_YOU, true, Apology.panel(refusal), Set.of());
+    }
+
+    private void collect(JsonNode list) {
+        for (JsonNode component : list) {
+            components.add(component);
+            collect(component.path("components"));
+        }
+    }
+
+    /** Discord's limits and the house's own rules hold for every answer in every conversation. */
+    private void wouldBeAccepted() {
+        assertThat(text().length()).isLessThanOrEqualTo(MOST_TEXT);
+        assertThat(components).hasSizeLessThanOrEqualTo(MOST_COMPONENTS);
+        List<String> ids = components.stream()
+                .map(component -> component.path("custom_id").asText(""))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.length() <= 100);
+        assertThat(text()).as("no tables in code blocks").doesNotContain("```");
+        assertThat(text().lines()).as("words stand before emoji").noneMatch(line -> line.matches("(- )?[✅🎉].*"));
+    }
+
+    public String text() {
+        return components.stream()
+                .map(component -> component.path("content").asText(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    public Answered sees(String... words) {
+        assertThat(refused).as("refused: " + text()).isFalse();
+        assertThat(text()).contains(words);
+        return this;
+    }
+
+    public Answered doesNotSee(String... words) {
+        assertThat(text()).doesNotContain(words);
+        return this;
+    }
+
+    public Answered isRefused(String... words) {
+        assertThat(refused).as(text()).isTrue();
+        assertThat(text()).contains(words);
+        return this;
+    }
+
+    public Answered isOnlyForThem() {
+        assertThat(opening).isEqualTo(Opening.ONLY_YOU);
+        return this;
+    }
+
+    public Answered isForAll() {
+        assertThat(opening).isEqualTo(Opening.CHANNEL);
+        return this;
+    }
+
+    public Answered redraws() {
+        assertThat(opening).isEqualTo(Opening.REDRAW);
+        return this;
+    }
+
+    public Answered pings(Person... people) {
+        assertThat(pings)
+                .containsExactlyInAnyOrder(Arrays.stream(people).map(Person::id).toArray(Long[]::new));
+        return this;
+    }
+
+    public Answered canPress(String... labels) {
+        assertThat(buttons()).contains(labels);
+        return this;
+    }
+
+    public Answered cannotPress(String... labels) {
+        assertThat(buttons()).doesNotContain(labels);
+        return this;
+    }
+
+    public List<String> buttons() {
+        return components.stream()
+                .filter(component -> component.path("type").asInt() == 2)
+                .filter(button -> !button.path("disabled").asBoolean())
+                .map(button -> button.path("label").asText())
+                .toList();
+    }
+
+    public Answered clicks(String label) {
+        return isClickedBy(reader, label);
+    }
+
+    /** Somebody presses a button of this panel, which need not be theirs. */
+    public Answered isClickedBy(Person person, String label) {
+        assertThat(buttons()).contains(label);
+        JsonNode button = components.stream()
+                .filter(component -> component.path("label").asText().equals(label))
+                .findFirst()
+                .orElseThrow();
+        return person.presses(button.path("custom_id").asText(), Menu.NONE);
+    }
+
+    /** Picks these in the panel's menu, in addition to what it shows as picked. */
+    public Answered picks(String... labels) {
+        Set<String> values = new HashSet<>(shown());
+        values.addAll(values(labels));
+        return choose(reader, values);
+    }
+
+    /** Takes these out of what the panel's menu shows as picked. */
+    public Answered unpicks(String... labels) {
+        Set<String> values = new HashSet<>(shown());
+        values.removeAll(values(labels));
+        return choose(reader, values);
+    }
+
+    public Answered arePickedBy(Person person, String... labels) {
+        return choose(person, Set.copyOf(values(labels)));
+    }
+
+    private Answered choose(Person person, Set<String> values) {
+        return person.presses(menu().path("custom_id").asText(), new Menu(List.copyOf(values), shown()));
+    }
+
+    private List<String> shown() {
+        return options().stream()
+                .filter(option -> option.path("default").asBoolean())
+                .map(option -> option.path("value").asText())
+                .toList();
+    }
+
+    private List<String> values(String... labels) {
+        return Arrays.stream(labels)
+                .map(label -> options().stream()
+                        .filter(option -> option.path("label").asText().equals(label))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(label + " is not in the menu: " + options()))
+                        .path("value")
+                        .asText())
+                .toList();
+    }
+
+    private List<JsonNode> options() {
+        List<JsonNode> options = new ArrayList<>();
+        menu().path("options").forEach(options::add);
+        return options;
+    }
+
+    private JsonNode menu() {
+        return components.stream()
+                .filter(component -> component.path("type").asInt() == 3)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu in: " + text()));
+    }
+
+    public List<String> menuLabels() {
+        return options().stream().map(option -> option.path("label").asText()).toList();
+    }
+}

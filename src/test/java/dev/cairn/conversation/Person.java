@@ -1,0 +1,109 @@
+package dev.cairn.conversation;
+
+import dev.cairn.chat.Call;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Switchboard.Menu;
+import dev.cairn.chat.Switchboard.Turn;
+import dev.cairn.chat.Typing;
+import dev.cairn.chat.Visit;
+import dev.cairn.sandbox.TypedLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+
+/** Somebody who talks with the bot. */
+public final class Person implements TypedLine.Names {
+    private final StudyServer server;
+    private final String name;
+    private final long id;
+
+    Person(StudyServer server, String name, long id) {
+        this.server = server;
+        this.name = name;
+        this.id = id;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Types a line in a channel of the server, as in "/done linear regression". */
+    public Answered types(String line) {
+        return types(line, OptionalLong.of(StudyServer.ID));
+    }
+
+    /** Types a line in a direct message to the bot. */
+    public Answered typesDirectly(String line) {
+        return types(line, OptionalLong.empty());
+    }
+
+    private Answered types(String line, OptionalLong where) {
+        TypedLine typed = TypedLine.read(line, server.commands(), this);
+        Visit visit = visit(where);
+        return answered(visit, () -> server.switchboard().call(typed.command(), call(typed, visit)));
+    }
+
+    /** The names that are offered while the option is being typed; the line ends where the writing stands. */
+    public List<String> isOffered(String command, String option, Map<String, String> texts) {
+        Call call = new Call(visit(OptionalLong.of(StudyServer.ID)), "", texts, Map.of());
+        return server.switchboard().suggest(command, new Typing(call, option)).stream()
+                .map(Choice::getName)
+                .toList();
+    }
+
+    Answered presses(String id, Menu menu) {
+        Visit visit = visit(OptionalLong.of(StudyServer.ID));
+        return answered(visit, () -> server.switchboard().press(id, visit, menu));
+    }
+
+    private Answered answered(Visit visit, Supplier<Turn> prepare) {
+        try {
+            Turn turn = prepare.get();
+            return Answered.with(this, turn.opening(), turn.work().get());
+        } catch (Refusal refusal) {
+            return Answered.refused(this, refusal);
+        } finally {
+            server.wiring().met(visit);
+        }
+    }
+
+    private Visit visit(OptionalLong where) {
+        return new Visit(server.nextInteraction(), id, where, server.now());
+    }
+
+    private static Call call(TypedLine typed, Visit visit) {
+        Map<String, String> texts = new HashMap<>();
+        Map<String, Long> members = new HashMap<>();
+        for (TypedLine.Option option : typed.options()) {
+            if (option.type() == OptionType.USER.getKey()) {
+                members.put(option.name(), option.value().asLong());
+            } else {
+                texts.put(option.name(), option.value().asText());
+            }
+        }
+        return new Call(visit, String.join(" ", typed.path()), texts, members);
+    }
+
+    @Override
+    public Optional<String> user(String text) {
+        return server.people()
+                .filter(person -> text.equalsIgnoreCase("@" + person.name) || text.equalsIgnoreCase(person.name))
+                .map(person -> Long.toString(person.id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> channel(String text) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> role(String text) {
+        return Optional.empty();
+    }
+}

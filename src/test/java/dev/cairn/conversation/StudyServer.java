@@ -1,0 +1,128 @@
+package dev.cairn.conversation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.Wiring;
+import dev.cairn.chat.Switchboard;
+import dev.cairn.library.Reading;
+import dev.cairn.library.RoadmapFolder;
+import dev.cairn.library.RoadmapReader;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.store.Database;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
+
+/** A study server in one process: the real features over a real database, and a clock that is moved by hand. */
+public final class StudyServer implements AutoCloseable {
+    static final long ID = 900;
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+    private static final String CONTACT = "";
+
+    private final Path file;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private List<Roadmap> roadmaps;
+    private Instant now = START;
+    private long lastInteraction = 1_000;
+    private Database database;
+    private Wiring wiring;
+
+    private StudyServer(Path folder, List<Roadmap> roadmaps) {
+        this.file = folder.resolve("conversation.db");
+        this.roadmaps = roadmaps;
+        this.database = Database.open(file);
+        this.wiring = new Wiring(database, roadmaps, () -> now, CONTACT);
+    }
+
+    /** With these roadmaps, written in Markdown; the first line may name the id: "id: ml". */
+    public static StudyServer with(Path folder, String... markdown) {
+        return new StudyServer(folder, read(markdown));
+    }
+
+    public static StudyServer withShippedRoadmaps(Path folder) {
+        return new StudyServer(folder, RoadmapFolder.read(Path.of("roadmaps")).roadmaps());
+    }
+
+    private static List<Roadmap> read(String... markdown) {
+        List<Roadmap> roadmaps = new ArrayList<>();
+        for (String text : markdown) {
+            Reading reading =
+                    RoadmapReader.read("roadmap-" + roadmaps.size() + ".md", text.getBytes(StandardCharsets.UTF_8));
+            roadmaps.add(Objects.requireNonNull(
+                    reading.roadmap(), () -> reading.problems().toString()));
+        }
+        return roadmaps;
+    }
+
+    /** The member of that name; a new one the first time it is said. */
+    public Person member(String name) {
+        return people.computeIfAbsent(name, each -> new Person(this, name, 100 + people.size()));
+    }
+
+    public void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** The files change while the bot runs. */
+    public void roadmapsBecome(String... markdown) {
+        roadmaps = read(markdown);
+        wiring.replace(roadmaps);
+    }
+
+    /** The program ends and starts again on the same file. */
+    public void restarts() {
+        database.close();
+        database = Database.open(file);
+        wiring = new Wiring(database, roadmaps, () -> now, CONTACT);
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    Switchboard switchboard() {
+        return wiring.switchboard();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    long nextInteraction() {
+        return ++lastInteraction;
+    }
+
+    Stream<Person> people() {
+        return people.values().stream();
+    }
+
+    /** The commands in the form Discord gets them, so that a line is read against what Discord would enforce. */
+    JsonNode commands() {
+        DataArray commands = DataArray.empty();
+        switchboard().shapes().stream().map(SlashCommandData::toData).forEach(commands::add);
+        return json(commands.toString());
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
