@@ -54,4 +54,4 @@ function isOwn(url) {
 
 const fileName = (url) => url.split("/").at(-1).split("?")[0];
 
-const inWords = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+const inWords = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);

@@ -39,8 +39,9 @@ export function createSession(store) {
 
   /** Goes to a place; whatever it does not name, or names wrongly, stays as it is. */
   function goTo(place) {
-    const { members, channels, member: oldMember, channel: oldChannel, unread: oldUnread } = store.get();
+    const { members, member: oldMember, channel: oldChannel, unread: oldUnread } = store.get();
     const member = find(members, place.member) ?? find(members, oldMember?.key) ?? firstLearner(members);
+    const channels = visibleChannels(store.get().channels, member);
     const channel = find(channels, place.channel) ?? find(channels, oldChannel?.key) ?? channels[0];
     const sameMember = member.key === oldMember?.key;
     enterPlace(member.key, channel.key);
@@ -174,6 +175,9 @@ export function createSession(store) {
 }
 
 const find = (list, key) => list.find((each) => each.key === key);
+
+/** The channels that a member sees; as in Discord, the others are not even named. */
+export const visibleChannels = (channels, { id }) => channels.filter((each) => each.visible_to?.includes(id) ?? true);
 
 /** Newcomers come as learners: that is what most members are. */
 const firstLearner = (members) => members.find((member) => !member.organiser) ?? members[0];

@@ -6,7 +6,7 @@ import { avatar } from "./avatar.js";
 import { byId, el, icon } from "./dom.js";
 import { externalLink } from "./markdown-view.js";
 import { isPlainClick, placeUrl } from "./place.js";
-import { DIRECT } from "./session.js";
+import { DIRECT, visibleChannels } from "./session.js";
 
 /** Draws the column and keeps it true. */
 export function mountSidebar(store, { goTo }) {
@@ -43,7 +43,8 @@ const drawServer = ({ server }) =>
     el("img", { src: "cairn.svg", alt: "" }),
     el("div", el("h2.name", server.name), el("p.quiet", "Sandbox on this computer")));
 
-function drawChannels({ channels, channel, unread, bot }, link) {
+function drawChannels({ channels: all, channel, member, unread, bot }, link) {
+  const channels = visibleChannels(all, member);
   const row = ({ key, name }) =>
     link(unread.has(key) ? "a.channel.unread" : "a.channel", { channel: key }, key === channel.key,
       key === DIRECT ? avatar({ ...bot, bot: true }) : icon("hash"),

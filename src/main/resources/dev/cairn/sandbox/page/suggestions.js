@@ -78,6 +78,7 @@ export function createSuggestions(store, session, box, onTake) {
     // After a value only the options still open are of interest, not the same values again.
     if (group) update();
     else offer(line, null, []);
+    if (!group && items.length === 0) close();
   }
 
   function close() {
