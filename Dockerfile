@@ -7,7 +7,7 @@ COPY src src
 RUN mvn -B -ntp -q package -DskipTests
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /data --create-home cairn
+RUN useradd --uid 10001 --home-dir /data --create-home cairn
 WORKDIR /app
 COPY --from=build /build/target/cairn.jar ./
 COPY --from=build /build/target/lib lib
@@ -15,4 +15,5 @@ COPY roadmaps roadmaps
 USER cairn
 VOLUME /data
 ENV CAIRN_DATABASE=/data/cairn.db
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xms16m", "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:TrimNativeHeapInterval=2000", "-jar", "cairn.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xms16m", "-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:TrimNativeHeapInterval=2000", \
+    "-XX:-ShrinkHeapInSteps", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-jar", "cairn.jar"]
