@@ -54,8 +54,9 @@ final class Answer {
     private void deliver(Supplier<Reply> work) {
         try {
             Reply reply = work.get();
+            RestAction<?> answer = surface.answer(reply); // checks Discord's limits, so before anything is settled
             if (acknowledged.compareAndSet(false, true)) {
-                send(surface.answer(reply));
+                send(answer);
             } else {
                 send(surface.complete(reply));
             }

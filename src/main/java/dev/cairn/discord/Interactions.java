@@ -100,13 +100,21 @@ final class Interactions extends ListenerAdapter {
             threads.workers().execute(() -> {
                 answer.deliver(turn);
                 alarm.cancel(false);
-                met.accept(visit);
+                note(visit);
             });
         } catch (Refusal refusal) {
             event.replyComponents(Apology.panel(refusal))
                     .useComponentsV2()
                     .setEphemeral(true)
                     .queue();
+        }
+    }
+
+    private void note(Visit visit) {
+        try {
+            met.accept(visit);
+        } catch (RuntimeException e) {
+            LOG.error("could not note a visit; the answer is out", e);
         }
     }
 
