@@ -71,11 +71,20 @@ public final class Main implements Callable<Integer> {
         throw new Refused(why);
     }
 
-    @Command(name = "outline", description = "Prints what was understood of a roadmap file, as JSON.")
+    @Command(
+            name = "outline",
+            description = "Prints what was understood of a roadmap file, as JSON.",
+            mixinStandardHelpOptions = true)
     int outline(@Parameters(paramLabel = "FILE", description = "a Markdown file") Path file) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no readable file " + file + ".");
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            Files.isDirectory(file)
+                                    ? file + " is a folder; name one file in it."
+                                    : "There is no readable file " + file + ".");
+            return CommandLine.ExitCode.USAGE;
         }
         out.println(OutlineJson.of(RoadmapReader.read(file.getFileName().toString(), Files.readAllBytes(file))));
         out.flush();

@@ -102,13 +102,16 @@ final class RoadmapView {
                     + progress(entry.counted(i), viewer));
         }
         entry.roadmap().tracks().forEach(track -> lines.add("- **" + Text.inert(track.title()) + "** · a track"));
+        entry.roadmap()
+                .parts()
+                .forEach(part -> lines.add("- **" + Text.inert(part.title()) + "** · beside the phases"));
         return lines.stream().limit(SelectMenu.OPTIONS_MAX_AMOUNT).toList();
     }
 
     private static Panel controls(Panel panel, Catalogue catalogue, Entry entry, Viewer viewer) {
         List<SelectOption> stops = stops(entry);
         if (!stops.isEmpty()) {
-            panel.menu(goMenu(viewer, "Open a phase", stops));
+            panel.menu(goMenu(viewer, "Open one", stops));
         }
         return panel.buttons(asides(entry, viewer)).buttons(neighbours(catalogue, entry, viewer));
     }

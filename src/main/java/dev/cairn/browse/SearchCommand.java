@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 /** {@code /search text}: topics, resources and phases of all roadmaps. */
 final class SearchCommand implements Command {
     private static final String TEXT = "text";
-    private static final int RESULTS = 15;
+    private static final int RESULTS = 100;
 
     private final Atlas atlas;
 

@@ -27,6 +27,7 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 
 /** One topic wherever it stands, and what a search found. */
 final class TopicView {
+    private static final int HITS = 15;
     private static final int PLACES = 10;
     private static final int RESOURCES = 12;
     private static final int LABEL = 38;
@@ -103,10 +104,12 @@ final class TopicView {
         return buttons;
     }
 
-    static Panel found(String text, List<Hit> hits, Viewer viewer) {
-        Panel panel = new Panel()
-                .text("## Search: " + Text.inert(Text.cut(text, 80)) + "\n-# " + Text.count(hits.size(), "result")
-                        + ", best first");
+    /** What was found; of more than fit, the best. */
+    static Panel found(String text, List<Hit> all, Viewer viewer) {
+        List<Hit> hits = all.stream().limit(HITS).toList();
+        String count = all.size() > HITS ? "the " + HITS + " best results" : Text.count(all.size(), "result");
+        Panel panel =
+                new Panel().text("## Search: " + Text.inert(Text.cut(text, 80)) + "\n-# " + count + ", best first");
         panel.lines(hits.stream().map(TopicView::described).toList());
         List<SelectOption> stops = hits.stream()
                 .flatMap(hit -> stop(hit).stream())

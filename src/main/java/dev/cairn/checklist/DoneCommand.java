@@ -77,7 +77,7 @@ final class DoneCommand implements Command {
         List<Place> places = new ArrayList<>();
         List<String> names = names(catalogue, call.text(TOPIC).orElse(""));
         for (String name : names) {
-            List<Place> found = Lookup.topics(catalogue, name, near -> Press.id(TICK, near.number(), member));
+            List<Place> found = found(catalogue, name, names.size(), member);
             List<Place> meant = TopicChoice.among(found, roadmap, followed);
             if (meant.size() > 1 && names.size() == 1) {
                 return Reply.of(DoneView.ask(
@@ -91,10 +91,18 @@ final class DoneCommand implements Command {
         return tick(call.visit(), places.stream().distinct().toList());
     }
 
+    private static List<Place> found(Catalogue catalogue, String name, int names, long member) {
+        try {
+            return Lookup.topics(catalogue, name, near -> Press.id(TICK, near.number(), member));
+        } catch (Refusal unknown) {
+            throw names == 1 ? unknown : new Refusal(unknown.words() + " Nothing was ticked.", unknown.instead());
+        }
+    }
+
     private static Place onlyOne(List<Place> meant) {
         if (meant.size() > 1) {
             throw new Refusal(Text.inert(meant.get(0).topic().title())
-                    + " stands in several places. Tick it on its own, or name the roadmap; nothing was ticked.");
+                    + " stands in several places, so tick it on its own. Nothing was ticked.");
         }
         return meant.get(0);
     }
@@ -134,7 +142,7 @@ final class DoneCommand implements Command {
         Catalogue catalogue = sources.catalogue().get();
         List<Place> places =
                 taken.stream().flatMap(topic -> catalogue.place(topic).stream()).toList();
-        return Reply.of(DoneView.undone(places, catalogue, sources.progress().ticks(member))
+        return Reply.of(DoneView.undone(places, catalogue, sources.progress().ticks(member), member)
                 .build());
     }
 

@@ -100,12 +100,21 @@ final class DoneView {
     private static List<Button> buttons(Place first, Ticked ticked) {
         List<Button> buttons = new ArrayList<>();
         if (!ticked.changed().isEmpty()) {
-            buttons.add(Button.secondary(Press.id(DoneCommand.UNDO, ticked.interaction(), ticked.member()), "Undo"));
+            buttons.add(undoing(ticked.member(), ticked.interaction()));
         }
         buttons.add(
                 Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), ticked.member()), "What comes next"));
         buttons.add(Button.secondary(Press.id(DoneCommand.SHARE, first.number(), ticked.member()), "Share"));
         return buttons;
+    }
+
+    /** Takes back what one interaction ticked. */
+    static Button undoing(long member, long interaction) {
+        return Button.secondary(Press.id(DoneCommand.UNDO, interaction, member), "Undo");
+    }
+
+    static String ticked(Place place) {
+        return "Done: " + Text.inert(place.topic().title()) + " ✅";
     }
 
     /** The same topic in other roadmaps is offered, never ticked silently. */
@@ -122,7 +131,7 @@ final class DoneView {
                 .toList();
     }
 
-    static Panel undone(List<Place> places, Catalogue catalogue, Ticks ticks) {
+    static Panel undone(List<Place> places, Catalogue catalogue, Ticks ticks, long member) {
         if (places.isEmpty()) {
             return new Panel().text("There was nothing left to take back.");
         }
@@ -132,7 +141,12 @@ final class DoneView {
                         + (places.size() == 1
                                 ? Text.inert(first.topic().title())
                                 : Text.count(places.size(), "topic")));
-        return panel.lines(standing(catalogue.entryOf(first), first, ticks));
+        List<Button> buttons = new ArrayList<>();
+        if (places.size() == 1) {
+            buttons.add(Button.secondary(Press.id(DoneCommand.TICK, first.number(), member), "Tick it again"));
+        }
+        buttons.add(Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), member), "What comes next"));
+        return panel.lines(standing(catalogue.entryOf(first), first, ticks)).buttons(buttons);
     }
 
     /** Asks which place is meant, with a menu. */

@@ -85,7 +85,7 @@ final class FollowCommand implements Command {
                 : (changed ? "You no longer follow " : "You were not following ") + title;
         Button back = Button.secondary(
                 Press.id(direction.other().word, entry.number(), member),
-                direction == Direction.FOLLOW ? "Unfollow" : "Follow again");
+                direction == Direction.FOLLOW ? "Unfollow" : changed ? "Follow again" : "Follow");
         return direction == Direction.FOLLOW
                 ? new Panel()
                         .text("## " + words)
@@ -93,12 +93,14 @@ final class FollowCommand implements Command {
                                 Button.primary(Press.id(NextCommand.SHOW, entry.number(), member), "What comes first"),
                                 back))
                 : new Panel()
-                        .text("## " + words + "\nWhat you ticked off in it stays.")
+                        .text("## " + words + (changed ? "\nWhat you ticked off in it stays." : ""))
                         .buttons(List.of(back));
     }
 
     @Override
     public List<Choice> suggest(Typing typing) {
-        return sources.suggestions().roadmaps(typing);
+        return direction == Direction.FOLLOW
+                ? sources.suggestions().roadmaps(typing)
+                : sources.suggestions().followed(typing);
     }
 }

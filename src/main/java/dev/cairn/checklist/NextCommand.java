@@ -13,6 +13,7 @@ import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,22 +73,30 @@ final class NextCommand implements Command {
     }
 
     private Reply drawn(long roadmap, long member) {
-        return Reply.of(ProgressView.next(sources.catalogue().get(), next(roadmap, member), roadmap, member)
-                .build());
+        return Reply.of(panel(roadmap, member).build());
+    }
+
+    private Panel panel(long roadmap, long member) {
+        return ProgressView.next(sources.catalogue().get(), next(roadmap, member), roadmap, member);
     }
 
     private Reply tick(Press press) {
         press.onlyFor(2);
         Place place = sources.place(press.number(0));
         sources.progress().set(press.visit(), List.of(place.number()), State.DONE);
-        return drawn(press.number(1), press.visit().member());
+        long member = press.visit().member();
+        return Reply.of(new Panel()
+                .text("## " + DoneView.ticked(place))
+                .add(panel(press.number(1), member))
+                .buttons(List.of(DoneView.undoing(member, press.visit().interaction())))
+                .build());
     }
 
     private Reply share(Press press) {
         press.onlyFor(1);
         long member = press.visit().member();
         long roadmap = press.number(0);
-        return Reply.of(ProgressView.next(sources.catalogue().get(), next(roadmap, member), roadmap, member)
+        return Reply.of(panel(roadmap, member)
                 .shared(member, Button.secondary(Press.id(OPEN, roadmap), "What is next for me")));
     }
 

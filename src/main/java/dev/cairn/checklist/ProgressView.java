@@ -14,9 +14,8 @@ import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
@@ -24,6 +23,7 @@ import net.dv8tion.jda.api.utils.TimeFormat;
 final class ProgressView {
     private static final int LAST = 5;
     private static final int RESOURCES = 3;
+    private static final int PHASE_RESOURCES = 6;
     private static final int LABEL = 38;
 
     private ProgressView() {}
@@ -100,7 +100,6 @@ final class ProgressView {
                             "## Everything is done 🎉\nNothing is open in your roadmaps. /roadmap shows what else there is.");
         }
         Panel panel = new Panel().text("## Next");
-        Set<Resource> shown = new HashSet<>();
         for (Place place : places) {
             List<String> lines = new ArrayList<>();
             lines.add("### " + Text.inert(place.topic().title())
@@ -109,12 +108,12 @@ final class ProgressView {
                             : ": " + Text.inert(place.topic().detail())));
             lines.add("-# " + where(place));
             catalogue.entryOf(place).resourcesFor(place).stream()
-                    .map(ResourcePlace::resource)
-                    .filter(shown::add)
+                    .filter(resource -> !resource.trail().isEmpty())
                     .limit(RESOURCES)
-                    .forEach(resource -> lines.add("- " + described(resource)));
+                    .forEach(resource -> lines.add("- " + described(resource.resource())));
             panel.lines(lines);
         }
+        panel.lines(ofTheirPhases(catalogue, places));
         List<Button> buttons = new ArrayList<>(places.stream()
                 .map(place -> Button.success(
                         Press.id(NextCommand.TICK, place.number(), roadmap, member),
@@ -122,6 +121,22 @@ final class ProgressView {
                 .toList());
         buttons.add(Button.secondary(Press.id(NextCommand.SHARE, roadmap, member), "Share"));
         return panel.buttons(buttons);
+    }
+
+    /** What a whole phase is learnt from is said once, not under each of its topics. */
+    private static List<String> ofTheirPhases(Catalogue catalogue, List<Place> places) {
+        List<String> lines = places.stream()
+                .flatMap(place -> catalogue.entryOf(place).resourcesFor(place).stream())
+                .filter(resource -> resource.trail().isEmpty())
+                .map(ResourcePlace::resource)
+                .distinct()
+                .limit(PHASE_RESOURCES)
+                .map(resource -> "- " + described(resource))
+                .toList();
+        return lines.isEmpty()
+                ? lines
+                : Stream.concat(Stream.of("### To learn them from"), lines.stream())
+                        .toList();
     }
 
     private static String where(Place place) {

@@ -82,7 +82,8 @@ final class UndoCommand implements Command {
         return Reply.of(DoneView.undone(
                         changed ? List.of(place) : List.of(),
                         catalogue,
-                        sources.progress().ticks(visit.member()))
+                        sources.progress().ticks(visit.member()),
+                        visit.member())
                 .build());
     }
 

@@ -19,11 +19,11 @@ final class CommandSync {
     static void run(JDA jda, List<SlashCommandData> wanted) {
         List<Command> present = jda.retrieveCommands(true).complete();
         if (described(present.stream().map(CommandData::fromCommand).toList()).equals(described(wanted))) {
-            LOG.info("Discord knows all {} commands", wanted.size());
+            LOG.info("all {} commands are registered", wanted.size());
             return;
         }
         jda.updateCommands().addCommands(wanted).complete();
-        LOG.info("told Discord the {} commands", wanted.size());
+        LOG.info("registered the {} commands", wanted.size());
     }
 
     private static Map<String, Object> described(List<? extends CommandData> commands) {

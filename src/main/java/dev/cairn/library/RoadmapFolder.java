@@ -17,23 +17,34 @@ import java.util.stream.Stream;
 
 /**
  * Reads the roadmaps of a folder: its *.md files by name, README.md left out, folders within it not looked into. A file
- * with an error stays out, and so does one with an id that an earlier file has; the others are read all the same.
+ * with an error stays out, and so does one with an id that another file has; the others are read all the same.
  */
 public final class RoadmapFolder {
     private static final Comparator<Roadmap> IN_LISTS =
             Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title);
 
+    private final List<Candidate> candidates = new ArrayList<>();
     private final List<Roadmap> roadmaps = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<String, String> filesById = new HashMap<>();
 
     private RoadmapFolder() {}
 
+    /** A roadmap and its file; of two with one id, the file that is named like it is the original. */
+    private record Candidate(String file, Roadmap roadmap) {
+        boolean bearsItsId() {
+            return file.equals(roadmap.id() + ".md");
+        }
+    }
+
     /** Never throws: a folder that cannot be listed is a shelf with one problem. */
     public static Shelf read(Path folder) {
         RoadmapFolder reading = new RoadmapFolder();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(RoadmapFolder::isRoadmap).sorted().forEach(reading::readFile);
+            reading.candidates.stream()
+                    .sorted(Comparator.comparing(candidate -> !candidate.bearsItsId()))
+                    .forEach(reading::put);
         } catch (IOException | UncheckedIOException unreadable) {
             reading.error(folder.toString(), "cannot be listed: " + unreadable);
         }
@@ -51,19 +62,23 @@ public final class RoadmapFolder {
             Reading reading = RoadmapReader.read(file, in.readNBytes(RoadmapReader.MAX_BYTES + 1));
             reading.problems().forEach(problem -> problems.add(new FileProblem(file, problem)));
             if (reading.roadmap() != null && !reading.hasError()) {
-                put(file, reading.roadmap());
+                candidates.add(new Candidate(file, reading.roadmap()));
             }
         } catch (IOException unreadable) {
             error(file, "cannot be read: " + unreadable);
         }
     }
 
-    private void put(String file, Roadmap roadmap) {
-        String earlier = filesById.putIfAbsent(roadmap.id(), file);
+    private void put(Candidate candidate) {
+        Roadmap roadmap = candidate.roadmap();
+        String earlier = filesById.putIfAbsent(roadmap.id(), candidate.file());
         if (earlier == null) {
             roadmaps.add(roadmap);
         } else {
-            error(file, "its id \"" + roadmap.id() + "\" is already that of " + earlier + "; left out");
+            error(
+                    candidate.file(),
+                    "its id \"" + roadmap.id() + "\" is already that of " + earlier
+                            + "; left out, give one of them another id");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.cairn.lookup;
 
+import static net.dv8tion.jda.api.interactions.commands.build.OptionData.MAX_CHOICE_NAME_LENGTH;
+
 import dev.cairn.chat.Refusal;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -20,6 +22,8 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /** Finds what a member named, or refuses with what they may have meant. */
 public final class Lookup {
     private static final int LABEL = 80;
+    private static final int MOST = 5;
+    private static final String APART = " · ";
 
     private Lookup() {}
 
@@ -33,8 +37,12 @@ public final class Lookup {
         if (!finding.found().isEmpty()) {
             return finding.found().get(0);
         }
-        List<Entry> near = finding.near().isEmpty() ? catalogue.entries() : finding.near();
-        throw unknown("roadmap", text, near, entry -> button(entry.roadmap().title(), idOfButton.apply(entry)));
+        Function<Entry, Button> button = entry -> button(entry.roadmap().title(), idOfButton.apply(entry));
+        throw finding.near().isEmpty()
+                ? new Refusal(
+                        missing("roadmap", text) + " /roadmap lists all there are; these are the first.",
+                        catalogue.entries().stream().limit(MOST).map(button).toList())
+                : unknown("roadmap", text, finding.near(), button);
     }
 
     /** The position of the phase that is printed with that number, bears that title, or stands at that position. */
@@ -78,11 +86,31 @@ public final class Lookup {
         if (!finding.found().isEmpty()) {
             return finding.found();
         }
+        List<Place> labelled = labelled(catalogue, text);
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         throw unknown(
                 "topic",
                 text,
                 onceEach(finding.near()),
-                place -> button(place.topic().title() + " · " + place.roadmap().title(), idOfButton.apply(place)));
+                place -> button(place.topic().title() + APART + place.roadmap().title(), idOfButton.apply(place)));
+    }
+
+    /** Discord sends a suggestion's label instead of its value when somebody goes on typing behind it. */
+    private static List<Place> labelled(Catalogue catalogue, String text) {
+        return catalogue.topicNames().find(text.split(APART, 2)[0]).found().stream()
+                .filter(place -> label(place).equals(text))
+                .toList();
+    }
+
+    /** How a topic is offered: "Backpropagation · Machine Learning › phase 4". */
+    static String label(Place place) {
+        String phase = place.inPhase()
+                .flatMap(each -> Optional.ofNullable(each.number()))
+                .map(number -> " › phase " + number)
+                .orElse("");
+        return Text.cut(place.topic().title() + APART + place.roadmap().title() + phase, MAX_CHOICE_NAME_LENGTH);
     }
 
     private static List<Place> onceEach(List<Place> places) {
@@ -92,12 +120,15 @@ public final class Lookup {
     }
 
     private static <T> Refusal unknown(String what, String text, List<T> near, Function<T, Button> button) {
-        String words = "There is no " + what + " called \"" + Text.inert(Text.cut(text, 60)) + "\".";
         return near.isEmpty()
-                ? new Refusal(words + " /search looks through everything.")
+                ? new Refusal(missing(what, text) + " /search looks through everything.")
                 : new Refusal(
-                        words + " Did you mean one of these?",
-                        near.stream().limit(5).map(button).toList());
+                        missing(what, text) + " Did you mean one of these?",
+                        near.stream().limit(MOST).map(button).toList());
+    }
+
+    private static String missing(String what, String text) {
+        return "There is no " + what + " called \"" + Text.inert(Text.cut(text, 60)) + "\".";
     }
 
     private static Button button(String label, String id) {

@@ -38,6 +38,16 @@ public final class Suggestions {
                 .toList();
     }
 
+    /** Those the member follows. */
+    public List<Choice> followed(Typing typing) {
+        Set<Long> followed = follows.followed(typing.call().visit().member());
+        return catalogue.get().roadmapNames().suggest(typing.text(), Integer.MAX_VALUE).stream()
+                .filter(entry -> followed.contains(entry.number()))
+                .limit(Command.MOST_CHOICES)
+                .map(entry -> choice(entry.roadmap().title(), entry.roadmap().id()))
+                .toList();
+    }
+
     /** Phases of the roadmap that stands in the option "roadmap"; none until it names one. */
     public List<Choice> phases(Typing typing) {
         Optional<Entry> entry = typing.call().text("roadmap").flatMap(this::roadmap);
@@ -73,20 +83,12 @@ public final class Suggestions {
         return (mine.isEmpty() && named.isEmpty() ? like : mine)
                 .stream()
                         .limit(Command.MOST_CHOICES)
-                        .map(place -> choice(described(place), place.address()))
+                        .map(place -> choice(Lookup.label(place), place.address()))
                         .toList();
     }
 
     private Optional<Entry> roadmap(String text) {
         return catalogue.get().roadmapNames().find(text).found().stream().findFirst();
-    }
-
-    private static String described(Place place) {
-        return place.topic().title() + " · " + place.roadmap().title()
-                + place.inPhase()
-                        .flatMap(phase -> Optional.ofNullable(phase.number()))
-                        .map(number -> ", phase " + number)
-                        .orElse("");
     }
 
     private static Choice choice(String name, String value) {

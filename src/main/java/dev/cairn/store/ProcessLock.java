@@ -39,7 +39,10 @@ public final class ProcessLock implements AutoCloseable {
             }
             return new ProcessLock(channel);
         } catch (IOException e) {
-            throw new DatabaseRefused("The lock " + file + " cannot be taken: " + e, e);
+            throw new DatabaseRefused(
+                    "The folder of " + database + " cannot be written to. Mend that, or choose another file with"
+                            + " CAIRN_DATABASE.",
+                    e);
         }
     }
 

@@ -34,6 +34,13 @@ public final class Panel {
         return lines.isEmpty() ? this : text(String.join("\n", lines));
     }
 
+    /** All of another panel below this one. */
+    public Panel add(Panel other) {
+        body.addAll(other.body);
+        controls.addAll(other.controls);
+        return this;
+    }
+
     public Panel divider() {
         body.add(Separator.createDivider(Spacing.SMALL));
         return this;

@@ -109,10 +109,10 @@ class TopicConversationTest extends Conversation {
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "backp"))).hasSize(3);
         mira.types("/follow checklist");
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "backp")))
-                .containsExactly("Backpropagation · The Checklist, phase 1");
+                .containsExactly("Backpropagation · The Checklist › phase 1");
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "adam"))).isEmpty();
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "vect")))
                 .as("what only others have is still found")
-                .containsExactly("Vectors · Machine Learning, phase 1");
+                .containsExactly("Vectors · Machine Learning › phase 1");
     }
 }

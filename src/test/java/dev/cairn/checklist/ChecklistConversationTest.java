@@ -59,6 +59,8 @@ class ChecklistConversationTest extends Conversation {
                 .sees("### Vectors", "### Matrices", "### Backpropagation", "Khan", "The Illustrated Transformer")
                 .clicks("Done: Vectors")
                 .redraws()
+                .sees("## Done: Vectors ✅")
+                .canPress("Undo")
                 .doesNotSee("### Vectors")
                 .sees("### Matrices", "### Optimizers: SGD, Adam");
     }
@@ -131,7 +133,9 @@ class ChecklistConversationTest extends Conversation {
                 .sees("### Vectors");
         mira.types("/follow ml").sees("You follow already: Machine Learning");
         mira.types("/unfollow ml").sees("You no longer follow", "What you ticked off in it stays.");
-        mira.types("/unfollow ml").sees("You were not following Machine Learning");
+        mira.types("/unfollow ml")
+                .sees("You were not following Machine Learning")
+                .doesNotSee("What you ticked off");
         mira.types("/follow engin")
                 .isRefused("no roadmap called")
                 .clicks("ML Engineer")

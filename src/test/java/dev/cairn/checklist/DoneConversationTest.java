@@ -26,7 +26,10 @@ class DoneConversationTest extends Conversation {
                 .sees("1 of 4 done")
                 .clicks("Undo")
                 .redraws()
-                .sees("## Taken back: Attention", "0 of 4 done");
+                .sees("## Taken back: Attention", "0 of 4 done")
+                .clicks("Tick it again")
+                .sees("## Done: Attention ✅")
+                .clicks("Undo");
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
 
@@ -60,7 +63,7 @@ class DoneConversationTest extends Conversation {
                 .sees("## Done: 3 topics ✅", "- Vectors · Machine Learning")
                 .clicks("Undo")
                 .sees("Taken back: 3 topics");
-        mira.types("/done vectors, nonsense").isRefused("There is no topic called \"nonsense\"");
+        mira.types("/done vectors, nonsense").isRefused("There is no topic called \"nonsense\"", "Nothing was ticked.");
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
 
@@ -146,7 +149,7 @@ class DoneConversationTest extends Conversation {
         assertThat(question.menuLabels())
                 .containsExactly("ML Engineer › Phase 1: Craft", "ML Engineer › Phase 2: Service");
         question.picks("ML Engineer › Phase 2: Service").sees("Phase 2: Service", "1 of 1 done");
-        mira.types("/done testing, monitoring roadmap:engineer").isRefused("nothing was ticked");
+        mira.types("/done testing, monitoring roadmap:engineer").isRefused("Nothing was ticked.");
         mira.types("/roadmap engineer phase 1").sees("0 of 3 done");
     }
 
@@ -221,11 +224,13 @@ class DoneConversationTest extends Conversation {
     @Test
     void topicsAreOfferedByNameAndChosenByAddress() {
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "atten")))
-                .containsExactly("Attention · Machine Learning, phase 2");
+                .containsExactly("Attention · Machine Learning › phase 2");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "b", "roadmap", "checklist")))
-                .containsExactly("Backpropagation · The Checklist, phase 1");
+                .containsExactly("Backpropagation · The Checklist › phase 1");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "vectors, atten")))
-                .containsExactly("vectors, Attention · Machine Learning, phase 2");
+                .containsExactly("vectors, Attention · Machine Learning › phase 2");
         mira.types("/done checklist/1/backpropagation").sees("The Checklist › Phase 1");
+        mira.types("/undo checklist/1/backpropagation").sees("Taken back");
+        mira.types("/done Backpropagation · The Checklist › phase 1").sees("## Done", "The Checklist › Phase 1");
     }
 }

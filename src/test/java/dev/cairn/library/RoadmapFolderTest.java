@@ -82,16 +82,17 @@ class RoadmapFolderTest {
     }
 
     @Test
-    void theSecondFileOfAnIdStaysOutAndBothAreNamed() throws IOException {
-        write("a.md", "---\nid: same\n---\n# First\n## Phase 1: A\n");
-        write("same.md", "# Second\n## Phase 1: A\n");
+    void ofTwoFilesWithOneIdTheOneNamedLikeItStaysAndBothAreNamed() throws IOException {
+        write("a-copy.md", "---\nid: same\n---\n# A copy\n## Phase 1: A\n");
+        write("same.md", "# The original\n## Phase 1: A\n");
 
         Shelf shelf = RoadmapFolder.read(folder);
 
-        assertThat(shelf.roadmaps()).extracting(Roadmap::title).containsExactly("First");
+        assertThat(shelf.roadmaps()).extracting(Roadmap::title).containsExactly("The original");
         assertThat(shelf.problems())
                 .singleElement()
-                .hasToString("same.md:1:1 its id \"same\" is already that of a.md; left out");
+                .hasToString("a-copy.md:1:1 its id \"same\" is already that of same.md; left out,"
+                        + " give one of them another id");
     }
 
     @Test

@@ -124,6 +124,11 @@ export function mountComposer(store, session, onSend) {
     suggestions.update();
   });
   box.addEventListener("blur", () => suggestions.close());
+  /** As in Discord, what is typed anywhere goes into the box. */
+  document.addEventListener("keydown", (event) => {
+    const printable = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (printable && event.target === document.body) box.focus();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   changed();
 
