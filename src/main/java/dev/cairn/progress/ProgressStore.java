@@ -52,14 +52,12 @@ public final class ProgressStore {
         }
         return database.write(db -> {
             Map<Long, String> before = states(db, visit.member(), wanted.keySet());
-            Set<Long> changed = new LinkedHashSet<>();
-            wanted.forEach((topic, state) -> {
-                if (!before.getOrDefault(topic, State.OPEN.stored()).equals(state.stored())) {
-                    changed.add(topic);
-                }
-            });
-            log(db, visit, wanted, changed);
-            return changed;
+            List<Long> different = wanted.entrySet().stream()
+                    .filter(each -> !before.getOrDefault(each.getKey(), State.OPEN.stored())
+                            .equals(each.getValue().stored()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
         });
     }
 
@@ -90,14 +88,15 @@ public final class ProgressStore {
         return states;
     }
 
-    private static void log(Handle db, Visit visit, Map<Long, State> states, Set<Long> changed) {
+    /** Says which were written; an interaction that is delivered again has said what it had to say. */
+    private static Set<Long> log(Handle db, Visit visit, Map<Long, State> states, List<Long> topics) {
         PreparedBatch batch = db.prepareBatch("""
                 insert into progress_event (member, topic, state, at, server, interaction)
                 values (:member, :topic, :state, :at, :server, :interaction)
                 on conflict (interaction, topic) do nothing
                 """);
         @Nullable Long server = visit.server().isPresent() ? visit.server().getAsLong() : null;
-        for (long topic : changed) {
+        for (long topic : topics) {
             batch.bind("member", visit.member())
                     .bind("topic", topic)
                     .bind("state", states.getOrDefault(topic, State.OPEN).stored())
@@ -106,8 +105,13 @@ public final class ProgressStore {
                     .bind("interaction", visit.interaction())
                     .add();
         }
-        if (!changed.isEmpty()) {
-            batch.execute();
+        int[] written = batch.execute();
+        Set<Long> changed = new LinkedHashSet<>();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] > 0) {
+                changed.add(topics.get(i));
+            }
         }
+        return changed;
     }
 }

@@ -1,0 +1,144 @@
+package dev.cairn.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.chat.Visit;
+import dev.cairn.roadmap.Numbering;
+import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Topic;
+import dev.cairn.store.Database;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressStoreTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final long MIRA = 7;
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private TopicStore topics;
+    private ProgressStore progress;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("progress.db"));
+        topics = new TopicStore(database);
+        progress = new ProgressStore(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theSameInteractionTwiceLeavesOneEvent() {
+        long topic = enter("a").getOrDefault("1/a", 0L);
+        assertThat(progress.set(visit(1), List.of(topic), State.DONE)).containsExactly(topic);
+        assertThat(progress.set(visit(1), List.of(topic), State.DONE)).isEmpty();
+        assertThat(events()).isEqualTo(1);
+    }
+
+    @Test
+    void aRepeatedDeliveryDoesNotBringBackWhatWasTakenBackSince() {
+        long topic = enter("a").getOrDefault("1/a", 0L);
+        progress.set(visit(1), List.of(topic), State.DONE);
+        progress.set(visit(2), List.of(topic), State.OPEN);
+        assertThat(progress.set(visit(1), List.of(topic), State.DONE)).isEmpty();
+        assertThat(progress.ticks(MIRA).since()).isEmpty();
+    }
+
+    @Test
+    void theStateIsThatOfTheNewestEvent() {
+        long topic = enter("a").getOrDefault("1/a", 0L);
+        for (int round = 0; round < 50; round++) {
+            progress.set(visit(2 * round + 1), List.of(topic), State.DONE);
+            assertThat(progress.ticks(MIRA).since()).containsOnlyKeys(topic);
+            progress.set(visit(2 * round + 2), List.of(topic), State.OPEN);
+            assertThat(progress.ticks(MIRA).since()).isEmpty();
+        }
+        assertThat(events()).isEqualTo(100);
+    }
+
+    @Test
+    void thousandsAreTickedInOneTransaction() {
+        Map<String, Long> numbers =
+                enter(IntStream.range(0, 3_000).mapToObj(i -> "t" + i).toArray(String[]::new));
+        assertThat(progress.set(visit(1), numbers.values(), State.DONE)).hasSize(3_000);
+        assertThat(progress.ticks(MIRA).since()).hasSize(3_000);
+    }
+
+    @Test
+    void onlyTheMembersOwnTicksOfAnInteractionAreTold() {
+        long topic = enter("a").getOrDefault("1/a", 0L);
+        progress.set(visit(1), List.of(topic), State.DONE);
+        assertThat(progress.tickedBy(MIRA, 1)).containsExactly(topic);
+        assertThat(progress.tickedBy(8, 1)).isEmpty();
+        assertThat(progress.tickedBy(MIRA, 2)).isEmpty();
+    }
+
+    @Test
+    void topicsKeepTheirNumbersThroughRetirementAndReturn() {
+        Map<String, Long> first = enter("a", "b");
+        Map<String, Long> without = enter("b");
+        assertThat(without.get("1/b")).isEqualTo(first.get("1/b"));
+        assertThat(retired()).containsExactly("1/a");
+        Map<String, Long> again = enter("b", "a", "c");
+        assertThat(again).containsAllEntriesOf(first);
+        assertThat(retired()).isEmpty();
+        assertThat(Set.copyOf(again.values())).hasSize(3);
+    }
+
+    private Map<String, Long> enter(String... titles) {
+        List<Topic> list = Arrays.stream(titles)
+                .map(title -> new Topic("1/" + title, title, null, null, false, List.of(), List.of()))
+                .toList();
+        Phase phase = new Phase("1", "One", null, null, list, List.of(), List.of(), List.of(), List.of());
+        Roadmap roadmap = new Roadmap(
+                "r",
+                1,
+                "R",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(phase),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Numbering numbering = topics.enter(List.of(roadmap), NOON);
+        return Map.copyOf(numbering.topics().getOrDefault("r", Map.of()));
+    }
+
+    private static Visit visit(long interaction) {
+        return new Visit(interaction, MIRA, OptionalLong.empty(), NOON.plusSeconds(interaction));
+    }
+
+    private int events() {
+        return database.read(db -> db.createQuery("select count(*) from progress_event")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private List<String> retired() {
+        return database.read(db -> db.createQuery("select key from topic where retired_at is not null")
+                .mapTo(String.class)
+                .list());
+    }
+}
