@@ -11,6 +11,7 @@ import dev.cairn.sandbox.Sandbox;
 import dev.cairn.store.Database;
 import dev.cairn.store.DatabaseRefused;
 import dev.cairn.store.ProcessLock;
+import dev.cairn.view.Text;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -70,8 +71,8 @@ public final class Bot implements AutoCloseable {
         Connection connection = opening(connect(account, wiring, time));
         System.gc(); // the burst of starting up is over; give its memory back
         announce.accept(sandbox.map(each -> "Sandbox: " + each.address())
-                .orElseGet(
-                        () -> "Connected to " + connection.servers() + " servers. Invite: " + connection.inviteLink()));
+                .orElseGet(() -> "Connected to " + Text.count(connection.servers(), "server") + ". Invite: "
+                        + connection.inviteLink()));
     }
 
     private <T extends AutoCloseable> T opening(T part) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The settings as they are written: in the file, and in the environment, which wins. */
@@ -19,7 +20,7 @@ final class SettingsSource {
     private static final String OWN = "CAIRN_";
 
     /** What the file calls a setting, and what the environment does. */
-    private static final Map<String, String> VARIABLES = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> VARIABLES = new TreeMap<>(Map.of(
             "token-file", "DISCORD_TOKEN_FILE",
             "api-url", "DISCORD_API_URL",
             "database", "CAIRN_DATABASE",

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class EndToEndTest {
 
     @AfterEach
     void mend() {
-        mira.delete("/sandbox/faults");
+        sandbox.faults().clear();
     }
 
     @AfterAll
@@ -147,10 +148,10 @@ class EndToEndTest {
 
     @Test
     void anInteractionDeliveredTwiceIsAnsweredOnce() {
-        mira.post("/sandbox/faults", mira.fields().put("twice", true));
+        sandbox.faults().deliverTwice();
         int before = mira.messagesIn("papers").size();
         assertThat(text(onlyMessage(mira.typesIn("papers", "/done seaborn")))).contains("## Done: Seaborn");
-        mira.delete("/sandbox/faults");
+        sandbox.faults().clear();
         onlyMessage(mira.typesIn("papers", "/about"));
         assertThat(mira.messagesIn("papers")).hasSize(before + 2);
         assertThat(refusals()).doesNotContain(40060);
@@ -186,10 +187,13 @@ class EndToEndTest {
 
     @Test
     void aDroppedGatewayIsResumed() {
-        for (String fault : List.of("drop", "reconnect")) {
-            mira.post("/sandbox/faults", mira.fields().put("gateway", fault));
+        for (Runnable fault : List.<Runnable>of(
+                sandbox.faults()::dropGateway,
+                sandbox.faults()::reconnectGateway,
+                sandbox.faults()::invalidateSession)) {
+            fault.run();
             JsonNode answer = mira.types("/help");
-            for (int i = 0; i < 50 && !answer.path("outcome").asText().equals("answered"); i++) {
+            for (int i = 0; i < 100 && !answer.path("outcome").asText().equals("answered"); i++) {
                 LockSupport.parkNanos(100_000_000);
                 answer = mira.types("/help");
             }
@@ -199,11 +203,12 @@ class EndToEndTest {
 
     @Test
     void aHiccupOfDiscordIsRiddenOut() {
-        mira.post("/sandbox/faults", mira.fields().put("status", 503).put("times", 1));
+        sandbox.faults().answerNext(1, 503);
         assertThat(text(onlyMessage(mira.types("/about")))).contains("Cairn");
-        mira.post("/sandbox/faults", mira.fields().put("latency_ms", 400));
+        sandbox.faults().latency(Duration.ofMillis(400));
         assertThat(text(onlyMessage(mira.types("/about")))).contains("Cairn");
-        mira.post("/sandbox/faults", mira.fields().put("reset", 1).put("latency_ms", 0));
+        sandbox.faults().clear();
+        sandbox.faults().resetNext(1);
         assertThat(text(onlyMessage(mira.types("/about")))).contains("Cairn");
     }
 

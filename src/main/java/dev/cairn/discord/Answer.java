@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +55,9 @@ final class Answer {
     private void deliver(Supplier<Reply> work) {
         try {
             Reply reply = work.get();
-            RestAction<?> answer = surface.answer(reply); // checks Discord's limits, so before anything is settled
+            checkLimits(reply); // here, where an apology can still go out; JDA checks only when it sends
             if (acknowledged.compareAndSet(false, true)) {
-                send(answer);
+                send(surface.answer(reply));
             } else {
                 send(surface.complete(reply));
             }
@@ -68,6 +69,14 @@ final class Answer {
             refuse(Apology.panel(new Refusal("Something went wrong here. Try again; if it happens again, tell whoever"
                     + " runs this bot the error code " + code + ".")));
         }
+    }
+
+    private static void checkLimits(Reply reply) {
+        new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(reply.panel())
+                .build()
+                .close();
     }
 
     void refuse(Container panel) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -16,7 +17,18 @@ final class CommandSync {
 
     private CommandSync() {}
 
+    /** A failure is told and left at that: the commands of the last start go on working, and logging in anew costs. */
     static void run(JDA jda, List<SlashCommandData> wanted) {
+        try {
+            sync(jda, wanted);
+        } catch (ErrorResponseException e) {
+            LOG.error(
+                    "could not register the commands, so new ones may be missing until the next start: {}",
+                    e.getMessage());
+        }
+    }
+
+    private static void sync(JDA jda, List<SlashCommandData> wanted) {
         List<Command> present = jda.retrieveCommands(true).complete();
         if (described(present.stream().map(CommandData::fromCommand).toList()).equals(described(wanted))) {
             LOG.info("all {} commands are registered", wanted.size());

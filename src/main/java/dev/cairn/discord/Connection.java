@@ -9,7 +9,10 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -67,26 +70,35 @@ public final class Connection implements AutoCloseable {
             throws IOException, InterruptedException {
         Threads threads = Threads.start();
         End end = new End(lost);
+        @Nullable JDA jda = null;
+        boolean open = false;
         try {
-            JDA jda = builder(account, threads)
+            jda = builder(account, threads)
                     .addEventListeners(new Interactions(switchboard, met, time, threads), end)
                     .build();
             jda.awaitReady();
             CommandSync.run(jda, switchboard.shapes());
+            open = true;
             return new Connection(jda, threads);
         } catch (InvalidTokenException e) {
-            threads.close();
             throw tokenRejected();
-        } catch (ErrorResponseException e) { // JDA's login and everything behind it speak of failures so
-            threads.close();
+        } catch (ErrorResponseException e) { // JDA's login speaks of failures so
             throw new IOException(e.getMessage(), e);
         } catch (IllegalStateException e) { // the wait ends so when Discord closed the gateway for good
-            threads.close();
-            throw end.words().map(DiscordRefused::new).orElseThrow(() -> e);
-        } catch (IOException | RuntimeException e) {
-            threads.close();
-            throw e;
+            throw end.words().<RuntimeException>map(DiscordRefused::new).orElse(e);
+        } finally {
+            if (!open) {
+                abandon(jda, threads);
+            }
         }
+    }
+
+    /** Leaves nothing of a failed start behind, least of all a connection that goes on by itself. */
+    private static void abandon(@Nullable JDA jda, Threads threads) {
+        if (jda != null) {
+            jda.shutdownNow();
+        }
+        threads.close();
     }
 
     private static JDABuilder builder(Account account, Threads threads) throws IOException {
@@ -127,22 +139,32 @@ public final class Connection implements AutoCloseable {
     /** Tells when Discord ends the connection and will not have it back. */
     private static final class End extends ListenerAdapter {
         private final Consumer<String> lost;
-        private volatile @Nullable String words;
+        private final CompletableFuture<String> words = new CompletableFuture<>();
 
         End(Consumer<String> lost) {
             this.lost = lost;
         }
 
+        /** Why it ended; the event may arrive a moment after the wait for the servers has ended. */
         Optional<String> words() {
-            return Optional.ofNullable(words);
+            try {
+                return Optional.of(words.get(2, TimeUnit.SECONDS));
+            } catch (ExecutionException | TimeoutException e) {
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
         }
 
         @Override
         public void onShutdown(ShutdownEvent event) {
             CloseCode code = event.getCloseCode();
             if (code != null && !code.isReconnect()) {
-                lost.accept(
-                        "Discord closed the connection for good: " + code.getMeaning() + " (" + code.getCode() + ").");
+                String why =
+                        "Discord closed the connection for good: " + code.getMeaning() + " (" + code.getCode() + ").";
+                words.complete(why);
+                lost.accept(why);
             }
         }
     }
@@ -158,7 +180,7 @@ public final class Connection implements AutoCloseable {
         return (int) jda.getGuildCache().size();
     }
 
-    /** Finishes what is being answered, then leaves; within eight seconds. */
+    /** Finishes what is being answered, then leaves; within nine seconds. */
     @Override
     public void close() {
         jda.setAutoReconnect(false);

@@ -3,6 +3,7 @@ package dev.cairn.discord;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -33,6 +34,8 @@ final class GatewayAddress {
                 throw new IOException(api + "/gateway/bot answered " + response.code());
             }
             return checked(DataObject.fromJson(response.body().byteStream()).getString("url"));
+        } catch (ParsingException | IllegalArgumentException e) {
+            throw new DiscordRefused(api + "/gateway/bot does not answer as Discord does. Check DISCORD_API_URL.");
         }
     }
 
@@ -40,7 +43,7 @@ final class GatewayAddress {
     private static String checked(String url) {
         URI gateway = URI.create(url);
         boolean secret = "wss".equals(gateway.getScheme());
-        boolean local = "ws".equals(gateway.getScheme()) && LOOPBACK.contains(gateway.getHost());
+        boolean local = "ws".equals(gateway.getScheme()) && LOOPBACK.contains(String.valueOf(gateway.getHost()));
         if (!secret && !local) {
             throw new DiscordRefused(
                     "The gateway address " + url + " is neither wss:// nor ws:// on this machine; it was not used.");

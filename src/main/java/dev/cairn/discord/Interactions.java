@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -28,6 +29,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,10 +69,12 @@ final class Interactions extends ListenerAdapter {
     }
 
     private static Menu menu(StringSelectInteractionEvent event) {
-        List<String> shown = event.getComponent().getOptions().stream()
-                .filter(SelectOption::isDefault)
-                .map(SelectOption::getValue)
-                .toList();
+        @Nullable StringSelectMenu menu = event.getComponent(); // null when Discord sent the message without it
+        List<String> shown = (menu == null ? List.<SelectOption>of() : menu.getOptions())
+                .stream()
+                        .filter(SelectOption::isDefault)
+                        .map(SelectOption::getValue)
+                        .toList();
         return new Menu(event.getValues(), shown);
     }
 
@@ -98,9 +102,12 @@ final class Interactions extends ListenerAdapter {
             Answer answer = new Answer(event, turn.opening());
             Future<?> alarm = answer.acknowledgeInTime(threads.gateway());
             threads.workers().execute(() -> {
-                answer.deliver(turn);
-                alarm.cancel(false);
-                note(visit);
+                try {
+                    answer.deliver(turn);
+                } finally {
+                    alarm.cancel(false);
+                }
+                threads.notes().execute(() -> note(visit));
             });
         } catch (Refusal refusal) {
             event.replyComponents(Apology.panel(refusal))

@@ -15,16 +15,18 @@ import java.util.concurrent.TimeUnit;
  * @param events takes interactions off the gateway's own thread, in order; never waits
  * @param workers works answers out; may wait for the database
  * @param suggestions answers typing, so that waiting workers do not hold it up
- * @param senders sends answers
+ * @param senders sends answers; as many as are needed, because JDA sleeps in them while Discord hiccups
+ * @param notes notes who was met, so that a busy database does not hold up those who wait for an answer
  */
 record Threads(
         ScheduledThreadPoolExecutor gateway,
         ExecutorService events,
         ExecutorService workers,
         ExecutorService suggestions,
-        ExecutorService senders)
+        ExecutorService senders,
+        ExecutorService notes)
         implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     static Threads start() {
         ScheduledThreadPoolExecutor gateway = new ScheduledThreadPoolExecutor(2, named("gateway-"));
@@ -34,7 +36,8 @@ record Threads(
                 Executors.newSingleThreadExecutor(named("events-")),
                 Executors.newFixedThreadPool(8, named("worker-")),
                 Executors.newFixedThreadPool(2, named("suggestion-")),
-                Executors.newFixedThreadPool(4, named("sender-")));
+                Executors.newCachedThreadPool(named("sender-")),
+                Executors.newSingleThreadExecutor(named("notes-")));
     }
 
     private static ThreadFactory named(String prefix) {
@@ -43,12 +46,12 @@ record Threads(
 
     /** Takes no new work, and lets what is being worked out finish, for a few seconds at most. */
     void finishAnswers() {
-        List.of(events, suggestions, workers, senders).forEach(Threads::finish);
+        List.of(events, suggestions, workers, senders, notes).forEach(Threads::finish);
     }
 
     @Override
     public void close() {
-        List.of(events, suggestions, workers, senders, gateway).forEach(ExecutorService::shutdownNow);
+        List.of(events, suggestions, workers, senders, notes, gateway).forEach(ExecutorService::shutdownNow);
     }
 
     private static void finish(ExecutorService executor) {
@@ -56,6 +59,7 @@ record Threads(
         try {
             if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 executor.shutdownNow();
+                executor.awaitTermination(PATIENCE.toMillis() / 4, TimeUnit.MILLISECONDS); // apologies go out
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

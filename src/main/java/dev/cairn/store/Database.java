@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -30,7 +31,9 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 3;
-    private static final int BUSY_TIMEOUT_MS = 10_000;
+    private static final int BUSY_TIMEOUT_MS = 15_000;
+    /** A write that waits for another process must not keep this one from ending. */
+    private static final int CLOSING_SECONDS = 2;
 
     private final Connection writer;
     private final Jdbi writing;
@@ -94,8 +97,13 @@ public final class Database implements AutoCloseable {
                             + " untouched: start the version that wrote it, or choose another file with CAIRN_DATABASE.",
                     e);
         } catch (FlywayException e) {
-            throw new DatabaseRefused("The database " + file + " cannot be brought up to date: " + e.getMessage(), e);
+            throw new DatabaseRefused(
+                    "The database " + file + " cannot be used: " + rootCause(e).getMessage(), e);
         }
+    }
+
+    private static Throwable rootCause(Throwable e) {
+        return e.getCause() == null ? e : rootCause(e.getCause());
     }
 
     private static HikariDataSource pool(SQLiteDataSource source) {
@@ -120,6 +128,7 @@ public final class Database implements AutoCloseable {
             return result.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            result.cancel(false);
             throw new IllegalStateException("interrupted while waiting for the database", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
@@ -129,10 +138,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private void finishWriting() {
+        writerThread.shutdown();
+        try {
+            if (!writerThread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                writerThread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            writerThread.shutdownNow();
+        }
+    }
+
     /** Lets the running write end, then folds the write-ahead log back into the file. */
     @Override
     public void close() {
-        writerThread.close();
+        finishWriting();
         readers.close();
         try {
             writer.close();
