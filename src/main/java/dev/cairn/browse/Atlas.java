@@ -40,11 +40,11 @@ final class Atlas {
         Catalogue now = catalogue.get();
         return switch (spot) {
             case Overview overview -> RoadmapView.overview(now, overview, viewer);
-            case OfRoadmap(long roadmap) -> RoadmapView.roadmap(now, entry(now, roadmap), viewer);
+            case OfRoadmap(long roadmap, int page) -> RoadmapView.roadmap(now, entry(now, roadmap), page, viewer);
             case OfPhase phase -> PhaseView.phase(entryWith(now, phase), phase, viewer);
             case Beside beside -> PhaseView.beside(entryWith(now, beside), beside, viewer);
             case OfTopic(long topic) -> TopicView.topic(now, place(now, topic), viewer);
-            case Resources resources -> ResourcesView.resources(now, resources, viewer);
+            case Resources resources -> ResourcesView.resources(now, existing(now, resources), viewer);
         };
     }
 
@@ -70,6 +70,16 @@ final class Atlas {
             throw gone();
         }
         return entry;
+    }
+
+    private static Resources existing(Catalogue catalogue, Resources spot) {
+        if (spot.topic() != Spot.ANY) {
+            place(catalogue, spot.topic());
+        }
+        if (spot.roadmap() != Spot.ANY) {
+            entry(catalogue, spot.roadmap());
+        }
+        return spot;
     }
 
     static Place place(Catalogue catalogue, long topic) {

@@ -91,18 +91,19 @@ public final class BrowseFeature implements Feature {
         press.onlyFor(1);
         long roadmap = atlas.entry(press.number(0)).number();
         follows.follow(press.visit().member(), roadmap, press.visit().at());
-        return drawn(press, new OfRoadmap(press.number(0)));
+        return drawn(press, new OfRoadmap(press.number(0), 0));
     }
 
     private Reply unfollow(Press press) {
         press.onlyFor(1);
         follows.unfollow(press.visit().member(), press.number(0));
-        return drawn(press, new OfRoadmap(press.number(0)));
+        return drawn(press, new OfRoadmap(press.number(0), 0));
     }
 
     private Reply tickPhase(Press press) {
         press.onlyFor(1);
         Spot spot = Spot.read(press.key(0));
+        drawn(press, spot); // what is gone is refused before anything changes
         progress.set(press.visit(), known(press.added()), known(press.removed()));
         return drawn(press, spot);
     }
@@ -116,6 +117,7 @@ public final class BrowseFeature implements Feature {
     private Reply tickTopic(Press press, State state) {
         press.onlyFor(2);
         Place place = Atlas.place(atlas.catalogue(), press.number(0));
+        Atlas.place(atlas.catalogue(), press.number(1));
         List<Long> leaves =
                 atlas.catalogue().leaves(place).stream().map(Place::number).toList();
         progress.set(press.visit(), leaves, state);

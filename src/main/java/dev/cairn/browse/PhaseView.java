@@ -32,7 +32,7 @@ final class PhaseView {
                 .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
                         + "\n## " + Text.inert(Lookup.phaseTitle(phase)) + "\n" + facts(entry, spot.phase(), viewer));
         if (phase.description() != null && page.isFirst()) {
-            panel.text(Text.inert(Text.cut(phase.description(), 500)));
+            panel.text(Text.inert(phase.description(), 500));
         }
         panel.divider().lines(Line.texts(page.items()));
         if (!viewer.isSomebody()) {
@@ -83,7 +83,7 @@ final class PhaseView {
         if (spot.phase() < phases.size() - 1) {
             buttons.add(viewer.leading(new OfPhase(spot.roadmap(), spot.phase() + 1, 0), "Next phase"));
         }
-        buttons.add(viewer.leading(new OfRoadmap(spot.roadmap()), "Whole roadmap"));
+        buttons.add(viewer.leading(new OfRoadmap(spot.roadmap(), 0), "Whole roadmap"));
         buttons.add(viewer.sharing(spot));
         return buttons;
     }
@@ -99,7 +99,7 @@ final class PhaseView {
         }
         List<Button> buttons = page.turns((number, label) ->
                 viewer.leading(new Spot.Beside(spot.roadmap(), spot.side(), spot.position(), number), label));
-        buttons.add(viewer.leading(new OfRoadmap(spot.roadmap()), "Whole roadmap"));
+        buttons.add(viewer.leading(new OfRoadmap(spot.roadmap(), 0), "Whole roadmap"));
         buttons.add(viewer.sharing(spot));
         return panel.buttons(buttons);
     }

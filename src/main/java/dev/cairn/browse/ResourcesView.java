@@ -7,6 +7,7 @@ import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Resource.Kind;
 import dev.cairn.roadmap.ResourcePlace;
+import dev.cairn.view.Line;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
@@ -25,11 +26,13 @@ final class ResourcesView {
     private ResourcesView() {}
 
     static Panel resources(Catalogue catalogue, Resources spot, Viewer viewer) {
-        Page<ResourcePlace> page = Page.of(chosen(catalogue, spot), RESOURCES_A_PAGE, spot.page());
+        List<Line> lines = chosen(catalogue, spot).stream()
+                .map(place -> Line.plain(
+                        "- " + described(place.resource()) + (spot.roadmap() == Spot.ANY ? whence(place) : "")))
+                .toList();
+        Page<Line> page = Page.among(Line.pages(lines, RESOURCES_A_PAGE), spot.page());
         Panel panel = new Panel().text("## Resources\n-# " + filter(catalogue, spot) + " · " + page.words());
-        panel.lines(page.items().stream()
-                .map(place -> "- " + described(place.resource()) + (spot.roadmap() == Spot.ANY ? whence(place) : ""))
-                .toList());
+        panel.lines(Line.texts(page.items()));
         if (page.items().isEmpty()) {
             panel.text("Nothing fits. Leave an option out to see more.");
         }
@@ -38,7 +41,7 @@ final class ResourcesView {
         }
         List<Button> buttons = page.turns((number, label) -> viewer.leading(spot.onPage(number), label));
         if (spot.roadmap() != Spot.ANY) {
-            buttons.add(viewer.leading(new OfRoadmap(spot.roadmap()), "Whole roadmap"));
+            buttons.add(viewer.leading(new OfRoadmap(spot.roadmap(), 0), "Whole roadmap"));
         }
         buttons.add(viewer.sharing(spot));
         return panel.buttons(buttons);

@@ -72,8 +72,8 @@ final class RoadmapCommand implements Command {
             return new Overview(0);
         }
         Entry entry =
-                Lookup.roadmap(atlas.catalogue(), roadmap.get(), near -> go(new OfRoadmap(near.number()), member));
-        return phase.<Spot>map(text -> phase(entry, text, member)).orElseGet(() -> new OfRoadmap(entry.number()));
+                Lookup.roadmap(atlas.catalogue(), roadmap.get(), near -> go(new OfRoadmap(near.number(), 0), member));
+        return phase.<Spot>map(text -> phase(entry, text, member)).orElseGet(() -> new OfRoadmap(entry.number(), 0));
     }
 
     private static Spot phase(Entry entry, String text, long member) {

@@ -13,6 +13,7 @@ import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.view.Line;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
@@ -50,7 +50,7 @@ final class RoadmapView {
                         viewer,
                         "Open a roadmap",
                         page.items().stream()
-                                .map(entry -> option(entry.roadmap().title(), new OfRoadmap(entry.number())))
+                                .map(entry -> option(entry.roadmap().title(), new OfRoadmap(entry.number(), 0)))
                                 .toList()))
                 .buttons(buttons);
     }
@@ -77,58 +77,63 @@ final class RoadmapView {
                 : Text.count(places.size(), "topic");
     }
 
-    static Panel roadmap(Catalogue catalogue, Entry entry, Viewer viewer) {
-        Roadmap roadmap = entry.roadmap();
-        Panel panel = new Panel().text("## " + Text.inert(roadmap.title()) + "\n" + facts(entry, viewer));
+    static Panel roadmap(Catalogue catalogue, Entry entry, int number, Viewer viewer) {
+        Page<Line> page = Page.among(Line.pages(stops(entry, viewer)), number);
+        Panel panel = new Panel()
+                .text("## " + Text.inert(entry.roadmap().title()) + "\n" + facts(entry, viewer)
+                        + (page.isOnly() ? "" : " · " + page.words()));
+        if (page.isFirst()) {
+            panel.lines(about(entry.roadmap()));
+        }
+        panel.divider().lines(Line.texts(page.items()));
+        if (!viewer.isSomebody()) {
+            return panel;
+        }
+        List<SelectOption> options = Line.options(page.items());
+        if (!options.isEmpty()) {
+            panel.menu(goMenu(viewer, "Open one", options));
+        }
+        return panel.buttons(
+                        page.turns((turned, label) -> viewer.leading(new OfRoadmap(entry.number(), turned), label)))
+                .buttons(asides(entry, viewer))
+                .buttons(neighbours(catalogue, entry, viewer));
+    }
+
+    private static List<String> about(Roadmap roadmap) {
         List<String> about = new ArrayList<>();
         if (roadmap.description() != null) {
-            about.add(Text.inert(Text.cut(roadmap.description(), 600)));
+            about.add(Text.inert(roadmap.description(), 600));
         }
         if (!roadmap.prerequisites().isEmpty()) {
-            about.add("Before you start: "
-                    + roadmap.prerequisites().stream().map(Text::inert).collect(Collectors.joining(", ")));
+            about.add("Before you start: " + Text.inert(String.join(", ", roadmap.prerequisites()), 600));
         }
-        panel.lines(about).divider().lines(phaseLines(entry, viewer));
-        return viewer.isSomebody() ? controls(panel, catalogue, entry, viewer) : panel;
+        return about;
     }
 
-    private static List<String> phaseLines(Entry entry, Viewer viewer) {
-        List<String> lines = new ArrayList<>();
-        List<Phase> phases = entry.roadmap().phases();
-        for (int i = 0; i < phases.size(); i++) {
-            Phase phase = phases.get(i);
-            String duration = phase.duration() == null ? "" : Text.inert(phase.duration()) + " · ";
-            lines.add("- **" + Text.inert(Lookup.phaseTitle(phase)) + "** · " + duration
-                    + progress(entry.counted(i), viewer));
-        }
-        entry.roadmap().tracks().forEach(track -> lines.add("- **" + Text.inert(track.title()) + "** · a track"));
-        entry.roadmap()
-                .parts()
-                .forEach(part -> lines.add("- **" + Text.inert(part.title()) + "** · beside the phases"));
-        return lines.stream().limit(SelectMenu.OPTIONS_MAX_AMOUNT).toList();
-    }
-
-    private static Panel controls(Panel panel, Catalogue catalogue, Entry entry, Viewer viewer) {
-        List<SelectOption> stops = stops(entry);
-        if (!stops.isEmpty()) {
-            panel.menu(goMenu(viewer, "Open one", stops));
-        }
-        return panel.buttons(asides(entry, viewer)).buttons(neighbours(catalogue, entry, viewer));
-    }
-
-    private static List<SelectOption> stops(Entry entry) {
+    /** The phases, and what stands beside them: one line each, and one option of the menu. */
+    private static List<Line> stops(Entry entry, Viewer viewer) {
         Roadmap roadmap = entry.roadmap();
-        List<SelectOption> stops = new ArrayList<>();
+        List<Line> stops = new ArrayList<>();
         for (int i = 0; i < roadmap.phases().size(); i++) {
-            stops.add(option(Lookup.phaseTitle(roadmap.phases().get(i)), new OfPhase(entry.number(), i, 0)));
+            Phase phase = roadmap.phases().get(i);
+            String duration = phase.duration() == null ? "" : Text.inert(phase.duration()) + " · ";
+            stops.add(stop(
+                    Lookup.phaseTitle(phase),
+                    duration + progress(entry.counted(i), viewer),
+                    new OfPhase(entry.number(), i, 0)));
         }
         for (int i = 0; i < roadmap.tracks().size(); i++) {
-            stops.add(option(roadmap.tracks().get(i).title(), new Beside(entry.number(), Side.TRACK, i, 0)));
+            stops.add(stop(roadmap.tracks().get(i).title(), "a track", new Beside(entry.number(), Side.TRACK, i, 0)));
         }
         for (int i = 0; i < roadmap.parts().size(); i++) {
-            stops.add(option(roadmap.parts().get(i).title(), new Beside(entry.number(), Side.PART, i, 0)));
+            stops.add(stop(
+                    roadmap.parts().get(i).title(), "beside the phases", new Beside(entry.number(), Side.PART, i, 0)));
         }
-        return stops.stream().limit(SelectMenu.OPTIONS_MAX_AMOUNT).toList();
+        return stops;
+    }
+
+    private static Line stop(String title, String facts, Spot spot) {
+        return Line.pickable("- **" + Text.inert(title) + "** · " + facts, option(title, spot));
     }
 
     private static List<Button> asides(Entry entry, Viewer viewer) {
@@ -148,7 +153,7 @@ final class RoadmapView {
         buttons.add(Button.primary(
                 Press.id(follows ? BrowseFeature.UNFOLLOW : BrowseFeature.FOLLOW, entry.number(), viewer.member()),
                 follows ? "Unfollow" : "Follow"));
-        buttons.add(viewer.sharing(new OfRoadmap(entry.number())));
+        buttons.add(viewer.sharing(new OfRoadmap(entry.number(), 0)));
         return buttons;
     }
 
@@ -168,7 +173,7 @@ final class RoadmapView {
 
     private static Button toRoadmap(Viewer viewer, String direction, Entry entry) {
         return viewer.leading(
-                new OfRoadmap(entry.number()),
+                new OfRoadmap(entry.number(), 0),
                 Text.cut(direction + entry.roadmap().title(), LABEL));
     }
 

@@ -20,7 +20,7 @@ sealed interface Spot {
     record Overview(int page) implements Spot {}
 
     /** One roadmap: its phases. */
-    record OfRoadmap(long roadmap) implements Spot {}
+    record OfRoadmap(long roadmap, int page) implements Spot {}
 
     /** One phase of it. */
     record OfPhase(long roadmap, int phase, int page) implements Spot {}
@@ -55,7 +55,7 @@ sealed interface Spot {
     default String written() {
         return switch (this) {
             case Overview(int page) -> join("o", page);
-            case OfRoadmap(long roadmap) -> join("r", roadmap);
+            case OfRoadmap(long roadmap, int page) -> join("r", roadmap, page);
             case OfPhase(long roadmap, int phase, int page) -> join("p", roadmap, phase, page);
             case Beside(long roadmap, Side side, int position, int page) -> join("b", roadmap, side, position, page);
             case OfTopic(long topic) -> join("t", topic);
@@ -79,7 +79,7 @@ sealed interface Spot {
         try {
             return switch (parts.next()) {
                 case "o" -> new Overview(number(parts));
-                case "r" -> new OfRoadmap(id(parts));
+                case "r" -> new OfRoadmap(id(parts), number(parts));
                 case "p" -> new OfPhase(id(parts), number(parts), number(parts));
                 case "b" -> new Beside(id(parts), Side.valueOf(parts.next()), number(parts), number(parts));
                 case "t" -> new OfTopic(id(parts));

@@ -43,6 +43,9 @@ public final class Search {
     /** Everything like the text, best first, at most so many. */
     public static List<Hit> find(Catalogue catalogue, String text, int most) {
         String typed = Fold.of(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
         return catalogue.entries().stream()
                 .flatMap(entry -> scored(entry, typed))
                 .filter(scored -> scored.score() > 0)

@@ -33,11 +33,16 @@ public record Line(String text, boolean heading, @Nullable SelectOption option) 
 
     /** Breaks lines into pages that fit one panel each, with a menu's worth of options at most. */
     public static List<List<Line>> pages(List<Line> lines) {
+        return pages(lines, Integer.MAX_VALUE);
+    }
+
+    /** The same with so many lines a page at most. */
+    public static List<List<Line>> pages(List<Line> lines, int most) {
         List<List<Line>> pages = new ArrayList<>();
         List<Line> page = new ArrayList<>();
         for (Line line : lines) {
             page.add(line);
-            if (!fits(page)) {
+            if (page.size() > most || !fits(page)) {
                 page.remove(page.size() - 1);
                 List<Line> next = new ArrayList<>(trailingHeadings(page));
                 page.subList(page.size() - next.size(), page.size()).clear();
@@ -71,7 +76,8 @@ public record Line(String text, boolean heading, @Nullable SelectOption option) 
         return lines.stream().map(Line::text).toList();
     }
 
-    static List<SelectOption> options(List<Line> lines) {
+    /** What these lines put into a menu. */
+    public static List<SelectOption> options(List<Line> lines) {
         List<SelectOption> options = new ArrayList<>();
         for (Line line : lines) {
             if (line.option() != null) {

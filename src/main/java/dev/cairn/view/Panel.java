@@ -16,16 +16,33 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 /** Puts one answer together: what is read, and below it what is pressed. Shared with others, it loses the latter. */
 public final class Panel {
-    /** Text that fits one panel beside its heading and footer; Discord takes 4000 characters in all. */
-    public static final int ROOM = 3_000;
+    /** How much text a page of lines holds, so that a heading and a description fit above it. */
+    public static final int ROOM = 2_600;
 
     private static final int ACCENT = 0x3BA58B;
 
+    /** Discord takes 4000 characters of text; the rest is for a footer and for saying that something was left out. */
+    private static final int MOST = 3_800;
+
     private final List<ContainerChildComponent> body = new ArrayList<>();
     private final List<ActionRow> controls = new ArrayList<>();
+    private int room = MOST;
+    private boolean full;
 
+    /** Adds text; of what does not fit into a message any more, whole lines are left out and that is said. */
     public Panel text(String text) {
-        body.add(TextDisplay.of(text));
+        List<String> fitting = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (line.length() + 1 > room) {
+                full = true;
+            } else if (!full) {
+                room -= line.length() + 1;
+                fitting.add(line);
+            }
+        }
+        if (!fitting.isEmpty()) {
+            body.add(TextDisplay.of(String.join("\n", fitting)));
+        }
         return this;
     }
 
@@ -38,6 +55,8 @@ public final class Panel {
     public Panel add(Panel other) {
         body.addAll(other.body);
         controls.addAll(other.controls);
+        room -= MOST - other.room;
+        full |= other.full;
         return this;
     }
 
@@ -72,9 +91,17 @@ public final class Panel {
     }
 
     public Container build() {
-        List<ContainerChildComponent> all = new ArrayList<>(body);
+        List<ContainerChildComponent> all = told();
         all.addAll(controls);
         return Container.of(all).withAccentColor(ACCENT);
+    }
+
+    private List<ContainerChildComponent> told() {
+        List<ContainerChildComponent> all = new ArrayList<>(body);
+        if (full) {
+            all.add(TextDisplay.of("-# There is more than fits here."));
+        }
+        return all;
     }
 
     /** The same for everybody to read, with a button by which each opens a panel of their own. */
@@ -92,7 +119,7 @@ public final class Panel {
     }
 
     private Container forChannel(String footer, Button open) {
-        List<ContainerChildComponent> all = new ArrayList<>(body);
+        List<ContainerChildComponent> all = told();
         all.add(TextDisplay.of(footer));
         all.add(ActionRow.of(open));
         return Container.of(all).withAccentColor(ACCENT);

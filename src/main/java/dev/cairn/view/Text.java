@@ -13,17 +13,26 @@ public final class Text {
     private static final Pattern SCHEME = Pattern.compile("(?i)\\b(https?|discord)(:)");
     private static final String ZERO_WIDTH_SPACE = "\u200B";
     private static final int BAR = 10;
+    /** A line of a list is no place for an essay. */
+    private static final int MOST = 300;
+
+    private static final int MOST_OF_ADDRESS = 400;
 
     private Text() {}
 
     /**
      * A text that came from a person or a file, as plain words: no mark-up, no mention, no link, no timestamp, whatever it
-     * holds. Line breaks become spaces.
+     * holds. Line breaks become spaces; what is longer than 300 characters is cut.
      */
     public static String inert(String text) {
+        return inert(text, MOST);
+    }
+
+    /** The same with another limit. */
+    public static String inert(String text, int most) {
         String words = UNSEEN.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
         words = PILED_UP.matcher(words).replaceAll("$1");
-        words = MARKS.matcher(words.strip()).replaceAll(Text::escaped);
+        words = MARKS.matcher(cut(words.strip(), most)).replaceAll(Text::escaped);
         words = SCHEME.matcher(words).replaceAll("$1" + ZERO_WIDTH_SPACE + "$2");
         return words.replace("@", "@" + ZERO_WIDTH_SPACE);
     }
@@ -36,9 +45,13 @@ public final class Text {
 
     /** A link under a title from a file, with its host in sight, so that nobody is led where they do not see. */
     public static String link(String title, String url) {
-        Matcher host = HOST.matcher(url);
-        String address = url.replaceAll("\\s", "%20").replace("<", "%3C").replace(">", "%3E");
-        return "[" + inert(title) + "](<" + address + ">)" + (host.matches() ? " · " + inert(host.group(1)) : "");
+        String read = url.replace('\\', '/'); // as browsers do; else the host in sight could be another one
+        Matcher host = HOST.matcher(read);
+        String address = read.replaceAll("\\s", "%20").replace("<", "%3C").replace(">", "%3E");
+        String from = host.matches() ? " · " + inert(host.group(1)) : "";
+        return address.length() > MOST_OF_ADDRESS
+                ? inert(title) + from + " (its address is too long to show)"
+                : "[" + inert(title) + "](<" + address + ">)" + from;
     }
 
     /** At most so many characters (UTF-16 units, as Discord's limits for names count them), never half a character. */
