@@ -15,6 +15,7 @@ import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,9 +71,7 @@ final class DoneCommand implements Command {
     public Reply answer(Call call) {
         Catalogue catalogue = sources.catalogue().get();
         long member = call.visit().member();
-        Optional<Entry> roadmap = call.text(ROADMAP)
-                .map(text -> Lookup.roadmap(
-                        catalogue, text, near -> Press.id(ChecklistCommand.SHOW, near.number(), 0, 0, member)));
+        Optional<Entry> roadmap = call.text(ROADMAP).map(text -> roadmap(catalogue, text));
         Set<Long> followed = sources.follows().followed(member);
         List<Place> places = new ArrayList<>();
         List<String> names = names(catalogue, call.text(TOPIC).orElse(""));
@@ -89,6 +88,16 @@ final class DoneCommand implements Command {
             places.add(onlyOne(meant));
         }
         return tick(call.visit(), places.stream().distinct().toList());
+    }
+
+    /** Without buttons: one that opened a roadmap would forget the topic. */
+    private static Entry roadmap(Catalogue catalogue, String text) {
+        try {
+            return Lookup.roadmap(catalogue, text, near -> "none");
+        } catch (Refusal unknown) {
+            throw new Refusal(
+                    unknown.words().replaceFirst(" Did you mean one of these\\?", "") + " Nothing was ticked.");
+        }
     }
 
     private static List<Place> found(Catalogue catalogue, String name, int names, long member) {
@@ -137,11 +146,16 @@ final class DoneCommand implements Command {
     private Reply undo(Press press) {
         press.onlyFor(1);
         long member = press.visit().member();
-        Set<Long> taken =
-                sources.progress().set(press.visit(), sources.progress().tickedBy(member, press.number(0)), State.OPEN);
+        Set<Long> ticked = sources.progress().tickedBy(member, press.number(0));
+        Set<Long> taken = sources.progress().set(press.visit(), ticked, State.OPEN);
         Catalogue catalogue = sources.catalogue().get();
         List<Place> places =
                 taken.stream().flatMap(topic -> catalogue.place(topic).stream()).toList();
+        if (places.isEmpty() && !taken.isEmpty()) {
+            return Reply.of(new Panel()
+                    .text("Taken back, though the roadmaps no longer have it.")
+                    .build());
+        }
         return Reply.of(DoneView.undone(places, catalogue, sources.progress().ticks(member), member)
                 .build());
     }

@@ -83,12 +83,18 @@ final class NextCommand implements Command {
     private Reply tick(Press press) {
         press.onlyFor(2);
         Place place = sources.place(press.number(0));
-        sources.progress().set(press.visit(), List.of(place.number()), State.DONE);
+        boolean changed = !sources.progress()
+                .set(press.visit(), List.of(place.number()), State.DONE)
+                .isEmpty();
         long member = press.visit().member();
-        return Reply.of(new Panel()
-                .text("## " + DoneView.ticked(place))
-                .add(panel(press.number(1), member))
-                .buttons(List.of(DoneView.undoing(member, press.visit().interaction())))
+        Panel next = panel(press.number(1), member);
+        return Reply.of((changed
+                        ? new Panel()
+                                .text("## " + DoneView.ticked(place))
+                                .add(next)
+                                .buttons(List.of(
+                                        DoneView.undoing(member, press.visit().interaction())))
+                        : next)
                 .build());
     }
 

@@ -19,10 +19,10 @@ record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStor
     List<Entry> roadmapsOf(long member) {
         List<Entry> all = catalogue.get().entries();
         Set<Long> followed = follows.followed(member);
-        if (!followed.isEmpty()) {
-            return all.stream()
-                    .filter(entry -> followed.contains(entry.number()))
-                    .toList();
+        List<Entry> mine =
+                all.stream().filter(entry -> followed.contains(entry.number())).toList();
+        if (!mine.isEmpty()) {
+            return mine;
         }
         Ticks ticks = progress.ticks(member);
         List<Entry> ticked =

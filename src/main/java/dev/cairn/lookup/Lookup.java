@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** Finds what a member named, or refuses with what they may have meant. */
 public final class Lookup {
+    /** What one may say before a phase's number or title. */
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("(?i)^(phase|level|step|stage|module|month|week|day)\\s+(?=\\S)");
+
     private static final int LABEL = 80;
     private static final int MOST = 5;
     private static final String APART = " · ";
@@ -35,7 +40,10 @@ public final class Lookup {
     public static Entry roadmap(Catalogue catalogue, String text, Function<Entry, String> idOfButton) {
         Finding<Entry> finding = catalogue.roadmapNames().find(text);
         if (!finding.found().isEmpty()) {
-            return finding.found().get(0);
+            return finding.found().stream()
+                    .filter(entry -> entry.roadmap().id().equals(text)) // an id is meant before another one's title
+                    .findFirst()
+                    .orElse(finding.found().get(0));
         }
         Function<Entry, Button> button = entry -> button(entry.roadmap().title(), idOfButton.apply(entry));
         throw finding.near().isEmpty()
@@ -49,15 +57,16 @@ public final class Lookup {
     public static int phase(Entry entry, String text, Function<Integer, String> idOfButton) {
         List<Phase> phases = entry.roadmap().phases();
         List<Integer> positions = IntStream.range(0, phases.size()).boxed().toList();
-        String wanted = text.strip().replaceFirst("(?i)^(phase|level|step|stage|module|month|week|day)\\s+(?=\\S)", "");
+        Names<Integer> names = Names.of(positions, position -> namesOf(position, phases.get(position)));
+        String wanted = WORD_BEFORE.matcher(text.strip()).replaceFirst("");
         Optional<Integer> printed = positions.stream()
-                .filter(position -> wanted.equals(phases.get(position).number()))
+                .filter(position -> wanted.equalsIgnoreCase(phases.get(position).number()))
                 .findFirst();
         if (printed.isPresent()) {
             return printed.get();
         }
-        Finding<Integer> finding = Names.of(positions, position -> namesOf(position, phases.get(position)))
-                .find(wanted);
+        Finding<Integer> untouched = names.find(text);
+        Finding<Integer> finding = untouched.found().isEmpty() ? names.find(wanted) : untouched;
         if (!finding.found().isEmpty()) {
             return finding.found().get(0);
         }
