@@ -5,6 +5,7 @@ import dev.cairn.browse.Spot.OfTopic;
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.ResourcePlace;
 import dev.cairn.roadmap.Search.Hit;
@@ -91,7 +92,12 @@ final class TopicView {
                 place.number(),
                 shown.number(),
                 viewer.member());
-        String label = Text.cut((done ? "Untick: " : "Done: ") + place.roadmap().title(), LABEL);
+        boolean twice =
+                catalogue.namesakes(place).stream().anyMatch(each -> each.roadmapNumber() == place.roadmapNumber());
+        String where = twice
+                ? place.inPhase().map(Phase::title).orElse(place.roadmap().title())
+                : place.roadmap().title();
+        String label = Text.cut((done ? "Untick: " : "Done: ") + where, LABEL);
         return done ? Button.secondary(id, label) : Button.success(id, label);
     }
 

@@ -108,8 +108,8 @@ final class ChecklistCommand implements Command {
 
     private static Sheet existing(Entry entry, int phase, int page) {
         if (phase < 0 || phase >= entry.roadmap().phases().size()) {
-            throw new Refusal(
-                    "There is no such phase in " + Text.inert(entry.roadmap().title()) + ".");
+            throw new Refusal(Text.inert(entry.roadmap().title())
+                    + " has no such phase, so there is nothing to tick off by menu. /roadmap shows what it has.");
         }
         return new Sheet(entry, phase, page);
     }

@@ -122,7 +122,9 @@ final class DoneView {
         if (ticked.asked().size() > 1) {
             return List.of();
         }
-        return catalogue.namesakes(ticked.asked().get(0)).stream()
+        Place done = ticked.asked().get(0);
+        return catalogue.namesakes(done).stream()
+                .filter(place -> place.roadmapNumber() != done.roadmapNumber())
                 .filter(place -> !ticked.ticks().hasAll(catalogue.leaves(place)))
                 .limit(ELSEWHERE)
                 .map(place -> Button.success(

@@ -97,7 +97,7 @@ final class ProgressView {
         if (places.isEmpty()) {
             return new Panel()
                     .text(
-                            "## Everything is done 🎉\nNothing is open in your roadmaps. /roadmap shows what else there is.");
+                            "## Nothing is left\nNo phase of your roadmaps has anything open. 🎉 /roadmap shows what else there is.");
         }
         Panel panel = new Panel().text("## Next");
         for (Place place : places) {

@@ -125,11 +125,11 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The same topic (same folded title) in other roadmaps. */
+    /** Every other place of the same topic (same folded title). */
     public List<Place> namesakes(Place place) {
         String title = Fold.of(place.topic().title());
         return topicNames.find(title).found().stream()
-                .filter(other -> other.roadmapNumber() != place.roadmapNumber())
+                .filter(other -> !other.equals(place))
                 .filter(other -> Fold.of(other.topic().title()).equals(title))
                 .toList();
     }

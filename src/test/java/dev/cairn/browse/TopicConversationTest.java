@@ -37,6 +37,20 @@ class TopicConversationTest extends Conversation {
     }
 
     @Test
+    void aTopicThatStandsTwiceInARoadmapIsShownTwice() {
+        mira.types("/topic monitoring")
+                .sees("- Machine Learning › Phase 3: Operations")
+                .sees("- ML Engineer › Phase 1: Craft", "- ML Engineer › Phase 2: Service")
+                .clicks("Done: Service")
+                .sees("- ML Engineer › Phase 2: Service · done ✅");
+    }
+
+    @Test
+    void aSearchForPunctuationFindsNothing() {
+        mira.types("/search ???").isRefused("Nothing is like");
+    }
+
+    @Test
     void anUnknownTopicOffersWhatMayBeMeant() {
         mira.types("/topic cluster")
                 .isRefused("There is no topic called \"cluster\"")

@@ -79,7 +79,7 @@ class ChecklistConversationTest extends Conversation {
     @Test
     void nextIsHappyWhenNothingIsLeft() {
         mira.types("/done backpropagation, regularization, k-means clustering roadmap:checklist");
-        mira.types("/next checklist").sees("Everything is done");
+        mira.types("/next checklist").sees("## Nothing is left");
     }
 
     @Test

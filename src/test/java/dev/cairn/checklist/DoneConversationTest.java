@@ -198,6 +198,30 @@ class DoneConversationTest extends Conversation {
     }
 
     @Test
+    void aRoadmapThatIsGoneIsFollowedByNobody() {
+        mira.types("/follow checklist");
+        mira.types("/done regularization");
+        server.roadmapsBecome(ML);
+        mira.types("/checklist").sees("Machine Learning");
+        mira.types("/next").sees("### Vectors");
+        mira.types("/done attention").sees("Machine Learning ›");
+    }
+
+    @Test
+    void aRefusedPressHasChangedNothing() {
+        Answered topic = mira.types("/topic attention");
+        server.roadmapsBecome(CHECKLIST);
+        topic.clicks("Done: Machine Learning").isRefused("no longer in the roadmaps");
+        server.roadmapsBecome(ML, CHECKLIST);
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void aBareNumberIsNoTopic() {
+        mira.types("/done 1, 2").isRefused("There is no topic called \"1\".", "Nothing was ticked.");
+    }
+
+    @Test
     void itWorksInDirectMessagesToo() {
         mira.typesDirectly("/done attention").sees("Done: Attention");
         mira.types("/roadmap ml phase 2").sees("Attention ✅");

@@ -58,6 +58,7 @@ class TextTest {
                         + " · 3blue1brown.com");
         assertThat(Text.link("a", "https://x.example/a>b c")).contains("(<https://x.example/a%3Eb%20c>)");
         assertThat(Text.link("a", "https://bank.example@evil.example/")).endsWith("· evil.example");
+        assertThat(Text.link("a", "https://evil.example\\@bank.example/")).endsWith("· evil.example");
     }
 
     @ParameterizedTest
