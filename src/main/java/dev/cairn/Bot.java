@@ -16,11 +16,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,30 +30,33 @@ public final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
     private final CompletableFuture<String> lost = new CompletableFuture<>();
 
-    private Bot() {}
+    /** Starts the bot, and the sandbox if that is what the settings ask for. */
+    static Bot start(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
+        Bot bot = new Bot();
+        bot.run(settings, time, announce);
+        return bot;
+    }
 
     /**
-     * Starts the bot, and the sandbox if that is what the settings ask for.
+     * The same for a bot that exists already, so that a signal can close it while it starts.
      *
      * @param announce told where to go: the sandbox's address, or the invite link
      * @throws Refused if something an operator can mend stands in the way; nothing is left open then
      */
-    static Bot start(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
-        Bot bot = new Bot();
+    void run(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
         try {
-            bot.open(settings, time, announce);
-            return bot;
+            open(settings, time, announce);
         } catch (DatabaseRefused | DiscordRefused e) {
-            bot.close();
+            close();
             throw new Refused(String.valueOf(e.getMessage()));
         } catch (PortTaken e) {
-            bot.close();
+            close();
             throw new Refused(e.getMessage() + " Choose another with CAIRN_PORT, or 0 for any that is free.");
         } catch (RuntimeException | InterruptedException e) {
-            bot.close();
+            close();
             throw e;
         }
     }
@@ -115,8 +118,7 @@ public final class Bot implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!opened.isEmpty()) {
-            AutoCloseable part = opened.pop();
+        for (AutoCloseable part = opened.poll(); part != null; part = opened.poll()) {
             try {
                 part.close();
             } catch (Exception e) {

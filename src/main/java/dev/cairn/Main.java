@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -53,22 +54,29 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Settings settings = Settings.read(SETTINGS, System.getenv());
-        Bot bot = Bot.start(settings, Clock.systemUTC(), words -> {
-            out.println(words);
-            out.flush();
-        });
+        Bot bot = new Bot();
+        AtomicBoolean signalled = new AtomicBoolean();
         // A signal ends the process with 0 once everything is closed; the JVM on its own would say 143.
         Thread onSignal = new Thread(
                 () -> {
+                    signalled.set(true);
                     bot.close();
                     Runtime.getRuntime().halt(0);
                 },
                 "shutdown");
         Runtime.getRuntime().addShutdownHook(onSignal);
-        String why = bot.awaitLoss();
-        Runtime.getRuntime().removeShutdownHook(onSignal);
-        bot.close();
-        throw new Refused(why);
+        try {
+            bot.run(settings, Clock.systemUTC(), words -> {
+                out.println(words);
+                out.flush();
+            });
+            throw new Refused(bot.awaitLoss());
+        } finally {
+            if (!signalled.get()) {
+                Runtime.getRuntime().removeShutdownHook(onSignal);
+                bot.close();
+            }
+        }
     }
 
     @Command(

@@ -109,12 +109,30 @@ final class SettingsSource {
                                 .filter(each -> each.startsWith(OWN))
                                 .toList(),
                         "the environment"));
+        refuseMisspelt();
         VARIABLES.forEach((key, variable) -> {
             String value = environment.get(variable);
             if (value != null) {
                 put(key, variable, value);
             }
         });
+    }
+
+    /** Others may have variables that begin with DISCORD_, but hardly one that is a slip away from ours. */
+    private void refuseMisspelt() {
+        List<String> names = Stream.concat(Stream.of(TOKEN), VARIABLES.values().stream())
+                .filter(name -> !name.startsWith(OWN))
+                .toList();
+        for (String name : environment.keySet()) {
+            if (name.startsWith("DISCORD_") && !names.contains(name)) {
+                Names.of(names, Stream::of).find(name).found().stream()
+                        .findFirst()
+                        .ifPresent(near -> {
+                            throw new Refused(
+                                    "Unknown setting " + name + " in the environment. Did you mean " + near + "?");
+                        });
+            }
+        }
     }
 
     private void put(String key, String name, String value) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,22 @@ class MainTest {
             assertThat(exitCode(bot)).isEqualTo(78);
             assertThat(complaint(bot)).contains("Discord rejected the token").doesNotContain("canary-token");
         }
+    }
+
+    @Test
+    void aSignalEndsItCleanlyAlsoWhileDiscordCannotBeReached() throws Exception {
+        int nobody;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = free.getLocalPort();
+        }
+        Process bot = run(Map.of("DISCORD_TOKEN", "t", "DISCORD_API_URL", "http://127.0.0.1:" + nobody + "/api/v10"));
+        while (!complaint(bot).contains("cannot be reached")) {
+            assertThat(bot.isAlive()).isTrue();
+            LockSupport.parkNanos(20_000_000);
+        }
+        bot.destroy();
+        assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(bot.exitValue()).isZero();
     }
 
     @Test

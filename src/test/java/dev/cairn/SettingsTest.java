@@ -84,6 +84,7 @@ class SettingsTest {
                 "CAIRN_SANDBOX      | maybe                        | true or false",
                 "CAIRN_SANDBOX      | false                        | There is no token",
                 "CAIRN_DATABSE      | x.db                         | Did you mean CAIRN_DATABASE?",
+                "DISCORD_TOKN       | secret                       | Did you mean DISCORD_TOKEN?",
                 "CAIRN_XYZZY        | 1                            | There are: CAIRN_",
             })
     void whatCannotBeUsedIsNamedWithWhatCan(String variable, String value, String words) {

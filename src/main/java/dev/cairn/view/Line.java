@@ -31,7 +31,7 @@ public record Line(String text, boolean heading, @Nullable SelectOption option) 
         return new Line(text, false, option);
     }
 
-    /** Breaks lines into pages that fit one panel each, with a menu's worth of options at most. */
+    /** Breaks lines into pages of a panel's room and a menu's worth of options; a single longer line has a page alone. */
     public static List<List<Line>> pages(List<Line> lines) {
         return pages(lines, Integer.MAX_VALUE);
     }

@@ -44,7 +44,7 @@ public final class StudyServer implements AutoCloseable {
         this.wiring = new Wiring(database, roadmaps, () -> now, CONTACT);
     }
 
-    /** With these roadmaps, written in Markdown; the first line may name the id: "id: ml". */
+    /** With these roadmaps, written in Markdown. */
     public static StudyServer with(Path folder, String... markdown) {
         return new StudyServer(folder, read(markdown));
     }
