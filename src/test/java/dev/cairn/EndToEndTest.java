@@ -76,7 +76,8 @@ class EndToEndTest {
         String log = mira.send(
                         HttpRequest.newBuilder(mira.uri("/sandbox/requests")).build())
                 .body();
-        Files.writeString(LOG, log);
+        // What a fault kept from being processed was answered by nobody; its retry is the request that counts.
+        Files.write(LOG, log.lines().filter(EndToEndTest::wasProcessed).toList());
         bot.close();
         sandbox.close();
     }
@@ -256,6 +257,11 @@ class EndToEndTest {
                         HttpRequest.newBuilder(mira.uri("/sandbox/requests")).build())
                 .body();
         return lines.lines().map(Script::read).toList();
+    }
+
+    private static boolean wasProcessed(String line) {
+        int status = Script.read(line).path("status").asInt();
+        return status >= 200 && status < 500;
     }
 
     private static JsonNode onlyMessage(JsonNode answer) {
