@@ -1,6 +1,7 @@
 package dev.cairn.browse;
 
 import dev.cairn.browse.Spot.Beside;
+import dev.cairn.browse.Spot.Found;
 import dev.cairn.browse.Spot.OfPhase;
 import dev.cairn.browse.Spot.OfRoadmap;
 import dev.cairn.browse.Spot.OfTopic;
@@ -12,11 +13,18 @@ import dev.cairn.progress.ProgressStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Search;
+import dev.cairn.roadmap.Search.Hit;
 import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Draws any spot for anybody. */
 final class Atlas {
+    /** More than are shown, to know whether there are more. */
+    private static final int HITS = 100;
+
     private final Supplier<Catalogue> catalogue;
     private final ProgressStore progress;
     private final FollowStore follows;
@@ -44,6 +52,7 @@ final class Atlas {
             case OfPhase phase -> PhaseView.phase(entryWith(now, phase), phase, viewer);
             case Beside beside -> PhaseView.beside(entryWith(now, beside), beside, viewer);
             case OfTopic(long topic) -> TopicView.topic(now, place(now, topic), viewer);
+            case Found found -> TopicView.found(found, hits(now, found.text()), viewer);
             case Resources resources -> ResourcesView.resources(now, existing(now, resources), viewer);
         };
     }
@@ -70,6 +79,15 @@ final class Atlas {
             throw gone();
         }
         return entry;
+    }
+
+    private static List<Hit> hits(Catalogue catalogue, String text) {
+        List<Hit> hits = Search.find(catalogue, text, HITS);
+        if (hits.isEmpty()) {
+            throw new Refusal("Nothing is like \"" + Text.inert(Text.cut(text, 60))
+                    + "\". Try one word of it, or /roadmap to look around.");
+        }
+        return hits;
     }
 
     private static Resources existing(Catalogue catalogue, Resources spot) {

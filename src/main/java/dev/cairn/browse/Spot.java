@@ -1,9 +1,12 @@
 package dev.cairn.browse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.roadmap.Resource.Kind;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -51,6 +54,16 @@ sealed interface Spot {
         }
     }
 
+    /** What a search finds. */
+    record Found(String text) implements Spot {
+        /** So that its written form fits a component's id beside a member's id. */
+        private static final int MOST_WRITTEN = 68;
+
+        boolean fitsAnId() {
+            return written().length() <= MOST_WRITTEN;
+        }
+    }
+
     /** As it stands in a component's id or a menu's value. */
     default String written() {
         return switch (this) {
@@ -59,6 +72,8 @@ sealed interface Spot {
             case OfPhase(long roadmap, int phase, int page) -> join("p", roadmap, phase, page);
             case Beside(long roadmap, Side side, int position, int page) -> join("b", roadmap, side, position, page);
             case OfTopic(long topic) -> join("t", topic);
+            case Found(String text) ->
+                join("q", Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)));
             case Resources all ->
                 join("s", all.roadmap(), all.phase(), all.topic(), all.kind() == null ? "any" : all.kind(), all.page());
         };
@@ -83,6 +98,7 @@ sealed interface Spot {
                 case "p" -> new OfPhase(id(parts), number(parts), number(parts));
                 case "b" -> new Beside(id(parts), Side.valueOf(parts.next()), number(parts), number(parts));
                 case "t" -> new OfTopic(id(parts));
+                case "q" -> new Found(new String(Base64.getUrlDecoder().decode(parts.next()), UTF_8));
                 case "s" -> new Resources(id(parts), number(parts), id(parts), kind(parts.next()), number(parts));
                 default -> throw Press.outdated();
             };

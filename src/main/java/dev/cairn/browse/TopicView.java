@@ -111,17 +111,22 @@ final class TopicView {
     }
 
     /** What was found; of more than fit, the best. */
-    static Panel found(String text, List<Hit> all, Viewer viewer) {
+    static Panel found(Spot.Found spot, List<Hit> all, Viewer viewer) {
         List<Hit> hits = all.stream().limit(HITS).toList();
         String count = all.size() > HITS ? "the " + HITS + " best results" : Text.count(all.size(), "result");
-        Panel panel =
-                new Panel().text("## Search: " + Text.inert(Text.cut(text, 80)) + "\n-# " + count + ", best first");
+        Panel panel = new Panel().text("## Search: " + Text.inert(spot.text(), 80) + "\n-# " + count + ", best first");
         panel.lines(hits.stream().map(TopicView::described).toList());
         List<SelectOption> stops = hits.stream()
                 .flatMap(hit -> stop(hit).stream())
                 .filter(distinctValues())
                 .toList();
-        return stops.isEmpty() ? panel : panel.menu(RoadmapView.goMenu(viewer, "Open a result", stops));
+        if (!viewer.isSomebody()) {
+            return panel;
+        }
+        if (!stops.isEmpty()) {
+            panel.menu(RoadmapView.goMenu(viewer, "Open a result", stops));
+        }
+        return spot.fitsAnId() ? panel.buttons(List.of(viewer.sharing(spot))) : panel;
     }
 
     private static Predicate<SelectOption> distinctValues() {

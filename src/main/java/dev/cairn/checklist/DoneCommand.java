@@ -12,6 +12,7 @@ import dev.cairn.chat.Visit;
 import dev.cairn.checklist.DoneView.Ticked;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.State;
+import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -160,23 +162,27 @@ final class DoneCommand implements Command {
                 .build());
     }
 
+    /** Shares what that interaction ticked and is still done. */
     private Reply share(Press press) {
         press.onlyFor(1);
         long member = press.visit().member();
-        Place place = sources.place(press.number(0));
-        Ticked now = new Ticked(
-                List.of(place),
-                Set.of(place.number()),
-                sources.progress().ticks(member),
-                member,
-                press.visit().interaction());
-        if (!now.ticks().hasAll(sources.catalogue().get().leaves(place))) {
+        Catalogue catalogue = sources.catalogue().get();
+        Ticks ticks = sources.progress().ticks(member);
+        Set<Long> ticked = sources.progress().tickedBy(member, press.number(0));
+        List<Place> places = ticked.stream()
+                .flatMap(topic -> catalogue.place(topic).stream())
+                .filter(ticks::has)
+                .toList();
+        if (places.isEmpty()) {
             throw new Refusal("You have taken this back, so there is nothing to share.");
         }
+        Place first = places.get(0);
         Button mine = Button.secondary(
-                Press.id(ChecklistCommand.OPEN, place.roadmapNumber(), Math.max(place.phase(), 0)),
+                Press.id(ChecklistCommand.OPEN, first.roadmapNumber(), Math.max(first.phase(), 0)),
                 "Open my checklist");
-        return Reply.of(DoneView.done(sources.catalogue().get(), now).shared(member, mine));
+        Set<Long> still = places.stream().map(Place::number).collect(Collectors.toSet());
+        Ticked now = new Ticked(places, still, ticks, member, press.number(0));
+        return Reply.of(DoneView.done(catalogue, now).shared(member, mine));
     }
 
     @Override

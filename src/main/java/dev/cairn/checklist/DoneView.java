@@ -101,10 +101,10 @@ final class DoneView {
         List<Button> buttons = new ArrayList<>();
         if (!ticked.changed().isEmpty()) {
             buttons.add(undoing(ticked.member(), ticked.interaction()));
+            buttons.add(Button.secondary(Press.id(DoneCommand.SHARE, ticked.interaction(), ticked.member()), "Share"));
         }
         buttons.add(
                 Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), ticked.member()), "What comes next"));
-        buttons.add(Button.secondary(Press.id(DoneCommand.SHARE, first.number(), ticked.member()), "Share"));
         return buttons;
     }
 

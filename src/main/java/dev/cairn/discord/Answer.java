@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -49,12 +48,8 @@ final class Answer {
 
     /** Works the answer out and delivers it, or the reason why there is none. */
     void deliver(Turn turn) {
-        deliver(turn.work());
-    }
-
-    private void deliver(Supplier<Reply> work) {
         try {
-            Reply reply = work.get();
+            Reply reply = turn.work().get();
             checkLimits(reply); // here, where an apology can still go out; JDA checks only when it sends
             if (acknowledged.compareAndSet(false, true)) {
                 send(surface.answer(reply));

@@ -46,6 +46,16 @@ class TopicConversationTest extends Conversation {
     }
 
     @Test
+    void aSearchIsSharedAndOpenedByEach() {
+        Answered shared = mira.types("/search deep learning").clicks("Share");
+        shared.isForAll()
+                .sees("## Search: deep learning")
+                .isClickedBy(jonas, "Open for me")
+                .isOnlyForThem();
+        mira.types("/search deep " + "learning ".repeat(9)).cannotPress("Share");
+    }
+
+    @Test
     void aSearchForPunctuationFindsNothing() {
         mira.types("/search ???").isRefused("Nothing is like");
     }

@@ -61,6 +61,7 @@ class DoneConversationTest extends Conversation {
     void severalAreTickedAtOnceOrNoneIs() {
         mira.types("/done vectors, Matrices ,attention")
                 .sees("## Done: 3 topics ✅", "- Vectors · Machine Learning")
+                .canPress("Share")
                 .clicks("Undo")
                 .sees("Taken back: 3 topics");
         mira.types("/done vectors, nonsense").isRefused("There is no topic called \"nonsense\"", "Nothing was ticked.");
@@ -179,6 +180,16 @@ class DoneConversationTest extends Conversation {
                 .sees("0 of 4 done");
         done.clicks("Undo");
         done.clicks("Share").isRefused("nothing to share");
+    }
+
+    @Test
+    void severalAreSharedTogetherWithoutWhatWasTakenBack() {
+        Answered done = mira.types("/done vectors, matrices, attention");
+        mira.types("/undo matrices");
+        done.clicks("Share")
+                .isForAll()
+                .sees("Done: 2 topics ✅", "- Vectors ·", "- Attention ·")
+                .doesNotSee("Matrices ·");
     }
 
     @Test
