@@ -29,6 +29,10 @@ class FloorsTest {
     private static final List<String> GROUND =
             List.of("chat", "roadmap", "lookup", "progress", "member", "view", "store");
 
+    /** The rooms within the sandbox, from the lowest upwards; beside them it has its door, {@code Sandbox}. */
+    private static final List<String> IN_SANDBOX =
+            List.of("wire", "hall", "rules", "line", "message", "interaction", "gateway", "rest", "page");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.cairn");
@@ -62,8 +66,10 @@ class FloorsTest {
                         .map(JavaClass::getPackageName)
                         .filter(name -> !name.equals("dev.cairn"))
                         .map(name -> name.substring("dev.cairn.".length())))
-                .isSubsetOf(
-                        Stream.of(FEATURES, EDGES, GROUND).flatMap(List::stream).toList());
+                .isSubsetOf(Stream.concat(
+                                Stream.of(FEATURES, EDGES, GROUND).flatMap(List::stream),
+                                IN_SANDBOX.stream().map(room -> "sandbox." + room))
+                        .toList());
     }
 
     @Test
@@ -71,7 +77,7 @@ class FloorsTest {
         Stream.of(FEATURES, EDGES)
                 .forEach(floor -> floor.forEach(room -> noClasses()
                         .that()
-                        .resideInAPackage("dev.cairn." + room)
+                        .resideInAPackage("dev.cairn." + room + "..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(packages(floor.stream()
@@ -83,6 +89,30 @@ class FloorsTest {
     @Test
     void roomsFormNoCircle() {
         slices().matching("dev.cairn.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theSandboxHasFloorsOfItsOwn() {
+        for (int floor = 0; floor < IN_SANDBOX.size(); floor++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.cairn.sandbox." + IN_SANDBOX.get(floor))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Stream.concat(
+                                    Stream.of("dev.cairn.sandbox"),
+                                    IN_SANDBOX.stream().skip(floor + 1L).map(room -> "dev.cairn.sandbox." + room))
+                            .toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void theSandboxHasOneDoor() {
+        outsideOf("sandbox")
+                .dependOnClassesThat()
+                .resideInAPackage("dev.cairn.sandbox.*")
+                .check(CLASSES);
     }
 
     @Test
@@ -178,11 +208,11 @@ class FloorsTest {
                 .that()
                 .resideInAPackage("dev.cairn..")
                 .and()
-                .resideOutsideOfPackage("dev.cairn." + room)
+                .resideOutsideOfPackage("dev.cairn." + room + "..")
                 .should();
     }
 
     private static String[] packages(List<String> rooms) {
-        return rooms.stream().map(room -> "dev.cairn." + room).toArray(String[]::new);
+        return rooms.stream().map(room -> "dev.cairn." + room + "..").toArray(String[]::new);
     }
 }

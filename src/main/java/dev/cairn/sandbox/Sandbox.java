@@ -1,7 +1,33 @@
 package dev.cairn.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.sandbox.Faults.GatewayFault;
+import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.interaction.Commands;
+import dev.cairn.sandbox.interaction.Interactions;
+import dev.cairn.sandbox.interaction.Members;
+import dev.cairn.sandbox.interaction.Replies;
+import dev.cairn.sandbox.message.Attachments;
+import dev.cairn.sandbox.message.MessageFiller;
+import dev.cairn.sandbox.message.MessageWriter;
+import dev.cairn.sandbox.message.Messages;
+import dev.cairn.sandbox.page.ActRoutes;
+import dev.cairn.sandbox.page.Events;
+import dev.cairn.sandbox.page.LookRoutes;
+import dev.cairn.sandbox.page.OperatorRoutes;
+import dev.cairn.sandbox.page.PageAnswer;
+import dev.cairn.sandbox.page.PageFiles;
+import dev.cairn.sandbox.page.ServerView;
+import dev.cairn.sandbox.rest.ChannelRoutes;
+import dev.cairn.sandbox.rest.CommandRoutes;
+import dev.cairn.sandbox.rest.Faults;
+import dev.cairn.sandbox.rest.Faults.GatewayFault;
+import dev.cairn.sandbox.rest.InteractionRoutes;
+import dev.cairn.sandbox.rest.RequestLog;
+import dev.cairn.sandbox.rest.RestDoor;
+import dev.cairn.sandbox.rest.ServerRoutes;
+import dev.cairn.sandbox.wire.Snowflakes;
+import dev.cairn.sandbox.wire.Turns;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +43,7 @@ import java.time.InstantSource;
  */
 public final class Sandbox implements AutoCloseable {
     /** What the bot has to show as its token; no secret. */
-    public static final String TOKEN = "sandbox-token";
+    public static final String TOKEN = StudyHall.TOKEN;
 
     private static final String HOST = "127.0.0.1";
     private static final byte[] LOOPBACK = {127, 0, 0, 1};

@@ -6,7 +6,7 @@ import dev.cairn.chat.Switchboard.Menu;
 import dev.cairn.chat.Switchboard.Turn;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
-import dev.cairn.sandbox.TypedLine;
+import dev.cairn.sandbox.line.TypedLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

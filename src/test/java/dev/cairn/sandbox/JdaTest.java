@@ -3,6 +3,8 @@ package dev.cairn.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.wire.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;

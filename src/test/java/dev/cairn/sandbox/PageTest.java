@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.interaction.Interaction;
+import dev.cairn.sandbox.rules.MessageRules;
+import dev.cairn.sandbox.rules.OptionType;
+import dev.cairn.sandbox.wire.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,6 +2,9 @@ package dev.cairn.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.interaction.Interaction;
+import dev.cairn.sandbox.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -4,6 +4,7 @@ import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

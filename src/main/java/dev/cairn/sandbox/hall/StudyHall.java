@@ -1,0 +1,153 @@
+package dev.cairn.sandbox.hall;
+
+import static dev.cairn.sandbox.hall.Permissions.ADD_REACTIONS;
+import static dev.cairn.sandbox.hall.Permissions.ATTACH_FILES;
+import static dev.cairn.sandbox.hall.Permissions.CONNECT;
+import static dev.cairn.sandbox.hall.Permissions.CREATE_PUBLIC_THREADS;
+import static dev.cairn.sandbox.hall.Permissions.EMBED_LINKS;
+import static dev.cairn.sandbox.hall.Permissions.MANAGE_CHANNELS;
+import static dev.cairn.sandbox.hall.Permissions.MANAGE_EVENTS;
+import static dev.cairn.sandbox.hall.Permissions.MANAGE_MESSAGES;
+import static dev.cairn.sandbox.hall.Permissions.MANAGE_ROLES;
+import static dev.cairn.sandbox.hall.Permissions.MANAGE_SERVER;
+import static dev.cairn.sandbox.hall.Permissions.MENTION_EVERYONE;
+import static dev.cairn.sandbox.hall.Permissions.READ_MESSAGE_HISTORY;
+import static dev.cairn.sandbox.hall.Permissions.SEND_MESSAGES;
+import static dev.cairn.sandbox.hall.Permissions.SEND_MESSAGES_IN_THREADS;
+import static dev.cairn.sandbox.hall.Permissions.SPEAK;
+import static dev.cairn.sandbox.hall.Permissions.USE_APPLICATION_COMMANDS;
+import static dev.cairn.sandbox.hall.Permissions.VIEW_CHANNEL;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The study server that the sandbox shows: its channels, an organiser, three learners, and the bot. The ids never change,
+ * because progress in the database is kept by them.
+ */
+public final class StudyHall {
+    public static final String SERVER = "1302200000000000001";
+    public static final String NAME = "Study Hall";
+    public static final String BOT = "1302200000000000900";
+    /** What the bot has to show; no secret. */
+    public static final String TOKEN = "sandbox-token";
+
+    public static final String OWNER = "1302200000000000201";
+
+    /** What the invite link of the bot asks for; never administrator. */
+    static final long BOT_PERMISSIONS = 309_237_763_072L;
+
+    public static final int TEXT = 0;
+    static final int DIRECT = 1;
+    static final int VOICE = 2;
+
+    private static final String ORGANISERS = "1302200000000000011";
+    private static final String BOT_ROLE = "1302200000000000012";
+
+    /** A role; the one with the server's own id is everyone's. */
+    public record Role(String id, String name, long permissions, int position, int colour) {}
+
+    /** What a channel allows or denies a role beyond what the server grants it. */
+    record Overwrite(String target, long allow, long deny) {}
+
+    /** A channel of the server, or the direct messages between the bot and one member. */
+    public record Channel(String id, String key, int type, String topic, List<Overwrite> overwrites) {
+        public boolean isDirect() {
+            return type == DIRECT;
+        }
+    }
+
+    /** A member of the server; the bot is one too. */
+    public record Person(String id, String key, String name, List<String> roles, Channel directMessages) {
+        public boolean isBot() {
+            return id.equals(BOT);
+        }
+
+        public boolean isOrganiser() {
+            return roles.contains(ORGANISERS);
+        }
+    }
+
+    public static final List<Role> ROLES = List.of(
+            new Role(
+                    SERVER,
+                    "@everyone",
+                    VIEW_CHANNEL
+                            | SEND_MESSAGES
+                            | EMBED_LINKS
+                            | ATTACH_FILES
+                            | ADD_REACTIONS
+                            | READ_MESSAGE_HISTORY
+                            | CONNECT
+                            | SPEAK
+                            | USE_APPLICATION_COMMANDS
+                            | CREATE_PUBLIC_THREADS
+                            | SEND_MESSAGES_IN_THREADS,
+                    0,
+                    0),
+            new Role(
+                    ORGANISERS,
+                    "Organisers",
+                    MANAGE_SERVER | MANAGE_CHANNELS | MANAGE_MESSAGES | MANAGE_ROLES | MANAGE_EVENTS | MENTION_EVERYONE,
+                    2,
+                    0xE67E22),
+            new Role(BOT_ROLE, "Cairn", BOT_PERMISSIONS, 1, 0));
+
+    /** The bot may not see "organisers", and nobody may write in the study room, so that both refusals can be met. */
+    public static final List<Channel> CHANNELS = List.of(
+            text("1302200000000000101", "general", "Whatever you are learning"),
+            text("1302200000000000102", "machine-learning", "Questions and finds on the machine learning roadmaps"),
+            text("1302200000000000103", "papers", "One paper a week"),
+            text("1302200000000000104", "showcase", "Show what you have built"),
+            new Channel(
+                    "1302200000000000105",
+                    "organisers",
+                    TEXT,
+                    "Planning",
+                    List.of(new Overwrite(SERVER, 0, VIEW_CHANNEL), new Overwrite(ORGANISERS, VIEW_CHANNEL, 0))),
+            new Channel(
+                    "1302200000000000109", "study room", VOICE, "", List.of(new Overwrite(SERVER, 0, SEND_MESSAGES))));
+
+    public static final List<Person> MEMBERS = List.of(
+            person(OWNER, "Olga", List.of(ORGANISERS), "1302200000000000301"),
+            person("1302200000000000202", "Mira", List.of(), "1302200000000000302"),
+            person("1302200000000000203", "Jonas", List.of(), "1302200000000000303"),
+            person("1302200000000000204", "Priya", List.of(), "1302200000000000304"));
+
+    public static final Person CAIRN = person(BOT, "Cairn", List.of(BOT_ROLE), "0");
+
+    private StudyHall() {}
+
+    public static Stream<Person> everybody() {
+        return Stream.concat(MEMBERS.stream(), Stream.of(CAIRN));
+    }
+
+    public static Optional<Person> person(String id) {
+        return everybody().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /** A channel of the server, or somebody's direct messages. */
+    public static Optional<Channel> channel(String id) {
+        return Stream.concat(CHANNELS.stream(), MEMBERS.stream().map(Person::directMessages))
+                .filter(channel -> channel.id().equals(id))
+                .findFirst();
+    }
+
+    /** The member who shares these direct messages with the bot. */
+    static Optional<Person> recipient(Channel direct) {
+        return MEMBERS.stream()
+                .filter(member -> member.directMessages().equals(direct))
+                .findFirst();
+    }
+
+    private static Channel text(String id, String name, String topic) {
+        return new Channel(id, name, TEXT, topic, List.of());
+    }
+
+    private static Person person(String id, String name, List<String> roles, String directMessages) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return new Person(id, key, name, roles, new Channel(directMessages, "dm", DIRECT, "", List.of()));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.cairn.sandbox.interaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.Permissions;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.hall.StudyHall.Channel;
+import dev.cairn.sandbox.hall.StudyHall.Person;
+import dev.cairn.sandbox.interaction.Interaction.Origin;
+import dev.cairn.sandbox.wire.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an interaction as the gateway delivers it.
+ *
+ * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding">Receiving interactions</a>
+ */
+public final class InteractionPayload {
+    private static final int IN_SERVER = 0;
+    private static final int IN_DIRECT_MESSAGES = 1;
+    private static final int ATTACHMENT_LIMIT = 10 << 20;
+
+    private InteractionPayload() {}
+
+    static ObjectNode of(Interaction interaction, ObjectNode data) {
+        Origin origin = interaction.origin();
+        Channel channel = origin.channel();
+        ObjectNode payload = Json.object()
+                .put("id", interaction.id())
+                .put("application_id", StudyHall.BOT)
+                .put("type", interaction.kind().number())
+                .put("token", interaction.token())
+                .put("version", 1)
+                .put("channel_id", channel.id())
+                .put("locale", DiscordObjects.LOCALE)
+                .put("app_permissions", Long.toString(Permissions.of(StudyHall.CAIRN, channel)))
+                .put("attachment_size_limit", ATTACHMENT_LIMIT)
+                .put("context", channel.isDirect() ? IN_DIRECT_MESSAGES : IN_SERVER);
+        payload.set("data", data);
+        payload.set("channel", channel(channel, origin.person()));
+        payload.set("authorizing_integration_owners", owners(channel));
+        payload.putArray("entitlements");
+        who(payload, origin);
+        if (origin.pressed() != null) {
+            payload.set("message", origin.pressed().json());
+        }
+        return payload;
+    }
+
+    /** Who installed the bot: the server, or in direct messages nobody in particular. */
+    static ObjectNode owners(Channel channel) {
+        return Json.object().put("0", channel.isDirect() ? "0" : StudyHall.SERVER);
+    }
+
+    /** The people, channels and roles that options or menus name by id. */
+    static @Nullable ObjectNode resolved(Iterable<? extends JsonNode> ids, Channel channel) {
+        ObjectNode resolved = Json.object();
+        for (JsonNode id : ids) {
+            StudyHall.person(id.asText()).ifPresent(person -> {
+                resolved.withObjectProperty("users").set(person.id(), DiscordObjects.user(person));
+                if (!channel.isDirect()) {
+                    resolved.withObjectProperty("members").set(person.id(), member(person, channel));
+                }
+            });
+            StudyHall.channel(id.asText())
+                    .ifPresent(named ->
+                            resolved.withObjectProperty("channels").set(named.id(), DiscordObjects.channel(named)));
+            StudyHall.ROLES.stream()
+                    .filter(role -> role.id().equals(id.asText()))
+                    .forEach(role -> resolved.withObjectProperty("roles").set(role.id(), DiscordObjects.role(role)));
+        }
+        return resolved.isEmpty() ? null : resolved;
+    }
+
+    private static void who(ObjectNode payload, Origin origin) {
+        if (origin.channel().isDirect()) {
+            payload.set("user", DiscordObjects.user(origin.person()));
+            return;
+        }
+        payload.put("guild_id", StudyHall.SERVER).put("guild_locale", DiscordObjects.LOCALE);
+        payload.putObject("guild")
+                .put("id", StudyHall.SERVER)
+                .put("locale", DiscordObjects.LOCALE)
+                .putArray("features");
+        payload.set(
+                "member", member(origin.person(), origin.channel()).set("user", DiscordObjects.user(origin.person())));
+    }
+
+    private static ObjectNode member(Person person, Channel channel) {
+        return DiscordObjects.memberWithoutUser(person)
+                .put("permissions", Long.toString(Permissions.of(person, channel)));
+    }
+
+    private static ObjectNode channel(Channel channel, Person person) {
+        return DiscordObjects.channel(channel).put("permissions", Long.toString(Permissions.of(person, channel)));
+    }
+}

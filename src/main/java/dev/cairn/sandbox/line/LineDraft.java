@@ -1,0 +1,253 @@
+package dev.cairn.sandbox.line;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.rules.OptionType;
+import dev.cairn.sandbox.wire.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed line taken apart, finished or not: which command it names, and which words went to which option. Nothing is
+ * checked yet.
+ */
+public final class LineDraft {
+    private static final Pattern NAMED = Pattern.compile("([^\\s:\"]+):");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final String QUOTES = "\"\u201C\u201D";
+
+    /** An option that the line has begun to fill; {@code start} and {@code end} are where its value stands. */
+    static final class Slot {
+        private final JsonNode option;
+        private int start;
+        private int end;
+        private @Nullable String quoted;
+        private boolean complete;
+
+        private Slot(JsonNode option, int start) {
+            this.option = option;
+            this.start = start;
+            this.end = start;
+        }
+
+        JsonNode option() {
+            return option;
+        }
+
+        int start() {
+            return start;
+        }
+
+        /** Whether the next word belongs to another option. */
+        boolean isComplete() {
+            return complete;
+        }
+
+        private boolean isEmpty() {
+            return quoted == null && start == end;
+        }
+
+        /** Values other than text are one word. */
+        private void extend(int from, int to) {
+            if (isEmpty()) {
+                start = from;
+            }
+            end = to;
+            complete = OptionType.of(option) != OptionType.STRING;
+        }
+    }
+
+    private final String line;
+    private final List<String> path = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private @Nullable JsonNode command;
+    private JsonNode leaf = Json.object();
+    private @Nullable String surplus;
+    private @Nullable String repeated;
+    private boolean quoteIsOpen;
+
+    LineDraft(String line, JsonNode commands) {
+        this.line = line;
+        Matcher word = WORD.matcher(line);
+        if (!line.startsWith("/") || !word.find()) {
+            return;
+        }
+        command = named(commands, word.group().substring(1)).orElse(null);
+        if (command == null) {
+            return;
+        }
+        leaf = command;
+        int at = word.end();
+        while (Json.stream(leaf.path("options")).anyMatch(OptionType::isSubcommand) && word.find()) {
+            Optional<JsonNode> next = named(leaf.path("options"), word.group());
+            if (next.isEmpty()) {
+                surplus = word.group();
+                return;
+            }
+            leaf = next.get();
+            path.add(leaf.path("name").asText());
+            at = word.end();
+        }
+        readOptions(at);
+    }
+
+    /** The command, once its name is complete. */
+    Optional<JsonNode> command() {
+        return Optional.ofNullable(command);
+    }
+
+    /** Names of the group and the subcommand, as far as the line names them. */
+    List<String> path() {
+        return path;
+    }
+
+    /** The command itself, or the subcommand chosen. */
+    JsonNode leaf() {
+        return leaf;
+    }
+
+    /** Whether a subcommand is still to be chosen. */
+    boolean lacksSubcommand() {
+        return Json.stream(leaf.path("options")).anyMatch(OptionType::isSubcommand);
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    String textOf(Slot slot) {
+        return slot.quoted == null ? line.substring(slot.start, slot.end) : slot.quoted;
+    }
+
+    /** The first word that belongs nowhere. */
+    Optional<String> surplus() {
+        return Optional.ofNullable(surplus);
+    }
+
+    /** An option that is named a second time. */
+    Optional<String> repeated() {
+        return Optional.ofNullable(repeated);
+    }
+
+    boolean isQuoteOpen() {
+        return quoteIsOpen;
+    }
+
+    boolean endsInBlank() {
+        return Character.isWhitespace(line.charAt(line.length() - 1));
+    }
+
+    /** Options that the line does not mention, in the command's order. */
+    List<JsonNode> unfilled() {
+        return Json.stream(leaf.path("options"))
+                .filter(option -> slots.stream().noneMatch(slot -> slot.option.equals(option)))
+                .toList();
+    }
+
+    static Optional<JsonNode> named(JsonNode options, String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Json.stream(options)
+                .filter(option -> option.path("name").asText().equals(wanted))
+                .findFirst();
+    }
+
+    private void readOptions(int from) {
+        int at = from;
+        while (at < line.length()) {
+            if (Character.isWhitespace(line.charAt(at))) {
+                at++;
+            } else {
+                at = readWord(at);
+            }
+        }
+    }
+
+    private int readWord(int at) {
+        Matcher name = NAMED.matcher(line).region(at, line.length());
+        if (name.lookingAt() && named(leaf.path("options"), name.group(1)).isPresent()) {
+            return readNamed(name.group(1), name.end());
+        }
+        if (isQuote(at)) {
+            return readQuoted(at);
+        }
+        int end = endOfWord(at);
+        Optional<JsonNode> bareName = named(Json.array(unfilled()), line.substring(at, end));
+        if (bareName.isPresent()) {
+            slots.add(new Slot(bareName.get(), end));
+        } else {
+            slotFor(at, Slot::isComplete).ifPresent(slot -> slot.extend(at, end));
+        }
+        return end;
+    }
+
+    private int readNamed(String name, int valueAt) {
+        JsonNode option = named(leaf.path("options"), name).orElseThrow();
+        if (slots.stream().anyMatch(slot -> slot.option.equals(option))) {
+            repeated = name;
+        }
+        Slot slot = new Slot(option, valueAt);
+        slots.add(slot);
+        int end = endOfWord(valueAt);
+        if (valueAt < line.length() && isQuote(valueAt)) {
+            return quote(slot, valueAt);
+        }
+        if (end > valueAt) {
+            slot.extend(valueAt, end);
+        }
+        return end;
+    }
+
+    private int readQuoted(int at) {
+        Optional<Slot> slot = slotFor(at, open -> !open.isEmpty());
+        return slot.isPresent() ? quote(slot.get(), at) : endOfWord(at);
+    }
+
+    /** The option being filled, or the next one unless there is none left. */
+    private Optional<Slot> slotFor(int at, Predicate<Slot> isClosed) {
+        if (!slots.isEmpty() && !isClosed.test(slots.getLast())) {
+            return Optional.of(slots.getLast());
+        }
+        List<JsonNode> unfilled = unfilled();
+        if (unfilled.isEmpty()) {
+            surplus = surplus == null ? line.substring(at, endOfWord(at)) : surplus;
+            return Optional.empty();
+        }
+        Slot next = new Slot(unfilled.getFirst(), at);
+        slots.add(next);
+        return Optional.of(next);
+    }
+
+    /** A backslash takes the special meaning from the character after it. */
+    private int quote(Slot slot, int opening) {
+        StringBuilder text = new StringBuilder();
+        int at = opening + 1;
+        while (at < line.length() && !isQuote(at)) {
+            if (line.charAt(at) == '\\' && at + 1 < line.length()) {
+                at++;
+            }
+            text.append(line.charAt(at));
+            at++;
+        }
+        quoteIsOpen = at == line.length();
+        slot.start = opening;
+        slot.end = Math.min(at + 1, line.length());
+        slot.quoted = text.toString();
+        slot.complete = true;
+        return slot.end;
+    }
+
+    /** Also the curly ones that phones make of straight ones. */
+    private boolean isQuote(int at) {
+        return QUOTES.indexOf(line.charAt(at)) >= 0;
+    }
+
+    private int endOfWord(int at) {
+        Matcher word = WORD.matcher(line).region(at, line.length());
+        return word.lookingAt() ? word.end() : at;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.cairn.sandbox.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.Permissions;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.hall.StudyHall.Channel;
+import dev.cairn.sandbox.interaction.Commands;
+import dev.cairn.sandbox.wire.Json;
+
+/** The study server as the page and scripts see it. */
+public final class ServerView {
+    private final Commands commands;
+    private final Gateway gateway;
+
+    public ServerView(Commands commands, Gateway gateway) {
+        this.commands = commands;
+        this.gateway = gateway;
+    }
+
+    public ObjectNode write() {
+        ObjectNode view = Json.object();
+        view.putObject("server").put("id", StudyHall.SERVER).put("name", StudyHall.NAME);
+        view.putObject("bot")
+                .put("id", StudyHall.BOT)
+                .put("name", StudyHall.CAIRN.name())
+                .put("online", gateway.isOnline());
+        ArrayNode members = view.putArray("members");
+        StudyHall.MEMBERS.forEach(member -> members.addObject()
+                .put("id", member.id())
+                .put("key", member.key())
+                .put("name", member.name())
+                .put("organiser", member.isOrganiser()));
+        ArrayNode channels = view.putArray("channels");
+        StudyHall.CHANNELS.stream()
+                .filter(channel -> channel.type() == StudyHall.TEXT)
+                .forEach(channel -> channels.add(channel(channel)));
+        view.set("commands", Json.array(commands.all()));
+        return view;
+    }
+
+    private static ObjectNode channel(Channel channel) {
+        ObjectNode view = Json.object()
+                .put("id", channel.id())
+                .put("key", channel.key())
+                .put("name", channel.key())
+                .put("topic", channel.topic());
+        ArrayNode visibleTo = view.putArray("visible_to");
+        StudyHall.MEMBERS.stream()
+                .filter(member -> Permissions.may(member, channel, Permissions.VIEW_CHANNEL))
+                .forEach(member -> visibleTo.add(member.id()));
+        return view;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page and the HTTP interface beneath it. */
+@NullMarked
+package dev.cairn.sandbox.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.cairn.sandbox.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.hall.StudyHall.Person;
+import dev.cairn.sandbox.wire.DiscordError;
+import dev.cairn.sandbox.wire.Json;
+import io.javalin.config.RoutesConfig;
+
+/** What the bot may ask about itself, the gateway, and the study server. */
+public final class ServerRoutes {
+    private static final int IDENTIFIES_A_DAY = 1000;
+
+    private final RestDoor door;
+    private final Gateway gateway;
+
+    public ServerRoutes(RestDoor door, Gateway gateway) {
+        this.door = door;
+        this.gateway = gateway;
+    }
+
+    public void addTo(RoutesConfig routes, String base) {
+        routes.get(base + "/gateway", door.forAnybody(request -> RestAnswer.of(gatewayUrl())));
+        routes.get(base + "/gateway/bot", door.forTheBot(request -> RestAnswer.of(gatewayForBots())));
+        routes.get(base + "/users/@me", door.forTheBot(request -> RestAnswer.of(DiscordObjects.self())));
+        routes.get(base + "/users/{user}", door.forTheBot(ServerRoutes::user));
+        routes.get(base + "/applications/@me", door.forTheBot(request -> RestAnswer.of(DiscordObjects.application())));
+        routes.get(
+                base + "/oauth2/applications/@me",
+                door.forTheBot(request -> RestAnswer.of(DiscordObjects.application())));
+
+        String server = base + "/guilds/{guild}";
+        routes.get(server, door.forTheBot(inServer(request -> RestAnswer.of(DiscordObjects.server()))));
+        routes.get(server + "/channels", door.forTheBot(inServer(request -> channels())));
+        routes.get(server + "/roles", door.forTheBot(inServer(request -> roles())));
+        routes.get(server + "/members/{user}", door.forTheBot(inServer(ServerRoutes::member)));
+    }
+
+    private ObjectNode gatewayUrl() {
+        return Json.object().put("url", gateway.url());
+    }
+
+    private ObjectNode gatewayForBots() {
+        ObjectNode answer = gatewayUrl().put("shards", 1);
+        answer.putObject("session_start_limit")
+                .put("total", IDENTIFIES_A_DAY)
+                .put("remaining", IDENTIFIES_A_DAY)
+                .put("reset_after", 0)
+                .put("max_concurrency", 1);
+        return answer;
+    }
+
+    private static RestDoor.Route inServer(RestDoor.Route route) {
+        return request -> {
+            if (!request.parameter("guild").equals(StudyHall.SERVER)) {
+                throw DiscordError.unknownServer();
+            }
+            return route.answer(request);
+        };
+    }
+
+    private static RestAnswer channels() {
+        return RestAnswer.list(
+                StudyHall.CHANNELS.stream().map(DiscordObjects::channel).toList());
+    }
+
+    private static RestAnswer roles() {
+        return RestAnswer.list(
+                StudyHall.ROLES.stream().map(DiscordObjects::role).toList());
+    }
+
+    private static RestAnswer user(RestRequest request) {
+        Person person = StudyHall.person(request.parameter("user")).orElseThrow(DiscordError::unknownUser);
+        return RestAnswer.of(DiscordObjects.user(person));
+    }
+
+    private static RestAnswer member(RestRequest request) {
+        Person person = StudyHall.person(request.parameter("user")).orElseThrow(DiscordError::unknownMember);
+        return RestAnswer.of(DiscordObjects.member(person));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.cairn.sandbox.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.wire.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SuggestionsTest {
+    private static final JsonNode COMMANDS =
+            Json.read("""
+            [{"id":"1","name":"roadmap","type":1,"description":"d","options":[
+                {"type":3,"name":"roadmap","description":"Which roadmap","autocomplete":true},
+                {"type":3,"name":"phase","description":"Which phase","autocomplete":true},
+                {"type":4,"name":"page","description":"Which page"}]},
+             {"id":"2","name":"reminder","type":1,"description":"d","options":[
+                {"type":1,"name":"add","description":"d","options":[
+                    {"type":5,"name":"weekly","description":"d"},
+                    {"type":7,"name":"channel","description":"d"}]},
+                {"type":2,"name":"list","description":"d","options":[
+                    {"type":1,"name":"all","description":"d"}]}]}]
+            """.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "/|/roadmap ,/reminder add ,/reminder list all",
+                "/rem|/reminder add ,/reminder list all",
+                "/reminder |/reminder add ,/reminder list all",
+                "/reminder l|/reminder list all",
+                "/reminder list |/reminder list all",
+                "/reminder add |/reminder add True,/reminder add False",
+                "/reminder add f|/reminder add False",
+                "/reminder add true |/reminder add true #general,/reminder add true #machine-learning,"
+                        + "/reminder add true #papers,/reminder add true #showcase,/reminder add true #organisers,"
+                        + "/reminder add true \"#study room\"",
+                "/reminder add channel:#sh|/reminder add channel:#showcase",
+                "roadmap|",
+                "|",
+            })
+    void offersWhatItKnowsItself(String line, String expected) {
+        List<ObjectNode> known = new Suggestions(line == null ? "" : line, COMMANDS).known();
+
+        assertThat(String.join(",", texts(known))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "/roadmap |roadmap||/roadmap v",
+                "/roadmap m|roadmap|m|/roadmap v",
+                "/roadmap ml ma|roadmap|ml ma|/roadmap v",
+                "/roadmap roadmap:m|roadmap|m|/roadmap roadmap:v",
+                "/roadmap roadmap:|roadmap||/roadmap roadmap:v",
+                "/roadmap ml phase|phase||/roadmap ml phase v",
+                "/roadmap ml phase |phase||/roadmap ml phase v",
+                "/roadmap ml phase 3|phase|3|/roadmap ml phase v",
+                "/roadmap \"ml ma|roadmap|ml ma|/roadmap v",
+                "/roadmap \"ml\" |phase||/roadmap \"ml\" v",
+            })
+    void knowsWhichOptionIsBeingTyped(String line, String option, String text, String taken) {
+        Suggestions suggestions = new Suggestions(line, COMMANDS);
+
+        assertThat(suggestions.focus()).hasValueSatisfying(focus -> {
+            assertThat(focus.option().path("name").asText()).isEqualTo(option);
+            assertThat(focus.text()).isEqualTo(text == null ? "" : text);
+        });
+        assertThat(texts(suggestions.taken(List.of(choice("v"))))).containsExactly(taken);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "ml              | ml",
+                "ml mastery      | \"ml mastery\"",
+                "phase           | \"phase\"",
+                "a:b             | \"a:b\"",
+                "say \"hi\"      | \"say \\\"hi\\\"\"",
+                "back\\slash     | \"back\\\\slash\"",
+            })
+    void aLineWithATakenValueMeansThatValue(String value, String written) {
+        String line = texts(new Suggestions("/roadmap x", COMMANDS).taken(List.of(choice(value))))
+                .getFirst();
+
+        assertThat(line).isEqualTo("/roadmap " + written);
+        assertThat(TypedLine.read(line, COMMANDS, new HallNames()).option("roadmap"))
+                .hasValueSatisfying(read -> assertThat(read.asText()).isEqualTo(value));
+    }
+
+    @Test
+    void theBotIsToldWhatIsFilledInAlready() {
+        ObjectNode question = new Suggestions("/roadmap ml page x phase t", COMMANDS)
+                .question(new HallNames())
+                .orElseThrow();
+
+        assertThat(Json.write(question.path("options")))
+                .isEqualTo("[{\"name\":\"roadmap\",\"type\":3,\"value\":\"ml\"},"
+                        + "{\"name\":\"page\",\"type\":4,\"value\":\"x\"},"
+                        + "{\"name\":\"phase\",\"type\":3,\"value\":\"t\",\"focused\":true}]");
+    }
+
+    @Test
+    void whereTheBotSuggestsNothingItIsNotAsked() {
+        assertThat(new Suggestions("/roadmap ml page 1", COMMANDS).question(new HallNames()))
+                .isEmpty();
+        assertThat(new Suggestions("/road", COMMANDS).question(new HallNames())).isEmpty();
+    }
+
+    private static JsonNode choice(String value) {
+        return Json.object().put("name", "shown").put("value", value);
+    }
+
+    private static List<String> texts(List<ObjectNode> choices) {
+        return choices.stream().map(choice -> choice.path("text").asText()).toList();
+    }
+}
