@@ -1,7 +1,9 @@
 /* Pictures and files. The page asks no host but its own: a picture from elsewhere is a link with its description. */
 import { el, icon } from "./dom.js";
 import { isWebAddress } from "./inline.js";
+import { openLightbox } from "./lightbox.js";
 import { externalLink } from "./markdown-view.js";
+import { isPlainClick } from "./place.js";
 
 /** Components name a file of their own message like this. */
 const ATTACHMENT = "attachment://";
@@ -25,20 +27,30 @@ export const drawFile = ({ file, name, size }, context) =>
 export const drawAttachment = ({ content_type: type, url, filename, size, description }) =>
   type?.startsWith("image/") ? drawPicture(url, description, "picture") : drawFileCard(filename, size, url);
 
-/** A picture that opens in a tab of its own. */
+/** A picture that opens large; in a tab of its own with Ctrl or the middle button. */
 export function drawPicture(url, description, kind) {
   if (isOwn(url)) {
     const picture = el("img", { src: url, alt: description ?? "", title: description });
-    return externalLink(`a.${kind}`, url, { "aria-label": `Open picture ${description ?? ""}` }, picture);
+    const attributes = { "aria-label": `Open picture ${description ?? ""}`, "aria-haspopup": "dialog", onclick: enlarge };
+    return externalLink(`a.${kind}`, url, attributes, picture);
   }
   const text = description || "Picture";
   if (isWebAddress(url)) return externalLink(`a.${kind}.foreign`, url, { title: url }, text);
   return el(`span.${kind}.foreign`, text);
 }
 
+/** Those of one gallery, or of one message's attachments, are turned over together. */
+function enlarge(event) {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  const link = event.currentTarget;
+  const pictures = [...link.parentElement.querySelectorAll(":scope > a.picture:not(.foreign)")];
+  openLightbox(pictures.includes(link) ? pictures : [link], link);
+}
+
 function drawFileCard(name, size, url) {
   const label = isOwn(url) ? el("a", { href: url, download: name }, name) : name;
-  const details = Number.isFinite(size) && el("div.quiet", inWords(size));
+  const details = Number.isFinite(size) && el("div.quiet", sizeInWords(size));
   return el("div.file", icon("file"), el("div", label, details));
 }
 
@@ -54,4 +66,11 @@ function isOwn(url) {
 
 const fileName = (url) => url.split("/").at(-1).split("?")[0];
 
-const inWords = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+/** A file's size as Discord says it, rounded up: what is above a limit never reads as within it. */
+export function sizeInWords(bytes) {
+  const [unit, name] = bytes < MEGABYTE ? [1024, "KB"] : [MEGABYTE, "MB"];
+  const digits = unit === MEGABYTE ? 10 : 1;
+  return `${Math.ceil((bytes / unit) * digits) / digits} ${name}`;
+}
+
+const MEGABYTE = 1024 * 1024;

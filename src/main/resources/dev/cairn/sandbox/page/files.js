@@ -1,0 +1,26 @@
+/* Files that a visitor is about to send: how large they may be, and their cards. */
+import { el, icon } from "./dom.js";
+import { sizeInWords } from "./media.js";
+
+/** Discord's limit for one file, without a boost or Nitro. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** Why these cannot be sent, in Discord's own words; "" if they can. */
+export function tooLarge(files) {
+  const large = files.find(({ size }) => size > MOST_BYTES);
+  return large ? `Your files are too powerful. ${large.name} has ${sizeInWords(large.size)}; the most is 10 MB.` : "";
+}
+
+/** A file with its size and, if it is a picture, its looks; and the button that takes it away again. */
+export const drawFileToSend = (file, onRemove) =>
+  el("li.file",
+    drawPreview(file) ?? icon("file"),
+    el("div", el("div.name", { title: file.name }, file.name), el("div.quiet", sizeInWords(file.size))),
+    el("button.icon-button", { "aria-label": `Remove ${file.name}`, title: "Remove", onclick: onRemove }, icon("close")));
+
+function drawPreview(file) {
+  if (!file.type.startsWith("image/")) return null;
+  const url = URL.createObjectURL(file);
+  const release = () => URL.revokeObjectURL(url);
+  return el("img.preview", { src: url, alt: "", onload: release, onerror: release });
+}
