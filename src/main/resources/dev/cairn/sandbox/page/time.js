@@ -30,9 +30,17 @@ const UNITS = { year: 31_536_000, month: 2_592_000, day: 86_400, hour: 3_600, mi
 
 const relativeFormat = new Intl.RelativeTimeFormat("en");
 
+/** How far the bot's clock is ahead of this computer's, in milliseconds: what is due is due by that clock. */
+let ahead = 0;
+
+export function setAhead(ms) {
+  ahead = ms;
+  renewRelativeTimes();
+}
+
 /** A date as seen from now: "in 3 days". */
 function relative(date) {
-  const seconds = Math.round((date - Date.now()) / 1000);
+  const seconds = Math.round((date - Date.now() - ahead) / 1000);
   const unit = Object.keys(UNITS).find((each) => Math.abs(seconds) >= UNITS[each]) ?? "second";
   return relativeFormat.format(Math.round(seconds / UNITS[unit]), unit);
 }
@@ -62,10 +70,10 @@ function written(date) {
 export const dayOf = (date) => day(new Date(date));
 
 /** Keeps every relative time on the page true. */
-export function keepRelativeTimes() {
-  setInterval(() => {
-    for (const element of document.querySelectorAll("time[data-relative]")) {
-      element.textContent = relative(new Date(element.dateTime));
-    }
-  }, 20_000);
+export const keepRelativeTimes = () => setInterval(renewRelativeTimes, 20_000);
+
+function renewRelativeTimes() {
+  for (const element of document.querySelectorAll("time[data-relative]")) {
+    element.textContent = relative(new Date(element.dateTime));
+  }
 }
