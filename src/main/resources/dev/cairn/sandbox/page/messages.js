@@ -8,7 +8,7 @@ import { keepAtEnd } from "./scroll.js";
 import { same } from "./store.js";
 import { dayOf } from "./time.js";
 import { startsGroup } from "./timeline.js";
-import { drawWelcome } from "./welcome.js";
+import { drawTour, drawWelcome } from "./welcome.js";
 
 /** Draws the conversation into its place and keeps it true. `actions` is what a message's controls may do. */
 export function mountMessages(store, actions) {
@@ -50,20 +50,25 @@ function rowsOf(state, actions) {
   const { member, channel } = state;
   const waiting = state.pending.filter(({ place }) => place.channel === channel.key && place.member === member.key);
   const seen = [...state.messages.filter(({ id }) => !state.dismissed.has(id)), ...waiting];
-  const rows = [welcomeRow(state, actions, seen.length === 0)];
+  const rows = [welcomeRow(state)];
   seen.forEach((message, at) => {
     const day = dayOf(message.timestamp);
     const newDay = at === 0 || day !== dayOf(seen[at - 1].timestamp);
     if (newDay) rows.push({ key: day, memo: [], draw: () => el("div.day", el("span", day)) });
     rows.push(messageRow(message, newDay || startsGroup(seen[at - 1], message), state, context));
   });
-  return rows;
+  // Where people have only talked, nobody has found out yet what the bot is for.
+  const isUntried = ![...state.messages, ...waiting].some(({ invocation }) => invocation);
+  return isUntried ? [...rows, tourRow(state, actions)] : rows;
 }
 
-function welcomeRow(state, actions, empty) {
-  const draw = () => drawWelcome(state, empty, actions.run);
-  return { key: "welcome", memo: [state.channel, state.member, empty], draw };
-}
+const welcomeRow = (state) => ({
+  key: "welcome",
+  memo: [state.channel, state.bot.name],
+  draw: () => drawWelcome(state),
+});
+
+const tourRow = (state, { run }) => ({ key: "tour", memo: [state.member], draw: () => drawTour(state, run) });
 
 function messageRow(message, first, { failures, commands, channels, members, member }, context) {
   const failure = failures.get(message.id);
@@ -106,12 +111,21 @@ function keepOrDraw(old, { memo, draw }) {
   return { node, memo };
 }
 
-/** If the keyboard was on a control of the old node, it goes on the same one of the new, or else on the message. */
+/**
+ * If the keyboard was on a control of the old node, it goes on the same one of the new: the one of that id, or, as ids
+ * say what a control does next, the one in its place that is called the same. Failing that, on the message.
+ */
 function replace(old, node) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   old.replaceWith(node);
   if (!focused) return;
-  const name = focused.closest("[data-component]")?.dataset.component;
-  const controls = [...node.querySelectorAll("[data-component]:enabled")];
-  (controls.find(({ dataset }) => dataset.component === name) ?? node).focus({ preventScroll: true });
+  const control = focused.closest(".select-frame")?.querySelector(CONTROL) ?? focused;
+  const place = [...old.querySelectorAll(CONTROL)].indexOf(control);
+  const controls = [...node.querySelectorAll(CONTROL)];
+  const sameId = controls.find(({ dataset }) => dataset.component === control.dataset.component);
+  const samePlace = controls[place]?.textContent === control.textContent ? controls[place] : null;
+  const next = [sameId, samePlace].find((each) => each && !each.disabled) ?? node;
+  next.focus({ preventScroll: true });
 }
+
+const CONTROL = "[data-component]";

@@ -82,7 +82,8 @@ function show({ options, items, chosen, least, most, placeholder, button, count 
     items[at].ariaSelected = String(chosen.has(value));
     items[at].ariaDisabled = String(most > 1 && chosen.size >= most && !chosen.has(value));
   });
-  count.textContent = `${chosen.size} chosen, ${least === most ? "" : `${least} to `}${most} allowed`;
+  const needed = chosen.size < least ? `, at least ${least}` : "";
+  count.textContent = `${chosen.size} of ${most} chosen${needed}`;
 }
 
 function choose(menu, value) {

@@ -1,5 +1,6 @@
 /* What a visitor can do, and what the sandbox tells: the only place that changes the store. */
 import * as api from "./api.js";
+import { dismissedBefore, rememberDismissed } from "./dismissed.js";
 import { enterPlace, readPlace } from "./place.js";
 import { remove, renew, upsert } from "./timeline.js";
 
@@ -15,6 +16,7 @@ export function createSession(store) {
   let lines = 0;
 
   async function start() {
+    store.update({ dismissed: dismissedBefore() });
     try {
       learn(await api.server());
     } catch {
@@ -162,6 +164,12 @@ export function createSession(store) {
     }
   }
 
+  function dismiss(id) {
+    const dismissed = new Set(store.get().dismissed).add(id);
+    rememberDismissed(dismissed);
+    store.update({ dismissed });
+  }
+
   return {
     start,
     goTo,
@@ -170,7 +178,7 @@ export function createSession(store) {
     suggest: (text) => api.suggest(store.get().member.key, store.get().channel.key, text),
     press: (message, component) => interact(message, (me, id) => api.press(me, id, component)),
     pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
-    dismiss: (id) => store.update({ dismissed: new Set(store.get().dismissed).add(id) }),
+    dismiss,
   };
 }
 
