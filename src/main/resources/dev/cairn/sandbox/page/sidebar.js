@@ -13,7 +13,7 @@ export function mountSidebar(store, { goTo }) {
   const sidebar = byId("sidebar");
   const closeDrawer = mountDrawer(sidebar);
 
-  function link(kind, place, isCurrent, ...children) {
+  function link(kind, place, isCurrent, children, beside) {
     const { member, channel } = store.get();
     const href = placeUrl(place.member ?? member.key, place.channel ?? channel.key);
     const onclick = (event) => {
@@ -23,7 +23,7 @@ export function mountSidebar(store, { goTo }) {
       closeDrawer();
     };
     const id = `go-${place.member ?? place.channel}`;
-    return el("li", el(kind, { href, onclick, id, "aria-current": isCurrent && "true" }, children));
+    return el("li", el(kind, { href, onclick, id, "aria-current": isCurrent && "true" }, children), beside);
   }
 
   function render() {
@@ -46,24 +46,27 @@ const drawServer = ({ server }) =>
 function drawChannels({ channels: all, channel, member, unread, bot }, link) {
   const channels = visibleChannels(all, member);
   const row = ({ key, name }) =>
-    link(unread.has(key) ? "a.channel.unread" : "a.channel", { channel: key }, key === channel.key,
+    link(unread.has(key) ? "a.channel.unread" : "a.channel", { channel: key }, key === channel.key, [
       key === DIRECT ? avatar({ ...bot, bot: true }) : icon("hash"),
       el("span.name", name),
       key === DIRECT && el(bot.online ? "span.dot.online" : "span.dot"),
-      unread.has(key) && el("span.unread-mark", "new"));
+      unread.has(key) && el("span.unread-mark", "new"),
+    ]);
   return el("div.channels",
     el("h3", "Channels"), el("ul", channels.filter(({ key }) => key !== DIRECT).map(row)),
     el("h3", "Direct messages"), el("ul", channels.filter(({ key }) => key === DIRECT).map(row)));
 }
 
-function drawMembers({ members, member }, link) {
-  const face = (each) =>
-    link("a.member", { member: each.key }, each.key === member.key, avatar(each, members), el("span.name", each.name));
-  const other = members.find(({ key }) => key !== member.key);
+function drawMembers({ members, member, channel }, link) {
+  const row = (each) => {
+    const words = `Open a window as ${each.name}`;
+    const href = placeUrl(each.key, channel.key);
+    const open = externalLink("a.window", href, { title: words, "aria-label": words }, el("span", "New window"), icon("open"));
+    return link("a.member", { member: each.key }, each.key === member.key, [avatar(each, members), el("span.name", each.name)], open);
+  };
   return el("footer.members",
     el("h3", `You are ${member.name}, ${member.organiser ? "organiser" : "learner"}`),
-    el("ul", members.map(face)),
-    other && externalLink("a", placeUrl(other.key, "general"), {}, `Second window as ${other.name}`, icon("open")));
+    el("ul", members.map(row)));
 }
 
 /** On narrow screens the column is a drawer over the messages. Returns what closes it. */
