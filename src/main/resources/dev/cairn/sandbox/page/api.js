@@ -11,7 +11,9 @@ export const server = () => request("/sandbox/server");
 export const messages = (member, channel) =>
   request(`/sandbox/messages?${new URLSearchParams({ member, channel })}`);
 
-export const type = (member, channel, text) => post("/sandbox/type", { member, channel, text });
+/** Sends a line; `picked` has the values of options that a suggestion was taken for. */
+export const type = (member, channel, text, picked, files) =>
+  post("/sandbox/type", { member, channel, text, picked }, files);
 
 export const suggest = (member, channel, text) => post("/sandbox/suggest", { member, channel, text });
 
@@ -50,8 +52,16 @@ export function follow(member, listener) {
   };
 }
 
-const post = (path, body) =>
-  request(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+function post(path, body, files = []) {
+  const json = JSON.stringify(body);
+  if (files.length === 0) {
+    return request(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: json });
+  }
+  const parts = new FormData();
+  parts.append("payload_json", json);
+  for (const file of files) parts.append("files", file, file.name);
+  return request(path, { method: "POST", body: parts });
+}
 
 async function request(path, options = {}) {
   const response = await attempt(path, options);

@@ -1,10 +1,12 @@
 /*
- * Reads a line being typed, as far as the page must: which command it is, which options are still open. What the line
- * means in the end, the sandbox decides. Pure functions on Discord's command objects.
+ * Reads a line being typed, as far as the page must: which command it is, which words belong to which option, which
+ * options are still open. The rules are those of docs/sandbox.md; what the line means in the end, the sandbox decides.
+ * Pure functions on Discord's command objects.
  */
 
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
+const STRING = 3;
 const SLASH = 1;
 
 /** Every command that can be typed as { path, description, options }; one with subcommands counts only through them. */
@@ -28,32 +30,101 @@ export function completions(commands, line) {
   return [...all.filter(({ path }) => path.startsWith(typed)), ...all.filter(({ path }) => !path.startsWith(typed))];
 }
 
-const WORD = /(?:[^\s"]|"[^"]*"?)+/g;
+/** The line that a command begins with: what it cannot do without is asked for at once. */
+export const begin = ({ path, options }) => goOn(`/${path} `, options);
+
+/** A line with the next option that it cannot do without, if any of the `open` ones is such. */
+export function goOn(line, open) {
+  const next = open.find(({ required }) => required);
+  return next ? withOption(line, next.name, "") : line;
+}
+
+/** A line with one more option at its end. */
+export const withOption = (line, name, value) =>
+  `${line.trimEnd()} ${name}:${/[\s":]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : value}`;
 
 /**
  * What a line is so far: its command, null if it names none in full; whether it is past the name, so that options come
- * next; and the options it has not given yet.
+ * next; the `slots`, options that it has begun to give; the options still `open`; and `surplus`, words that belong
+ * nowhere, as { from, end }.
+ *
+ * A slot is { option, text, from, start, end, repeated }: `from` is where it begins in the line, name and all, and
+ * `start` to `end` is where its value stands.
  */
 export function readLine(commands, line) {
-  const words = line.slice(1).match(WORD) ?? [];
-  const named = `${words.join(" ").toLowerCase()} `;
-  const command = typable(commands).find(({ path }) => named.startsWith(`${path} `)) ?? null;
-  if (!command) return { command, past: false, open: [] };
-  const rest = words.slice(command.path.split(" ").length);
-  const given = givenOptions(command.options, rest);
-  const open = command.options.filter((option) => !given.has(option));
-  return { command, past: rest.length > 0 || /\s$/.test(line), open };
+  const command = typable(commands).find(({ path }) => nameIn(line, path)) ?? null;
+  if (!command) return { command, past: false, slots: [], open: [], surplus: [] };
+  const end = nameIn(line, command.path)[0].length;
+  return { command, past: end < line.length, ...readOptions(command.options, line, end) };
 }
 
-/** `name:value` or a bare name starts an option; words before any name go to the first one. */
-function givenOptions(options, words) {
-  const given = new Set();
-  for (const word of words) {
-    const named = options.find(({ name }) => word === name || word.startsWith(`${name}:`));
-    if (named) given.add(named);
-    else if (given.size === 0 && options.length > 0) given.add(options[0]);
+const nameIn = (line, path) => new RegExp(`^/${path.replaceAll(" ", "\\s+")}(?!\\S)`, "i").exec(line);
+
+const NAME = /([^\s:"]+):/y;
+const WORD = /\S+/y;
+const QUOTED = /["\u201C\u201D]((?:\\.|[^"\u201C\u201D\\])*)(?:["\u201C\u201D]|\\?$)/sy;
+
+function at(pattern, line, index) {
+  pattern.lastIndex = index;
+  return pattern.exec(line);
+}
+
+/** `name:value` or a bare name starts an option; other words go to the first one that is not yet complete. */
+function readOptions(options, line, begin) {
+  const slots = [];
+  const surplus = [];
+  const isGiven = (option) => slots.some((slot) => slot.option === option);
+  const open = () => options.filter((option) => !isGiven(option));
+  const called = (name, among) => among.find((option) => option.name === name.toLowerCase());
+
+  function start(option, from, index) {
+    slots.push({ option, text: "", from, start: index, end: index, complete: false, repeated: isGiven(option) });
+    return slots.at(-1);
   }
-  return given;
+
+  /** The slot that takes the word at an index, if there is one left. */
+  function slotFor(index, isClosed) {
+    const last = slots.at(-1);
+    if (last && !isClosed(last)) return last;
+    const [next] = open();
+    return next && start(next, index, index);
+  }
+
+  function readNamed(option, from, index) {
+    const slot = start(option, from, index);
+    const quoted = at(QUOTED, line, index);
+    if (quoted) return fill(slot, index, quoted, true);
+    const word = at(WORD, line, index);
+    return word ? fill(slot, index, word, false) : index;
+  }
+
+  function readWord(index) {
+    const named = at(NAME, line, index);
+    const option = named && called(named[1], options);
+    if (option) return readNamed(option, index, NAME.lastIndex);
+    const quoted = at(QUOTED, line, index);
+    const word = quoted ?? at(WORD, line, index);
+    const end = index + word[0].length;
+    const bare = !quoted && called(word[0], open());
+    if (bare) return start(bare, index, end).end;
+    const slot = slotFor(index, quoted ? ({ start, end }) => start < end : ({ complete }) => complete);
+    if (slot) return fill(slot, index, word, Boolean(quoted));
+    surplus.push({ from: index, end });
+    return end;
+  }
+
+  /** Puts a word into a slot. Quotes complete it, and values other than text are one word. */
+  function fill(slot, index, [all, inner], isQuoted) {
+    if (slot.start === slot.end) slot.start = index;
+    slot.end = index + all.length;
+    slot.text = isQuoted ? inner.replace(/\\(.)/gs, "$1") : line.slice(slot.start, slot.end);
+    slot.complete = isQuoted || slot.option.type !== STRING;
+    return slot.end;
+  }
+
+  const next = /\s*(?=\S)/y;
+  for (let index = begin; at(next, line, index); ) index = readWord(next.lastIndex);
+  return { slots, open: open(), surplus };
 }
 
 /** "/reminder add" of "/reminder add when:friday". */

@@ -2,51 +2,71 @@
  * The box to type in. A line typed in one go and sent with Enter never waits for a suggestion; whoever wants one takes
  * it with Tab, or with the arrows and Enter, or by a click.
  */
-import { completions, readLine } from "./command-line.js";
+import { createAttachments } from "./attachments.js";
+import { begin, completions, readLine, withOption } from "./command-line.js";
 import { byId, el, icon } from "./dom.js";
+import { createLineBox, tooLong } from "./line-box.js";
+import { createPicks } from "./picks.js";
 import { recall } from "./recall.js";
 import { DIRECT } from "./session.js";
 import { createSuggestions } from "./suggestions.js";
 
-/** Draws the box. Returns fill(line), which puts a line into it, and run(line), which also sends it. */
+/** Discord's number for an option that is a file. */
+const ATTACHMENT = 11;
+
+const EMPTY = Object.freeze({ line: "", files: [] });
+
+const isEmpty = ({ line, files }) => line.trim() === "" && files.length === 0;
+
+/** Draws the box. Returns fill(line), which puts a line into it, and run(line), which sends one past it. */
 export function mountComposer(store, session, onSend) {
   const form = byId("composer");
   const error = el("p.composer-error", { id: "composer-error", "aria-live": "polite" });
-  const attributes = { id: "box", rows: "1", maxlength: "4000", autocomplete: "off", spellcheck: "false" };
-  const box = el("textarea", { ...attributes, "aria-describedby": error.id });
-  const send = el("button.send", { "aria-label": "Send", title: "Send", onclick: () => submit() }, icon("send"));
-  const suggestions = createSuggestions(store, session, box, put);
+  const known = () => ({ ...store.get(), files: attachments.get() });
+  const lineBox = createLineBox({ id: "box", "aria-describedby": error.id }, known);
+  const { box, edit } = lineBox;
+  const send = el("button.send", { "aria-label": "Send", title: "Send", onclick: submit }, icon("send"));
+  const picks = createPicks();
+  const onPick = (line, option, value) => picks.add(store.get().commands, line, option, value);
+  const suggestions = createSuggestions(store, session, box, { edit, onPick });
+  const listener = { added: giveFile, removed: takeFile, changed, refused: tell };
+  const attachments = createAttachments(box, listener);
   const lines = recall();
   const drafts = new Map();
   const narrow = matchMedia("(max-width: 720px)");
   let place = null;
-  form.append(suggestions.element, el("div.box-frame", box, send), error);
+  form.append(
+    suggestions.element,
+    el("div.box-frame",
+      attachments.cards,
+      el("div.box-row", attachments.button, lineBox.element, lineBox.count, send)),
+    error,
+    attachments.spoken);
   store.watch((state) => [state.member, state.channel], enterPlace);
 
   /** Each member's line in each channel waits there, as in Discord. */
   function enterPlace(member, channel) {
     const next = channel && `${member.key} ${channel.key}`;
     if (next === place) return;
-    drafts.set(place, box.value);
+    drafts.set(place, draft());
     place = next;
     const target = `Message ${channel.key === DIRECT ? "@" : "#"}${channel.name} as ${member.name}`;
     box.ariaLabel = target;
     box.placeholder = narrow.matches ? `Message as ${member.name}` : `${target} \u2013 type / for commands`;
-    put(drafts.get(place) ?? "");
+    putDraft(drafts.get(place) ?? EMPTY);
     suggestions.close();
   }
 
-  /** Puts a line into the box. */
-  function put(line) {
-    box.value = line;
-    box.setSelectionRange(line.length, line.length);
-    changed();
+  /** The line with the files that wait to be sent with it. */
+  const draft = () => ({ line: box.value, files: attachments.get() });
+
+  function putDraft({ line, files }) {
+    lineBox.put(line);
+    attachments.set(files);
   }
 
   function changed() {
-    box.style.height = "auto";
-    box.style.height = `${box.scrollHeight}px`;
-    send.disabled = box.value.trim() === "";
+    send.disabled = isEmpty(draft());
     tell("");
   }
 
@@ -55,35 +75,46 @@ export function mountComposer(store, session, onSend) {
     form.classList.toggle("refused", sentence !== "");
   }
 
+  function put(line) {
+    lineBox.put(line);
+    changed();
+  }
+
   function fill(line) {
     put(line);
     box.focus();
     suggestions.update();
   }
 
-  async function submit() {
-    const line = box.value.trim();
-    if (line === "") return;
-    const from = place;
-    lines.add(line);
-    put("");
+  function submit() {
+    const { line, files } = draft();
+    const refusal = tooLong(line.trim());
+    if (refusal) tell(refusal);
+    if (refusal || isEmpty(draft())) return;
+    putDraft(EMPTY);
     box.focus();
     suggestions.close();
+    deliver({ line: line.trim(), files });
+  }
+
+  async function deliver({ line, files }) {
+    const from = place;
+    if (line !== "") lines.add(line);
     onSend();
     try {
-      await session.send(line);
+      await session.send(line, picks.of(store.get().commands, line), files);
     } catch (problem) {
-      giveBack(line, from, problem.message);
+      giveBack({ line, files }, from, problem.message);
     }
   }
 
-  /** A line that failed comes back to where it was typed, unless something else stands there by now. */
-  function giveBack(line, from, sentence) {
+  /** What failed comes back to where it was sent from, unless something else stands there by now. */
+  function giveBack(failed, from, sentence) {
     if (from !== place) {
-      drafts.set(from, drafts.get(from) || line);
+      if (isEmpty(drafts.get(from))) drafts.set(from, failed);
       return;
     }
-    if (box.value === "") put(line);
+    if (isEmpty(draft())) putDraft(failed);
     tell(sentence);
   }
 
@@ -94,8 +125,30 @@ export function mountComposer(store, session, onSend) {
     const { command, past, open } = readLine(commands, box.value);
     const enough = past || (command && !open.some(({ required }) => required));
     const best = box.value.startsWith("/") && !enough && completions(commands, box.value)[0];
-    if (best) fill(`/${best.path} `);
+    if (best) edit(begin(best));
     else submit();
+  }
+
+  const read = () => readLine(store.get().commands, box.value);
+
+  /** A file is meant for the first option still open that takes one. */
+  function giveFile({ name }) {
+    const option = read().open.find(({ type }) => type === ATTACHMENT);
+    if (option) edit(withOption(box.value, option.name, name));
+  }
+
+  function takeFile({ name }) {
+    const slot = read().slots.find(({ option, text }) => option.type === ATTACHMENT && text === name);
+    if (slot) lineBox.removeSlot(slot);
+  }
+
+  /** Backspace behind `name:` takes the whole name away, as it does with an empty option in Discord. */
+  function removeEmpty() {
+    const { value, selectionStart, selectionEnd: caret } = box;
+    if (selectionStart !== caret || value[caret - 1] !== ":") return false;
+    const slot = read().slots.find(({ start, end }) => start === caret && end === caret);
+    if (slot) lineBox.removeSlot(slot);
+    return slot !== undefined;
   }
 
   function recallLine(step) {
@@ -111,6 +164,7 @@ export function mountComposer(store, session, onSend) {
     Enter: () => enter() ?? true,
     Tab: () => suggestions.take(true),
     Escape: () => suggestions.close(),
+    Backspace: removeEmpty,
     ArrowUp: () => suggestions.move(-1) || recallLine(-1),
     ArrowDown: () => suggestions.move(1) || recallLine(1),
   };
@@ -119,6 +173,8 @@ export function mountComposer(store, session, onSend) {
     const modified = event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
     if (!modified && KEYS[event.key]?.()) event.preventDefault();
   });
+  box.addEventListener("keyup", ({ key }) => /^(ArrowLeft|ArrowRight|Home|End)$/.test(key) && suggestions.update());
+  box.addEventListener("click", () => suggestions.update());
   box.addEventListener("input", () => {
     changed();
     suggestions.update();
@@ -132,11 +188,5 @@ export function mountComposer(store, session, onSend) {
   form.addEventListener("submit", (event) => event.preventDefault());
   changed();
 
-  return {
-    fill,
-    run(line) {
-      put(line);
-      submit();
-    },
-  };
+  return { fill, run: (line) => deliver({ line, files: [] }) };
 }

@@ -127,13 +127,16 @@ export function createSession(store) {
     if (outcome === "failed") throw new Error(error ?? "This interaction failed");
   }
 
-  /** Types a line into the present channel. Fails with a sentence for the typist. */
-  async function send(text) {
+  /**
+   * Types a line into the present channel, with the values of picked suggestions, by option, and with files. Fails with
+   * a sentence for the typist.
+   */
+  async function send(text, picked, files) {
     const { member, channel, pending } = store.get();
     const answer = awaitedAnswer(text);
     if (text.startsWith("/")) store.update({ pending: [...pending, answer] });
     try {
-      await answered(api.type(member.key, channel.key, text));
+      await answered(api.type(member.key, channel.key, text, picked, files));
     } finally {
       store.update({ pending: store.get().pending.filter((each) => each !== answer) });
     }

@@ -1,0 +1,93 @@
+/*
+ * The files that wait to be sent with the next line: picked by a button, pasted, or dropped anywhere on the window. The
+ * interface tells them apart by name, so no two have the same.
+ */
+import { el, icon } from "./dom.js";
+import { drawFileToSend, tooLarge } from "./files.js";
+
+/** Discord's limit for one message. */
+const MOST_FILES = 10;
+
+/**
+ * Makes the button and the cards. `listener` has added(file) and removed(file), what the visitor did; changed(), for
+ * every change; and refused(sentence).
+ */
+export function createAttachments(box, listener) {
+  const input = el("input", { type: "file", multiple: true, hidden: true, onchange: picked });
+  const pick = { onclick: () => input.click(), "aria-label": "Attach files", title: "Attach files" };
+  const button = el("button.icon-button.attach", pick, icon("plus"), input);
+  const cards = el("ul.attachments", { "aria-label": "Files to send", hidden: true });
+  const spoken = el("p.unseen", { "aria-live": "polite" });
+  let files = [];
+
+  function picked() {
+    add([...input.files]);
+    input.value = ""; // so that the same file can be picked again
+    box.focus();
+  }
+
+  function add(more) {
+    const small = more.filter((file) => !tooLarge([file]));
+    const fitting = [];
+    for (const file of small.slice(0, MOST_FILES - files.length)) fitting.push(distinct(file, [...files, ...fitting]));
+    set([...files, ...fitting]);
+    spoken.textContent = fitting.length > 0 ? `${fitting.map(({ name }) => name).join(", ")} attached` : "";
+    fitting.forEach(listener.added);
+    const crowded = fitting.length < small.length ? `A message takes at most ${MOST_FILES} files.` : "";
+    if (fitting.length < more.length) listener.refused(tooLarge(more) || crowded);
+  }
+
+  function set(next) {
+    files = next;
+    cards.replaceChildren(...files.map((file) => drawFileToSend(file, () => remove(file))));
+    cards.hidden = files.length === 0;
+    listener.changed();
+  }
+
+  function remove(file) {
+    set(files.filter((each) => each !== file));
+    listener.removed(file);
+    box.focus();
+  }
+
+  box.addEventListener("paste", (event) => {
+    const pasted = [...event.clipboardData.files];
+    if (pasted.length === 0) return;
+    event.preventDefault();
+    add(pasted);
+  });
+  acceptDrops(add);
+  return { button, cards, spoken, set, get: () => files };
+}
+
+/** The file under a name that none of the others has. */
+function distinct(file, others) {
+  const [, stem, extension = ""] = /^(.+?)(\.[^.]*)?$/s.exec(file.name);
+  const isFree = (name) => others.every((other) => other.name !== name);
+  let name = file.name;
+  for (let count = 2; !isFree(name); count++) name = `${stem}-${count}${extension}`;
+  return name === file.name ? file : new File([file], name, { type: file.type });
+}
+
+/** Shows where a file may be dropped as soon as one is dragged over the window. An open dialog has targets of its own. */
+function acceptDrops(onFiles) {
+  const target = el("div.drop-target", { hidden: true }, el("p", "Drop files to attach them to your message"));
+  document.body.append(target);
+  const isMeant = ({ dataTransfer }) => dataTransfer.types.includes("Files") && !document.querySelector("dialog:modal");
+
+  function on(kind, act) {
+    addEventListener(kind, (event) => {
+      if (!isMeant(event)) return;
+      event.preventDefault();
+      act(event);
+    });
+  }
+
+  on("dragover", () => (target.hidden = false));
+  // Between two elements of the page there is always one that is entered; out of the window there is none.
+  on("dragleave", ({ relatedTarget }) => (target.hidden = relatedTarget === null));
+  on("drop", ({ dataTransfer }) => {
+    target.hidden = true;
+    onFiles([...dataTransfer.files]);
+  });
+}
