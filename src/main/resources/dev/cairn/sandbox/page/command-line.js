@@ -43,6 +43,9 @@ export function goOn(line, open) {
 export const withOption = (line, name, value) =>
   `${line.trimEnd()} ${name}:${/[\s":]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : value}`;
 
+/** What stands in a line before one of its slots, without the blank between them, and what stands behind it. */
+export const aroundSlot = (line, { from, end }) => [line.slice(0, from).trimEnd(), line.slice(end)];
+
 /**
  * What a line is so far: its command, null if it names none in full; whether it is past the name, so that options come
  * next; the `slots`, options that it has begun to give; the options still `open`; and `surplus`, words that belong

@@ -3,7 +3,7 @@
  * it with Tab, or with the arrows and Enter, or by a click.
  */
 import { createAttachments } from "./attachments.js";
-import { begin, completions, readLine, withOption } from "./command-line.js";
+import { aroundSlot, begin, completions, readLine, withOption } from "./command-line.js";
 import { byId, el, icon } from "./dom.js";
 import { createLineBox, tooLong } from "./line-box.js";
 import { createPicks } from "./picks.js";
@@ -131,14 +131,19 @@ export function mountComposer(store, session, onSend) {
 
   const read = () => readLine(store.get().commands, box.value);
 
-  /** A file is meant for the first option still open that takes one. */
+  /** The option of the line that has this file, "" being one that waits for its file. */
+  const slotOfFile = (name) => read().slots.find(({ option, text }) => option.type === ATTACHMENT && text === name);
+
+  /** A file is meant for the first option that takes one and has none. */
   function giveFile({ name }) {
-    const option = read().open.find(({ type }) => type === ATTACHMENT);
-    if (option) edit(withOption(box.value, option.name, name));
+    const waiting = slotOfFile("");
+    const line = waiting ? aroundSlot(box.value, waiting).join("") : box.value;
+    const option = waiting?.option ?? read().open.find(({ type }) => type === ATTACHMENT);
+    if (option) edit(withOption(line, option.name, name));
   }
 
   function takeFile({ name }) {
-    const slot = read().slots.find(({ option, text }) => option.type === ATTACHMENT && text === name);
+    const slot = slotOfFile(name);
     if (slot) lineBox.removeSlot(slot);
   }
 

@@ -1,4 +1,5 @@
 /* The textarea that grows with its line, the pills behind it, and the count of characters left. */
+import { aroundSlot } from "./command-line.js";
 import { el } from "./dom.js";
 import { drawLine } from "./line-view.js";
 
@@ -52,9 +53,9 @@ export function createLineBox(attributes, known) {
   }
 
   /** Takes an option (a slot of command-line.js) out of the line, with the blank before it. */
-  function removeSlot({ from, end }) {
-    const before = box.value.slice(0, from).trimEnd();
-    edit(before + box.value.slice(end), before.length);
+  function removeSlot(slot) {
+    const [before, after] = aroundSlot(box.value, slot);
+    edit(before + after, before.length);
   }
 
   for (const kind of ["input", "focus", "blur"]) box.addEventListener(kind, draw);

@@ -57,23 +57,40 @@ export function createSession(store) {
 
   function follow(member) {
     unfollow();
-    let before = false;
+    let lostAt = null;
     const opened = () => {
       store.update({ connection: "open" });
-      catchUp(before);
-      before = true;
+      catchUp(lostAt);
+      lostAt = null;
     };
-    unfollow = api.follow(member.key, { opened, lost: () => store.update({ connection: "lost" }), changed: hear });
+    const lost = () => {
+      lostAt ??= Date.now();
+      store.update({ connection: "lost" });
+    };
+    unfollow = api.follow(member.key, { opened, lost, changed: hear });
   }
 
   /** Whatever happened while nobody listened is not told again: after a loss everything is asked anew. */
-  async function catchUp(afterLoss) {
-    try {
-      if (afterLoss) learn(await api.server());
-    } catch {
-      return; // the stream notices the loss itself, and comes back here
-    }
+  async function catchUp(lostAt) {
     load();
+    if (lostAt === null) return;
+    try {
+      learn(await api.server());
+      await markMissed(lostAt);
+    } catch {
+      // The stream notices the loss itself, and comes back here.
+    }
+  }
+
+  /** Marks the channels elsewhere in which something was said after a time, in milliseconds. */
+  async function markMissed(since) {
+    const { member, channel, channels } = store.get();
+    for (const { key } of visibleChannels(channels, member)) {
+      const { messages } = key === channel.key ? { messages: [] } : await api.messages(member.key, key);
+      const isNew = messages.some(({ timestamp }) => Date.parse(timestamp) > since);
+      const { member: present, channel: here, unread } = store.get();
+      if (isNew && present === member && here.key !== key) store.update({ unread: new Set(unread).add(key) });
+    }
   }
 
   /** Loads the messages of the present place. */

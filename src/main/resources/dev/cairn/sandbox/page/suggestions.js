@@ -14,7 +14,8 @@ const DEBOUNCE_MS = 120;
  */
 export function createSuggestions(store, session, box, { edit, onPick }) {
   const head = el("div.suggestions-head");
-  const list = el("div.options", { role: "listbox", id: freshId("suggestions"), "aria-label": "Suggestions" });
+  const attributes = { role: "listbox", id: freshId("suggestions"), "aria-label": "Suggestions", tabindex: "0" };
+  const list = el("div.options", attributes);
   const keys = el("p.keys.quiet", "Tab takes the first, \u2191\u2193 choose, Enter sends, Esc closes");
   const spoken = el("p.unseen", { "aria-live": "polite" });
   const panel = el("div.suggestions", { hidden: true }, head, list, keys);

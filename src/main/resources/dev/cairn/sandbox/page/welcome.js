@@ -5,8 +5,8 @@ import { DIRECT } from "./session.js";
 const EXAMPLES = {
   "/roadmap ml phase 3": "See a phase, and tick it off by menu",
   "/done backpropagation": "Tick a topic off",
-  "/resources attention": "What to learn a topic from",
   "/progress": "How far you have come",
+  "/search attention": "Look through everything",
 };
 
 /** What this place is. */
