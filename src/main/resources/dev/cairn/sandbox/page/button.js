@@ -4,6 +4,7 @@ import { isWebAddress } from "./inline.js";
 import { externalLink } from "./markdown-view.js";
 
 const LINK = 5;
+const PREMIUM = 6;
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
@@ -11,6 +12,7 @@ const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 export function drawButton(component, context) {
   const { style, custom_id: id, disabled } = component;
   if (style === LINK) return drawLink(component);
+  if (style === PREMIUM) return el("button.button.primary", { disabled: true }, "Premium"); // nothing is sold here
   const onclick = () => hold(button, () => context.press(id));
   const attributes = { disabled, onclick, "data-component": id };
   const button = el(`button.button.${STYLES[style] ?? "secondary"}`, attributes, face(component));

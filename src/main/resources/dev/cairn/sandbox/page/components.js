@@ -7,6 +7,7 @@ import { el } from "./dom.js";
 import { markdown } from "./markdown-view.js";
 import { drawFile, drawGallery, drawThumbnail } from "./media.js";
 import { drawSelect } from "./select.js";
+import { cover } from "./spoiler.js";
 
 const DRAW = {
   1: ({ components }, context) => el("div.row", drawComponents(components, context)),
@@ -32,10 +33,10 @@ export const drawComponents = (components = [], context) => components.map((each
 const drawComponent = (component, context) =>
   DRAW[component.type]?.(component, context) ?? el("p.quiet", `(component of type ${component.type})`);
 
-function drawContainer({ components, accent_color: accent }, context) {
+function drawContainer({ components, accent_color: accent, spoiler }, context) {
   const box = el("div.container", drawComponents(components, context));
   tint(box, accent);
-  return box;
+  return cover(box, spoiler);
 }
 
 /** Gives a box the accent that its message asks for, a 24-bit RGB number. */

@@ -4,24 +4,25 @@ import { isWebAddress } from "./inline.js";
 import { openLightbox } from "./lightbox.js";
 import { externalLink } from "./markdown-view.js";
 import { isPlainClick } from "./place.js";
+import { cover } from "./spoiler.js";
 
 /** Components name a file of their own message like this. */
 const ATTACHMENT = "attachment://";
 
 /** The small picture beside a section's text. */
-export const drawThumbnail = ({ media, description }, context) =>
-  drawPicture(resolve(media?.url, context), description, "thumbnail");
+export const drawThumbnail = ({ media, description, spoiler }, context) =>
+  cover(drawPicture(resolve(media?.url, context), description, "thumbnail"), spoiler);
 
 /** One to ten pictures in a grid. */
 export function drawGallery({ items }, context) {
-  const draw = ({ media, description }) => drawPicture(resolve(media?.url, context), description, "picture");
-  const pictures = items.map(draw);
-  return el(`div.gallery.of-${Math.min(pictures.length, 3)}`, pictures);
+  const draw = ({ media, description, spoiler }) =>
+    cover(drawPicture(resolve(media?.url, context), description, "picture"), spoiler);
+  return el(`div.gallery.of-${items.length}`, items.map(draw));
 }
 
 /** A file component: its name and size, to be saved. */
-export const drawFile = ({ file, name, size }, context) =>
-  drawFileCard(name ?? fileName(file?.url ?? "file"), size, resolve(file?.url, context));
+export const drawFile = ({ file, name, size, spoiler }, context) =>
+  cover(drawFileCard(name ?? fileName(file?.url ?? "file"), size, resolve(file?.url, context)), spoiler);
 
 /** What is attached to a message without components: pictures as such, all else as files. */
 export const drawAttachment = ({ content_type: type, url, filename, size, description }) =>
@@ -59,7 +60,8 @@ function resolve(url, { message }) {
   return message.attachments?.find(({ filename }) => filename === fileName(url))?.url;
 }
 
-function isOwn(url) {
+/** Whether this page may show what is there. */
+export function isOwn(url) {
   if (!url || !URL.canParse(url, location.href)) return false;
   return new URL(url, location.href).origin === location.origin || /^data:image\//.test(url);
 }
