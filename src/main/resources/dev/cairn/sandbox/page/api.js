@@ -22,6 +22,8 @@ export const press = (member, message, component) => post("/sandbox/press", { me
 export const pick = (member, message, component, values) =>
   post("/sandbox/pick", { member, message, component, values });
 
+export const submit = (member, form, values, files) => post("/sandbox/submit", { member, form, values }, files);
+
 /**
  * Follows what a member sees. `listener` has opened(), lost(), and changed(kind, data) with kind message, edit, delete
  * or server. Returns a function that ends it.
@@ -63,11 +65,13 @@ function post(path, body, files = []) {
   return request(path, { method: "POST", body: parts });
 }
 
-async function request(path, options = {}) {
+const request = async (path, options) => (await reach(path, options)).json().catch(() => ({}));
+
+async function reach(path, options = {}) {
   const response = await attempt(path, options);
+  if (response.ok) return response;
   const body = await response.json().catch(() => null);
-  if (!response.ok) throw new Error(body?.error ?? `The sandbox answered ${response.status}.`);
-  return body ?? {};
+  throw new Error(body?.error ?? `The sandbox answered ${response.status}.`);
 }
 
 async function attempt(path, options) {

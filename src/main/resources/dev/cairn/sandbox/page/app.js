@@ -1,5 +1,6 @@
 /* The page of Cairn's sandbox: makes the parts and introduces them to each other. */
 import { mountComposer } from "./composer.js";
+import { mountForms } from "./form.js";
 import { mountMessages } from "./messages.js";
 import { createSession } from "./session.js";
 import { mountSidebar } from "./sidebar.js";
@@ -10,7 +11,9 @@ import { mountTopbar } from "./topbar.js";
 const store = createStore(blank);
 const session = createSession(store);
 const composer = mountComposer(store, session, () => messages.showEnd());
-const messages = mountMessages(store, { ...session, fill: composer.fill, run: composer.run });
+const actions = { ...session, fill: composer.fill, run: composer.run };
+const messages = mountMessages(store, actions);
+mountForms(store, session, actions);
 mountSidebar(store, session);
 mountTopbar(store);
 keepRelativeTimes();

@@ -22,6 +22,10 @@ function setAll(element, attributes) {
   }
 }
 
+/** The cross in the corner of what lies over the page. */
+export const drawClose = (onclick) =>
+  el("button.icon-button", { "aria-label": "Close", title: "Close", onclick }, icon("close"));
+
 /** A part of index.html. */
 export const byId = (id) => document.getElementById(id);
 
@@ -44,6 +48,7 @@ const PATHS = {
   open: "M13.5 4.5h6v6M19 5l-8.5 8.5M10 5.5H5V19h13.5v-5",
   plus: "M12 5v14M5 12h14",
   send: "M4 12l16-7.5-5 16-3.5-6.5zM11.5 14L20 4.5",
+  upload: "M12 15.5V4M7 8.5L12 3.5l5 5M4 15.5v5h16v-5",
   sun: "M12 8a4 4 0 100 8 4 4 0 000-8zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2",
 };
 

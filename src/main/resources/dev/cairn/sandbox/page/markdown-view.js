@@ -35,7 +35,7 @@ const INLINE = {
   code: ({ text }) => el("code", text),
   link: ({ url, nodes }, context) => externalLink("a", url, { title: url }, inline(nodes, context)),
   member: ({ id }, context) => mention(`@${context.memberName(id)}`),
-  role: () => mention("@role"),
+  role: ({ id }, { roles }) => mention(`@${roles.find((role) => role.id === id)?.name ?? "role"}`),
   mention: ({ text }) => mention(text),
   channel: drawChannel,
   command: ({ name }, { fill }) => el("button.mention", { onclick: () => fill(`/${name} `) }, `/${name}`),

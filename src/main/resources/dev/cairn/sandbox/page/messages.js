@@ -20,7 +20,7 @@ export function mountMessages(store, actions) {
 
   function render() {
     const state = store.get();
-    if (!state.channel) return;
+    if (!state.channel || document.querySelector("dialog:modal")) return;
     log.setAttribute("aria-label", `Messages in ${state.channel.name}`);
     // Screen readers read what is added to a log; a whole conversation at once is not meant.
     log.setAttribute("aria-busy", String(!state.loaded));
@@ -39,6 +39,8 @@ export function mountMessages(store, actions) {
       state.member, state.channel, state.channels, state.members, state.commands],
     render,
   );
+  // A log behind a modal dialog is silent to screen readers: what comes meanwhile is added when the dialog has closed.
+  document.addEventListener("close", render, true);
   return { showEnd: end.go };
 }
 
@@ -85,10 +87,10 @@ function problemRow({ problem }, { reload }) {
 }
 
 /** What drawing a message needs to know of the server, and what its controls may do. */
-function contextOf({ members, channels, bot, commands, member }, actions) {
+export function contextOf({ members, roles, channels, bot, commands, member }, actions) {
   return {
     ...actions,
-    ...{ members, channels, bot, commands, member },
+    ...{ members, roles, channels, bot, commands, member },
     memberName: (id) => [...members, bot].find((each) => each.id === id)?.name ?? "unknown-user",
     channel: (id) => channels.find((each) => each.id === id),
   };

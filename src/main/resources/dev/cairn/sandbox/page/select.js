@@ -5,35 +5,53 @@
 import { emojiText, hold } from "./button.js";
 import { el, freshId, icon } from "./dom.js";
 
+/** The menus by their type number; a menu of strings brings its own options. */
 const STRING = 3;
+const USER = 5;
+const ROLE = 6;
 const CHANNEL = 8;
 
 /** Room a list should have below its button, else it opens upwards. */
 const ROOM_PX = 260;
 const GAP_PX = 6;
 
-/** A select menu of any kind; those of people and channels list what this server has. */
+/** A select menu of any kind in a message. */
 export function drawSelect(component, context) {
+  const send = (values) => hold(menu.button, () => context.pick(component.custom_id, values));
+  const menu = createSelect({ ...component, name: component.placeholder || PLACEHOLDER }, context, send);
+  return menu.element;
+}
+
+const PLACEHOLDER = "Make a selection";
+
+/**
+ * A select menu; those of people, roles and channels list what this server has. `send` gets what was chosen whenever
+ * that has changed; values() tells it at any time.
+ */
+export function createSelect(component, context, send) {
   const options = optionsOf(component, context);
   const menu = {
     options,
-    send: (values) => hold(menu.button, () => context.pick(component.custom_id, values)),
+    send,
+    name: component.name,
     least: component.min_values ?? 1,
     most: Math.min(component.max_values ?? 1, Math.max(options.length, 1)),
     given: options.filter((option) => option.default).map(({ value }) => value),
-    placeholder: component.placeholder || "Make a selection",
+    placeholder: component.placeholder || PLACEHOLDER,
   };
   drawParts(menu, component);
   listen(menu);
   takeBack(menu);
-  return el("div.select-frame", menu.button, menu.popup);
+  return { element: el("div.select-frame", menu.button, menu.popup), button: menu.button, values: () => menu.given };
 }
 
-function optionsOf({ type, options, default_values: given = [] }, { members, channels, bot }) {
+function optionsOf({ type, options, default_values: given = [] }, { members, roles, channels, bot }) {
   if (type === STRING) return options ?? [];
-  const listed = type === CHANNEL
-    ? channels.filter(({ id }) => id).map(({ id, name }) => ({ value: id, label: `#${name}` }))
-    : [...members, bot].map(({ id, name }) => ({ value: id, label: name }));
+  const name = (sign) => ({ id, name }) => ({ value: id, label: sign + name });
+  const people = [...members, bot].map(name(""));
+  const listed = type === USER ? people
+    : type === CHANNEL ? channels.filter(({ id }) => id).map(name("#"))
+      : type === ROLE ? roles.map(name("@")) : [...people, ...roles.map(name("@"))];
   return listed.map((option) => ({ ...option, default: given.some(({ id }) => id === option.value) }));
 }
 
@@ -42,7 +60,7 @@ function drawParts(menu, { disabled, custom_id: id }) {
   const done = el("button.button.primary", { onclick: () => menu.popup.hidePopover() }, "Done");
   menu.button = el("button.select", { disabled, "aria-haspopup": "listbox", "data-component": id });
   menu.items = menu.options.map((option) => drawOption(option, () => choose(menu, option.value)));
-  const attributes = { role: "listbox", tabindex: "0", "aria-label": menu.placeholder };
+  const attributes = { role: "listbox", tabindex: "0", "aria-label": menu.name };
   menu.list = el("div.options", { ...attributes, "aria-multiselectable": many && "true" }, menu.items);
   menu.count = el("span.quiet");
   menu.popup = el("div.menu", { popover: "auto" }, menu.list, many && el("div.menu-footer", menu.count, done));
@@ -73,11 +91,11 @@ function listen(menu) {
 }
 
 /** Brings what one sees in step with what is chosen. */
-function show({ options, items, chosen, least, most, placeholder, button, count }) {
+function show({ options, items, chosen, least, most, name, placeholder, button, count }) {
   const labels = options.filter(({ value }) => chosen.has(value)).map(({ label }) => label);
   const text = labels.join(", ") || placeholder;
   button.replaceChildren(el(labels.length > 0 ? "span.label" : "span.label.placeholder", text), icon("chevron"));
-  button.ariaLabel = labels.length > 0 ? `${placeholder}: ${text}` : text;
+  button.ariaLabel = name === text ? text : `${name}: ${text}`;
   options.forEach(({ value }, at) => {
     items[at].ariaSelected = String(chosen.has(value));
     items[at].ariaDisabled = String(most > 1 && chosen.size >= most && !chosen.has(value));

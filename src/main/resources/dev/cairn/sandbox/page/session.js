@@ -29,9 +29,9 @@ export function createSession(store) {
   }
 
   /** Takes in the server. What is told again unchanged stays the very same value, so that nothing is drawn again. */
-  function learn({ server, bot, members, channels, commands }) {
+  function learn({ server, bot, members, roles = [], channels, commands }) {
     const direct = { id: null, key: DIRECT, name: bot.name, topic: `Only you and ${bot.name} read this.` };
-    const fresh = { server, bot, members, commands, channels: [...channels, direct] };
+    const fresh = { server, bot, members, roles, commands, channels: [...channels, direct] };
     const old = store.get();
     for (const part of Object.keys(fresh)) {
       if (JSON.stringify(old[part]) === JSON.stringify(fresh[part])) fresh[part] = old[part];
@@ -50,7 +50,7 @@ export function createSession(store) {
     if (sameMember && channel.key === oldChannel?.key) return;
     const unread = new Set(sameMember ? oldUnread : []);
     unread.delete(channel.key);
-    store.update({ member, channel, unread, messages: [], loaded: false, problem: null });
+    store.update({ member, channel, unread, messages: [], loaded: false, problem: null, form: null });
     if (!sameMember) follow(member);
     load();
   }
@@ -137,12 +137,31 @@ export function createSession(store) {
     store.update({ failures });
   }
 
-  /** Waits for the bot's answer. The messages themselves come by the stream, or, while that is lost, by asking. */
+  /**
+   * Waits for the bot's answer, and returns the form if it is one. Messages come by the stream, or, while that is lost,
+   * by asking.
+   */
   async function answered(call) {
-    const { outcome, error } = await call;
+    const { member } = store.get();
+    const { outcome, error, form } = await call;
     if (store.get().connection !== "open") load();
     if (outcome === "failed") throw new Error(error ?? "This interaction failed");
+    return form ? { ...form, member: member.key } : null;
   }
+
+  /** Opens a form that the bot has answered with, unless its member has left meanwhile. */
+  function openForm(form) {
+    if (form?.member === store.get().member.key) store.update({ form });
+  }
+
+  /** Sends the form that is open. It stays open if that fails. */
+  async function submit(values, files) {
+    const { form } = store.get();
+    await answered(api.submit(form.member, form.id, values, files));
+    if (store.get().form === form) closeForm();
+  }
+
+  const closeForm = () => store.update({ form: null });
 
   /**
    * Types a line into the present channel, with the values of picked suggestions, by option, and with files. Fails with
@@ -152,11 +171,8 @@ export function createSession(store) {
     const { member, channel, pending } = store.get();
     const answer = awaitedAnswer(text);
     if (text.startsWith("/")) store.update({ pending: [...pending, answer] });
-    try {
-      await answered(api.type(member.key, channel.key, text, picked, files));
-    } finally {
-      store.update({ pending: store.get().pending.filter((each) => each !== answer) });
-    }
+    const settle = () => store.update({ pending: store.get().pending.filter((each) => each !== answer) });
+    openForm(await answered(api.type(member.key, channel.key, text, picked, files)).finally(settle));
   }
 
   /** What stands for the answer to a line until it comes: a message of the bot's in which it thinks. */
@@ -178,7 +194,7 @@ export function createSession(store) {
   async function interact({ id }, call) {
     noteFailure(id, null);
     try {
-      await answered(call(store.get().member.key, id));
+      openForm(await answered(call(store.get().member.key, id)));
     } catch (error) {
       noteFailure(id, error.message);
     }
@@ -198,6 +214,8 @@ export function createSession(store) {
     suggest: (text) => api.suggest(store.get().member.key, store.get().channel.key, text),
     press: (message, component) => interact(message, (me, id) => api.press(me, id, component)),
     pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
+    submit,
+    closeForm,
     dismiss,
   };
 }

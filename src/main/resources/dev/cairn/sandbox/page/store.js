@@ -30,8 +30,9 @@ export const same = (one, other) => one.every((value, at) => Object.is(value, ot
 
 /** The state before anything is known. `channel` and `member` are null until the server has answered. */
 export const blank = Object.freeze({
-  ...{ server: null, bot: null, members: [], channels: [], commands: [] }, // as the sandbox tells it
+  ...{ server: null, bot: null, members: [], roles: [], channels: [], commands: [] }, // as the sandbox tells it
   ...{ member: null, channel: null, messages: [], loaded: false, problem: null }, // where one is, and what is there
   ...{ connection: "connecting", unread: new Set() }, // the stream of events
   ...{ pending: [], failures: new Map(), dismissed: new Set() }, // lines sent; sentences and ids of messages
+  ...{ form: null }, // the form that the bot has opened, with `member` and `id`
 });
