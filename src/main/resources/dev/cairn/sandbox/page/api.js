@@ -24,9 +24,28 @@ export const pick = (member, message, component, values) =>
 
 export const submit = (member, form, values, files) => post("/sandbox/submit", { member, form, values }, files);
 
+/** What the bot has asked Discord since request `after`, oldest first. */
+export async function requests(after) {
+  const lines = await (await reach(`/sandbox/requests?${new URLSearchParams({ after })}`)).text();
+  return lines.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+}
+
+export const faults = () => request("/sandbox/faults");
+
+export const setFaults = (changes) => post("/sandbox/faults", changes);
+
+export const clearFaults = () => request("/sandbox/faults", { method: "DELETE" });
+
+export const clock = () => request("/sandbox/clock");
+
+/** Moves the bot's clock on: by a duration such as PT1H, or to what is due `next`. */
+export const moveClock = (ahead) => post("/sandbox/clock", { ahead });
+
+export const roadmaps = () => request("/sandbox/roadmaps");
+
 /**
- * Follows what a member sees. `listener` has opened(), lost(), and changed(kind, data) with kind message, edit, delete
- * or server. Returns a function that ends it.
+ * Follows what a member sees. `listener` has opened(), lost(), and changed(kind, data) with kind message, edit, delete,
+ * server, clock or roadmaps. Returns a function that ends it.
  */
 export function follow(member, listener) {
   let source;
@@ -36,7 +55,7 @@ export function follow(member, listener) {
     source = new EventSource(`/sandbox/events?${new URLSearchParams({ member })}`);
     source.onopen = listener.opened;
     source.onerror = failed;
-    for (const kind of ["message", "edit", "delete", "server"]) {
+    for (const kind of ["message", "edit", "delete", "server", "clock", "roadmaps"]) {
       source.addEventListener(kind, (event) => listener.changed(kind, JSON.parse(event.data)));
     }
   }

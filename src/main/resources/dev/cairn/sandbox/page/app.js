@@ -1,7 +1,9 @@
 /* The page of Cairn's sandbox: makes the parts and introduces them to each other. */
 import { mountComposer } from "./composer.js";
+import { mountConditions } from "./conditions.js";
 import { mountForms } from "./form.js";
 import { mountMessages } from "./messages.js";
+import { mountPanel } from "./panel.js";
 import { createSession } from "./session.js";
 import { mountSidebar } from "./sidebar.js";
 import { blank, createStore } from "./store.js";
@@ -16,5 +18,7 @@ const messages = mountMessages(store, actions);
 mountForms(store, session, actions);
 mountSidebar(store, session);
 mountTopbar(store);
+mountPanel(store, session);
+mountConditions(store, session);
 keepRelativeTimes();
 session.start();

@@ -70,9 +70,20 @@ export function createSession(store) {
     unfollow = api.follow(member.key, { opened, lost, changed: hear });
   }
 
+  /** What only the curious ask for. A part that the sandbox does not tell stays unknown, and is left out. */
+  const lookBehind = () =>
+    Promise.all(["faults", "clock", "roadmaps"].map((part) => told(part, api[part]()).catch(() => {})));
+
+  /** Keeps what the sandbox tells of one part; the same again is no change. */
+  async function told(part, telling) {
+    const fresh = await telling;
+    if (JSON.stringify(fresh) !== JSON.stringify(store.get()[part])) store.update({ [part]: fresh });
+  }
+
   /** Whatever happened while nobody listened is not told again: after a loss everything is asked anew. */
   async function catchUp(lostAt) {
     load();
+    lookBehind();
     if (lostAt === null) return;
     try {
       learn(await api.server());
@@ -108,6 +119,10 @@ export function createSession(store) {
   function hear(kind, data) {
     if (kind === "server") {
       learn(data);
+      return;
+    }
+    if (kind === "clock" || kind === "roadmaps") {
+      store.update({ [kind]: data });
       return;
     }
     // The server's channels are listed; one that is not can only be the member's direct messages.
@@ -216,6 +231,11 @@ export function createSession(store) {
     pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
     submit,
     closeForm,
+    lookBehind,
+    requests: api.requests,
+    setFaults: (changes) => told("faults", api.setFaults(changes)),
+    clearFaults: () => told("faults", api.clearFaults()),
+    moveClock: (ahead) => told("clock", api.moveClock(ahead)),
     dismiss,
   };
 }

@@ -35,4 +35,5 @@ export const blank = Object.freeze({
   ...{ connection: "connecting", unread: new Set() }, // the stream of events
   ...{ pending: [], failures: new Map(), dismissed: new Set() }, // lines sent; sentences and ids of messages
   ...{ form: null }, // the form that the bot has opened, with `member` and `id`
+  ...{ faults: null, clock: null, roadmaps: null }, // null where the sandbox does not tell it
 });
