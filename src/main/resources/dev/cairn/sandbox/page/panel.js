@@ -30,6 +30,7 @@ export function mountPanel(store, session) {
   store.watch(({ roadmaps }) => [roadmaps?.problems.length ?? 0], label);
   button.addEventListener("click", () => (panel.open ? panel.close() : open()));
   panel.addEventListener("close", closed);
+  narrow.addEventListener("change", () => panel.close()); // what it has opened as fits no longer
   // Beside the conversation it is no modal dialog, so that Escape is not the browser's to handle.
   panel.addEventListener("keydown", (event) => event.key === "Escape" && panel.close());
 

@@ -164,20 +164,6 @@ export function createSession(store) {
     return form ? { ...form, member: member.key } : null;
   }
 
-  /** Opens a form that the bot has answered with, unless its member has left meanwhile. */
-  function openForm(form) {
-    if (form?.member === store.get().member.key) store.update({ form });
-  }
-
-  /** Sends the form that is open. It stays open if that fails. */
-  async function submit(values, files) {
-    const { form } = store.get();
-    await answered(api.submit(form.member, form.id, values, files));
-    if (store.get().form === form) closeForm();
-  }
-
-  const closeForm = () => store.update({ form: null });
-
   /**
    * Types a line into the present channel, with the values of picked suggestions, by option, and with files. Fails with
    * a sentence for the typist.
@@ -220,6 +206,20 @@ export function createSession(store) {
     rememberDismissed(dismissed);
     store.update({ dismissed });
   }
+
+  /** Opens a form that the bot has answered with, unless its member has left meanwhile. */
+  function openForm(form) {
+    if (form?.member === store.get().member.key) store.update({ form });
+  }
+
+  /** Sends the form that is open. It stays open if that fails. */
+  async function submit(values, files) {
+    const { form } = store.get();
+    await answered(api.submit(form.member, form.id, values, files));
+    if (store.get().form === form) closeForm();
+  }
+
+  const closeForm = () => store.update({ form: null });
 
   return {
     start,
