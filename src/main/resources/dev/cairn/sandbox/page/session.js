@@ -1,5 +1,6 @@
-/* What a visitor can do, and what the sandbox tells: the only place that changes the store. */
+/* What a visitor can do, and what the sandbox tells: with behind.js, the only place that changes the store. */
 import * as api from "./api.js";
+import { createBehind } from "./behind.js";
 import { dismissedBefore, rememberDismissed } from "./dismissed.js";
 import { enterPlace, readPlace } from "./place.js";
 import { remove, renew, upsert } from "./timeline.js";
@@ -12,6 +13,7 @@ export const DIRECT = "dm";
 
 /** The visitor's session on a store. */
 export function createSession(store) {
+  const behind = createBehind(store);
   let unfollow = () => {};
   let lines = 0;
 
@@ -70,20 +72,10 @@ export function createSession(store) {
     unfollow = api.follow(member.key, { opened, lost, changed: hear });
   }
 
-  /** What only the curious ask for. A part that the sandbox does not tell stays unknown, and is left out. */
-  const lookBehind = () =>
-    Promise.all(["faults", "clock", "roadmaps"].map((part) => told(part, api[part]()).catch(() => {})));
-
-  /** Keeps what the sandbox tells of one part; the same again is no change. */
-  async function told(part, telling) {
-    const fresh = await telling;
-    if (JSON.stringify(fresh) !== JSON.stringify(store.get()[part])) store.update({ [part]: fresh });
-  }
-
   /** Whatever happened while nobody listened is not told again: after a loss everything is asked anew. */
   async function catchUp(lostAt) {
     load();
-    lookBehind();
+    behind.lookBehind();
     if (lostAt === null) return;
     try {
       learn(await api.server());
@@ -231,12 +223,8 @@ export function createSession(store) {
     pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
     submit,
     closeForm,
-    lookBehind,
-    requests: api.requests,
-    setFaults: (changes) => told("faults", api.setFaults(changes)),
-    clearFaults: () => told("faults", api.clearFaults()),
-    moveClock: (ahead) => told("clock", api.moveClock(ahead)),
     dismiss,
+    ...behind,
   };
 }
 

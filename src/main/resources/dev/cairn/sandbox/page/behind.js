@@ -1,0 +1,20 @@
+/* The part of the session for the curious: what goes wrong, the bot's clock, its roadmaps, and its requests. */
+import * as api from "./api.js";
+
+/** A part that the sandbox does not tell stays null in the store, and the panel leaves it out. */
+export function createBehind(store) {
+  /** Keeps what the sandbox tells of one part; the same again is no change. */
+  async function told(part, telling) {
+    const fresh = await telling;
+    if (JSON.stringify(fresh) !== JSON.stringify(store.get()[part])) store.update({ [part]: fresh });
+  }
+
+  return {
+    lookBehind: () =>
+      Promise.all(["faults", "clock", "roadmaps"].map((part) => told(part, api[part]()).catch(() => {}))),
+    requests: api.requests,
+    setFaults: (changes) => told("faults", api.setFaults(changes)),
+    clearFaults: () => told("faults", api.clearFaults()),
+    moveClock: (ahead) => told("clock", api.moveClock(ahead)),
+  };
+}
