@@ -57,7 +57,7 @@ final class RoadmapCommand implements Command {
         if (other.isEmpty()) {
             return Reply.of(atlas.draw(spot, atlas.viewer(member)).build());
         }
-        return new Reply(
+        return new Reply.Panel(
                 atlas.draw(spot, Viewer.everybody()).shownTo(other.get(), member, BrowseFeature.opening(spot)),
                 Set.of(other.get()));
     }

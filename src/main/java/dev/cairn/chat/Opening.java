@@ -6,6 +6,8 @@ public enum Opening {
     ONLY_YOU,
     /** A new message that everybody in the channel sees. */
     CHANNEL,
-    /** The panel whose button was pressed changes. */
-    REDRAW
+    /** The panel whose button was pressed, or from whose button the form was opened, changes. */
+    REDRAW,
+    /** A form opens. Discord lets no form be put off, so the work must be quick: no database. */
+    FORM
 }

@@ -6,13 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A button that was pressed, or a menu that was picked from. Anybody can forge one, so each is authorised as if typed.
+ * A button that was pressed, a menu that was picked from, or a form that was sent. Anybody can forge one, so each is
+ * authorised as if typed.
  *
- * @param keys what the component's id carries behind its verb
+ * @param keys what the id of the component or form carries behind its verb
  * @param picked the menu's picked values; empty for a button
  * @param shown the values that the menu showed as picked; a panel may be days old, so only the difference is the member's
+ * @param form what was filled in; {@link Form#NONE} for buttons and menus
  */
-public record Press(Visit visit, List<String> keys, List<String> picked, List<String> shown) {
+public record Press(Visit visit, List<String> keys, List<String> picked, List<String> shown, Form form) {
     private static final String SEPARATOR = ":";
 
     public Press {
@@ -21,13 +23,13 @@ public record Press(Visit visit, List<String> keys, List<String> picked, List<St
         shown = List.copyOf(shown);
     }
 
-    /** The id of a component, such as "untick:4711:88". At most 100 characters, so numbers belong in it, not titles. */
+    /** The id of a component or form, such as "untick:4711:88". At most 100 characters, so numbers belong in it, not titles. */
     public static String id(String verb, Object... keys) {
         return Stream.concat(Stream.of(verb), Arrays.stream(keys).map(Object::toString))
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    /** The verb of a component's id. */
+    /** The verb of such an id. */
     static String verbOf(String id) {
         return id.split(SEPARATOR, 2)[0];
     }
@@ -97,6 +99,6 @@ public record Press(Visit visit, List<String> keys, List<String> picked, List<St
 
     /** The answer to an id that no longer means anything. */
     public static Refusal outdated() {
-        return new Refusal("This button is from another version of the bot. Type the command again.");
+        return new Refusal("This is from another version of the bot. Type the command again.");
     }
 }

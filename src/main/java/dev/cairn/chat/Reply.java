@@ -2,18 +2,28 @@ package dev.cairn.chat;
 
 import java.util.Set;
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.modals.Modal;
 
-/**
- * What the bot answers: one panel.
- *
- * @param pings ids of the members who are told of it; nobody else is, whatever the text says
- */
-public record Reply(Container panel, Set<Long> pings) {
-    public Reply {
-        pings = Set.copyOf(pings);
+/** What the bot does in answer. */
+public sealed interface Reply {
+    /**
+     * Shows a panel.
+     *
+     * @param pings ids of the members who are told of it; nobody else is, whatever the text says
+     */
+    record Panel(Container container, Set<Long> pings) implements Reply {
+        public Panel {
+            pings = Set.copyOf(pings);
+        }
     }
 
-    public static Reply of(Container panel) {
-        return new Reply(panel, Set.of());
+    /**
+     * Opens a form; only where {@link Opening#FORM} was declared. What is filled in comes back as a {@link Press} of the
+     * form's id.
+     */
+    record Ask(Modal form) implements Reply {}
+
+    static Reply of(Container panel) {
+        return new Panel(panel, Set.of());
     }
 }

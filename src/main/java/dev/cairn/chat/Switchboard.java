@@ -3,6 +3,7 @@ package dev.cairn.chat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ public final class Switchboard {
         return commands.values().stream().map(Command::shape).toList();
     }
 
+    /** What the ids of components and forms may begin with. */
+    public Set<String> verbs() {
+        return controls.keySet();
+    }
+
     /**
      * Prepares the answer to a command.
      *
@@ -73,11 +79,25 @@ public final class Switchboard {
      * @throws Refusal if no feature knows the id's verb
      */
     public Turn press(String id, Visit visit, Menu menu) {
+        return turn(id, keys -> new Press(visit, keys, menu.picked(), menu.shown(), Form.NONE));
+    }
+
+    /**
+     * Prepares the answer to a form.
+     *
+     * @param id the sent form's id
+     * @throws Refusal if no feature knows the id's verb
+     */
+    public Turn send(String id, Visit visit, Form form) {
+        return turn(id, keys -> new Press(visit, keys, List.of(), List.of(), form));
+    }
+
+    private Turn turn(String id, Function<List<String>, Press> use) {
         @Nullable Control control = controls.get(Press.verbOf(id));
         if (control == null) {
             throw Press.outdated();
         }
-        Press press = new Press(visit, Press.keysOf(id), menu.picked(), menu.shown());
+        Press press = use.apply(Press.keysOf(id));
         return new Turn(control.opening(), () -> control.answer().apply(press));
     }
 

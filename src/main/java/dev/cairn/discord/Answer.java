@@ -11,8 +11,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.restaction.interactions.ModalCallbackAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +30,12 @@ final class Answer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
+    private final IReplyCallback event;
     private final Surface surface;
     private final AtomicBoolean acknowledged = new AtomicBoolean();
 
     Answer(IReplyCallback event, Opening opening) {
+        this.event = event;
         this.surface = Surface.of(event, opening);
     }
 
@@ -49,12 +54,9 @@ final class Answer {
     /** Works the answer out and delivers it, or the reason why there is none. */
     void deliver(Turn turn) {
         try {
-            Reply reply = turn.work().get();
-            checkLimits(reply); // here, where an apology can still go out; JDA checks only when it sends
-            if (acknowledged.compareAndSet(false, true)) {
-                send(surface.answer(reply));
-            } else {
-                send(surface.complete(reply));
+            switch (turn.work().get()) {
+                case Reply.Panel panel -> show(panel);
+                case Reply.Ask(Modal form) -> open(form);
             }
         } catch (Refusal refusal) {
             refuse(Apology.panel(refusal));
@@ -66,10 +68,27 @@ final class Answer {
         }
     }
 
-    private static void checkLimits(Reply reply) {
+    private void show(Reply.Panel panel) {
+        checkLimits(panel); // here, where an apology can still go out; JDA checks only when it sends
+        if (acknowledged.compareAndSet(false, true)) {
+            send(surface.answer(panel));
+        } else {
+            send(surface.complete(panel));
+        }
+    }
+
+    private void open(Modal form) {
+        ModalCallbackAction opening = ((IModalCallback) event).replyModal(form);
+        if (!acknowledged.compareAndSet(false, true)) {
+            throw new IllegalStateException("a form came too late, or its opening was not declared: " + form.getId());
+        }
+        send(opening);
+    }
+
+    private static void checkLimits(Reply.Panel panel) {
         new MessageCreateBuilder()
                 .useComponentsV2()
-                .setComponents(reply.panel())
+                .setComponents(panel.container())
                 .build()
                 .close();
     }

@@ -1,6 +1,8 @@
 package dev.cairn.discord;
 
 import dev.cairn.chat.Call;
+import dev.cairn.chat.Form;
+import dev.cairn.chat.Opening;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Switchboard.Menu;
@@ -17,8 +19,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -29,6 +34,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +85,25 @@ final class Interactions extends ListenerAdapter {
     }
 
     @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        Visit visit = visit(event);
+        answer(event, visit, () -> switchboard.send(event.getModalId(), visit, form(event)));
+    }
+
+    private static Form form(ModalInteractionEvent event) {
+        return new Form(event.getValues().stream()
+                .collect(Collectors.toMap(ModalMapping::getCustomId, Interactions::filledIn)));
+    }
+
+    private static List<String> filledIn(ModalMapping field) {
+        return switch (field.getType()) {
+            case TEXT_INPUT, RADIO_GROUP ->
+                Stream.ofNullable(field.getAsOptionalString()).toList();
+            default -> field.getAsStringList();
+        };
+    }
+
+    @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         Typing typing =
                 new Typing(call(event, visit(event)), event.getFocusedOption().getName());
@@ -100,21 +125,30 @@ final class Interactions extends ListenerAdapter {
         try {
             Turn turn = prepare.get();
             Answer answer = new Answer(event, turn.opening());
-            Future<?> alarm = answer.acknowledgeInTime(threads.gateway());
-            threads.workers().execute(() -> {
-                try {
-                    answer.deliver(turn);
-                } finally {
-                    alarm.cancel(false);
-                }
+            if (turn.opening() == Opening.FORM) {
+                answer.deliver(turn); // at once: it must not wait behind work that does, and cannot be put off
                 threads.notes().execute(() -> note(visit));
-            });
+            } else {
+                workOut(answer, turn, visit);
+            }
         } catch (Refusal refusal) {
             event.replyComponents(Apology.panel(refusal))
                     .useComponentsV2()
                     .setEphemeral(true)
                     .queue();
         }
+    }
+
+    private void workOut(Answer answer, Turn turn, Visit visit) {
+        Future<?> alarm = answer.acknowledgeInTime(threads.gateway());
+        threads.workers().execute(() -> {
+            try {
+                answer.deliver(turn);
+            } finally {
+                alarm.cancel(false);
+            }
+            threads.notes().execute(() -> note(visit));
+        });
     }
 
     private void note(Visit visit) {

@@ -10,16 +10,16 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
-/** Where an answer appears, and by which of Discord's calls. */
+/** Where a panel appears, and by which of Discord's calls. One in the place of a form is for the member alone. */
 sealed interface Surface {
     /** The answer, when nothing was acknowledged yet. */
-    RestAction<?> answer(Reply reply);
+    RestAction<?> answer(Reply.Panel reply);
 
     /** "Is thinking", or for a redrawn panel: it stays as it is for now. */
     RestAction<?> acknowledge();
 
     /** The answer, after the acknowledgement. */
-    RestAction<?> complete(Reply reply);
+    RestAction<?> complete(Reply.Panel reply);
 
     /** A refusal after the acknowledgement; only the member sees it. */
     RestAction<?> refuseLate(Container panel);
@@ -33,22 +33,22 @@ sealed interface Surface {
 
     static Surface of(IReplyCallback event, Opening opening) {
         return switch (opening) {
-            case ONLY_YOU -> new NewMessage(event, true);
+            case ONLY_YOU, FORM -> new NewMessage(event, true);
             case CHANNEL -> new NewMessage(event, false);
             case REDRAW -> new Redrawn(event, (IMessageEditCallback) event);
         };
     }
 
-    private static <T extends MessageRequest<T>> T pinging(T request, Reply reply) {
+    private static <T extends MessageRequest<T>> T pinging(T request, Reply.Panel reply) {
         return request.mention(reply.pings().stream().map(UserSnowflake::fromId).toList());
     }
 
     /** A message of its own. */
     record NewMessage(IReplyCallback event, boolean onlyYou) implements Surface {
         @Override
-        public RestAction<?> answer(Reply reply) {
+        public RestAction<?> answer(Reply.Panel reply) {
             return pinging(
-                    event.replyComponents(reply.panel()).useComponentsV2().setEphemeral(onlyYou), reply);
+                    event.replyComponents(reply.container()).useComponentsV2().setEphemeral(onlyYou), reply);
         }
 
         @Override
@@ -57,8 +57,9 @@ sealed interface Surface {
         }
 
         @Override
-        public RestAction<?> complete(Reply reply) {
-            return pinging(event.getHook().editOriginalComponents(reply.panel()).useComponentsV2(), reply);
+        public RestAction<?> complete(Reply.Panel reply) {
+            return pinging(
+                    event.getHook().editOriginalComponents(reply.container()).useComponentsV2(), reply);
         }
 
         @Override
@@ -79,8 +80,8 @@ sealed interface Surface {
     /** The message whose button was pressed. */
     record Redrawn(IReplyCallback event, IMessageEditCallback pressed) implements Surface {
         @Override
-        public RestAction<?> answer(Reply reply) {
-            return pressed.editComponents(List.of(reply.panel())).useComponentsV2();
+        public RestAction<?> answer(Reply.Panel reply) {
+            return pressed.editComponents(List.of(reply.container())).useComponentsV2();
         }
 
         @Override
@@ -89,8 +90,8 @@ sealed interface Surface {
         }
 
         @Override
-        public RestAction<?> complete(Reply reply) {
-            return event.getHook().editOriginalComponents(reply.panel()).useComponentsV2();
+        public RestAction<?> complete(Reply.Panel reply) {
+            return event.getHook().editOriginalComponents(reply.container()).useComponentsV2();
         }
 
         @Override

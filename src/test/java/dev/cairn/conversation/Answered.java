@@ -3,10 +3,12 @@ package dev.cairn.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.chat.Opening;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Switchboard.Menu;
+import dev.cairn.conversation.Step.Deed;
 import dev.cairn.view.Apology;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -27,28 +29,57 @@ public final class Answered {
     private final Opening opening;
     private final boolean refused;
     private final Set<Long> pings;
+    private final ObjectNode sent;
     private final List<JsonNode> components = new ArrayList<>();
 
-    private Answered(Person reader, Opening opening, boolean refused, Container panel, Set<Long> pings) {
+    private Answered(Person reader, Opening opening, boolean refused, Set<Long> pings, String sent) {
         this.reader = reader;
         this.opening = opening;
         this.refused = refused;
         this.pings = pings;
-        try (MessageCreateData message = new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(panel)
-                .build()) {
-            collect(StudyServer.json(message.toData().toString()).path("components"));
-        }
-        wouldBeAccepted();
+        this.sent = (ObjectNode) StudyServer.json(sent);
+        collect(this.sent.path("components"));
     }
 
     static Answered with(Person reader, Opening opening, Reply reply) {
-        return new Answered(reader, opening, false, reply.panel(), reply.pings());
+        return switch (reply) {
+            case Reply.Panel panel -> shown(reader, opening, false, panel);
+            case Reply.Ask(Modal form) ->
+                new Answered(reader, opening, false, Set.of(), form.toData().toString());
+        };
     }
 
     static Answered refused(Person reader, Refusal refusal) {
-        return new Answered(reader, Opening.ONLY_YOU, true, Apology.panel(refusal), Set.of());
+        return shown(reader, Opening.ONLY_YOU, true, new Reply.Panel(Apology.panel(refusal), Set.of()));
+    }
+
+    private static Answered shown(Person reader, Opening opening, boolean refused, Reply.Panel panel) {
+        assertThat(opening).as("how a panel appears").isNotEqualTo(Opening.FORM);
+        try (MessageCreateData message = new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(panel.container())
+                .build()) {
+            Answered answered = new Answered(
+                    reader, opening, refused, panel.pings(), message.toData().toString());
+            answered.wouldBeAccepted();
+            return answered;
+        }
+    }
+
+    /** What Discord would get: a message or a form, ids included. */
+    ObjectNode sent() {
+        return sent;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    /** A form opened instead of a panel. */
+    public OpenForm opensForm(String title) {
+        assertThat(opening).as(text()).isEqualTo(Opening.FORM);
+        assertThat(sent.path("title").asText()).isEqualTo(title);
+        return new OpenForm(reader, sent);
     }
 
     private void collect(JsonNode list) {
@@ -145,29 +176,35 @@ public final class Answered {
                 .filter(component -> component.path("label").asText().equals(label))
                 .findFirst()
                 .orElseThrow();
-        return person.presses(button.path("custom_id").asText(), Menu.NONE);
+        return person.presses(
+                new Deed("presses **" + label + "**", button.path("custom_id").asText()), Menu.NONE);
     }
 
     /** Picks these in the panel's menu, in addition to what it shows as picked. */
     public Answered picks(String... labels) {
         Set<String> values = new HashSet<>(shown());
         values.addAll(values(labels));
-        return choose(reader, values);
+        return choose(reader, "picks " + named(labels), values);
     }
 
     /** Takes these out of what the panel's menu shows as picked. */
     public Answered unpicks(String... labels) {
         Set<String> values = new HashSet<>(shown());
         values.removeAll(values(labels));
-        return choose(reader, values);
+        return choose(reader, "unpicks " + named(labels), values);
     }
 
     public Answered arePickedBy(Person person, String... labels) {
-        return choose(person, Set.copyOf(values(labels)));
+        return choose(person, "picks " + named(labels), Set.copyOf(values(labels)));
     }
 
-    private Answered choose(Person person, Set<String> values) {
-        return person.presses(menu().path("custom_id").asText(), new Menu(List.copyOf(values), shown()));
+    private static String named(String... labels) {
+        return Arrays.stream(labels).map(label -> "**" + label + "**").collect(Collectors.joining(", "));
+    }
+
+    private Answered choose(Person person, String deed, Set<String> values) {
+        return person.presses(
+                new Deed(deed, menu().path("custom_id").asText()), new Menu(List.copyOf(values), shown()));
     }
 
     private List<String> shown() {

@@ -1,11 +1,13 @@
 package dev.cairn.conversation;
 
 import dev.cairn.chat.Call;
+import dev.cairn.chat.Form;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Switchboard.Menu;
 import dev.cairn.chat.Switchboard.Turn;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
+import dev.cairn.conversation.Step.Deed;
 import dev.cairn.sandbox.line.TypedLine;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,10 @@ public final class Person implements TypedLine.Names {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Types a line in a channel of the server, as in "/done linear regression". */
     public Answered types(String line) {
         return types(line, OptionalLong.of(StudyServer.ID));
@@ -45,7 +51,10 @@ public final class Person implements TypedLine.Names {
     private Answered types(String line, OptionalLong where) {
         TypedLine typed = TypedLine.read(line, server.commands(), this);
         Visit visit = visit(where);
-        return answered(visit, () -> server.switchboard().call(typed.command(), call(typed, visit)));
+        return answered(
+                new Deed("types `" + line + "`", ""),
+                visit,
+                () -> server.switchboard().call(typed.command(), call(typed, visit)));
     }
 
     /** The names that are offered while the option is being typed; the line ends where the writing stands. */
@@ -56,19 +65,29 @@ public final class Person implements TypedLine.Names {
                 .toList();
     }
 
-    Answered presses(String id, Menu menu) {
+    Answered presses(Deed deed, Menu menu) {
         Visit visit = visit(OptionalLong.of(StudyServer.ID));
-        return answered(visit, () -> server.switchboard().press(id, visit, menu));
+        return answered(deed, visit, () -> server.switchboard().press(deed.id(), visit, menu));
     }
 
-    private Answered answered(Visit visit, Supplier<Turn> prepare) {
+    Answered sends(Deed deed, Form form) {
+        Visit visit = visit(OptionalLong.of(StudyServer.ID));
+        return answered(deed, visit, () -> server.switchboard().send(deed.id(), visit, form));
+    }
+
+    private Answered answered(Deed deed, Visit visit, Supplier<Turn> prepare) {
+        Answered answered = answer(prepare);
+        server.wiring().met(visit);
+        server.note(new Step(this, deed, answered));
+        return answered;
+    }
+
+    private Answered answer(Supplier<Turn> prepare) {
         try {
             Turn turn = prepare.get();
             return Answered.with(this, turn.opening(), turn.work().get());
         } catch (Refusal refusal) {
             return Answered.refused(this, refusal);
-        } finally {
-            server.wiring().met(visit);
         }
     }
 

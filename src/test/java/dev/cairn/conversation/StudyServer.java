@@ -31,6 +31,7 @@ public final class StudyServer implements AutoCloseable {
 
     private final Path file;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
     private List<Roadmap> roadmaps;
     private Instant now = START;
     private long lastInteraction = 1_000;
@@ -100,6 +101,15 @@ public final class StudyServer implements AutoCloseable {
 
     long nextInteraction() {
         return ++lastInteraction;
+    }
+
+    void note(Step step) {
+        steps.add(step);
+    }
+
+    /** All that was said here so far. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     Stream<Person> people() {
