@@ -23,6 +23,7 @@ final class CareView {
                 .lines(List.of(
                         "**Keep your checklist**",
                         "- `/done backpropagation` ticks a topic off; `/undo` takes it back",
+                        "- `/done` alone opens a form for a whole list",
                         "- `/checklist` ticks by menu; `/next` says what to learn next",
                         "- `/follow` makes a roadmap yours; `/unfollow` lets go of it"))
                 .lines(List.of(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -40,17 +41,24 @@ final class DoneView {
         Entry entry = catalogue.entryOf(first);
         Panel panel = new Panel().text("## " + heading(catalogue, ticked));
         if (ticked.asked().size() > 1) {
-            panel.lines(ticked.asked().stream()
-                    .limit(LISTED)
-                    .map(place -> "- " + Text.inert(place.topic().title()) + " · "
-                            + Text.inert(place.roadmap().title()))
-                    .toList());
+            panel.lines(listed(ticked.asked()));
         }
         panel.lines(standing(entry, first, ticked.ticks()));
         next(entry, first, ticked.ticks())
                 .ifPresent(
                         next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
         return panel.buttons(buttons(first, ticked)).buttons(elsewhere(catalogue, ticked));
+    }
+
+    private static List<String> listed(List<Place> places) {
+        Stream<String> lines = places.stream()
+                .limit(LISTED)
+                .map(place -> "- " + Text.inert(place.topic().title()) + " · "
+                        + Text.inert(place.roadmap().title()));
+        return places.size() > LISTED
+                ? Stream.concat(lines, Stream.of("- and " + (places.size() - LISTED) + " more"))
+                        .toList()
+                : lines.toList();
     }
 
     private static String heading(Catalogue catalogue, Ticked ticked) {
@@ -101,7 +109,7 @@ final class DoneView {
         List<Button> buttons = new ArrayList<>();
         if (!ticked.changed().isEmpty()) {
             buttons.add(undoing(ticked.member(), ticked.interaction()));
-            buttons.add(Button.secondary(Press.id(DoneCommand.SHARE, ticked.interaction(), ticked.member()), "Share"));
+            buttons.add(Button.secondary(Press.id(DoneControls.SHARE, ticked.interaction(), ticked.member()), "Share"));
         }
         buttons.add(
                 Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), ticked.member()), "What comes next"));
@@ -110,7 +118,7 @@ final class DoneView {
 
     /** Takes back what one interaction ticked. */
     static Button undoing(long member, long interaction) {
-        return Button.secondary(Press.id(DoneCommand.UNDO, interaction, member), "Undo");
+        return Button.secondary(Press.id(DoneControls.UNDO, interaction, member), "Undo");
     }
 
     static String ticked(Place place) {
@@ -128,7 +136,7 @@ final class DoneView {
                 .filter(place -> !ticked.ticks().hasAll(catalogue.leaves(place)))
                 .limit(ELSEWHERE)
                 .map(place -> Button.success(
-                        Press.id(DoneCommand.TICK, place.number(), ticked.member()),
+                        Press.id(DoneControls.TICK, place.number(), ticked.member()),
                         Text.cut("Also in " + place.roadmap().title(), LABEL)))
                 .toList();
     }
@@ -145,7 +153,7 @@ final class DoneView {
                                 : Text.count(places.size(), "topic")));
         List<Button> buttons = new ArrayList<>();
         if (places.size() == 1) {
-            buttons.add(Button.secondary(Press.id(DoneCommand.TICK, first.number(), member), "Tick it again"));
+            buttons.add(Button.secondary(Press.id(DoneControls.TICK, first.number(), member), "Tick it again"));
         }
         buttons.add(Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), member), "What comes next"));
         return panel.lines(standing(catalogue.entryOf(first), first, ticks)).buttons(buttons);
@@ -167,7 +175,7 @@ final class DoneView {
                         .build());
     }
 
-    private static String where(Place place) {
+    static String where(Place place) {
         String phase =
                 place.inPhase().map(each -> " › " + Lookup.phaseTitle(each)).orElse("");
         return place.trail().isEmpty() ? phase : phase + " › " + String.join(" › ", place.trail());

@@ -1,6 +1,8 @@
 package dev.cairn.checklist;
 
 import dev.cairn.chat.Refusal;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
@@ -12,37 +14,42 @@ import java.util.Set;
 final class TopicChoice {
     private TopicChoice() {}
 
+    /** The roadmap that a member named. Refused without buttons: one that opened a roadmap would forget the topics. */
+    static Entry roadmap(Catalogue catalogue, String text) {
+        try {
+            return Lookup.roadmap(catalogue, text, near -> "none");
+        } catch (Refusal unknown) {
+            throw new Refusal(
+                    unknown.words().replaceFirst(" Did you mean one of these\\?", "") + " Nothing was ticked.");
+        }
+    }
+
     /**
      * The places that may be meant: those in the named roadmap; else in the followed ones; else in the first roadmap that
-     * has the topic. More than one means that the member has to choose.
+     * has the topic. More than one means that the member has to choose, none that only other roadmaps have it.
      *
-     * @param found all places of that name, in the order of the catalogue; not empty
-     * @throws Refusal if the named roadmap does not have it
+     * @param found all places of that name, in the order of the catalogue
      */
     static List<Place> among(List<Place> found, Optional<Entry> roadmap, Set<Long> followed) {
         if (roadmap.isPresent()) {
-            return within(found, roadmap.get());
+            return within(found, Set.of(roadmap.get().number()));
         }
-        List<Place> mine = found.stream()
-                .filter(place -> followed.contains(place.roadmapNumber()))
-                .toList();
-        if (!mine.isEmpty()) {
-            return mine;
-        }
-        long first = found.get(0).roadmapNumber();
-        return found.stream().filter(place -> place.roadmapNumber() == first).toList();
+        List<Place> mine = within(found, followed);
+        return mine.isEmpty() && !found.isEmpty()
+                ? within(found, Set.of(found.get(0).roadmapNumber()))
+                : mine;
     }
 
-    private static List<Place> within(List<Place> found, Entry roadmap) {
-        List<Place> within = found.stream()
-                .filter(place -> place.roadmapNumber() == roadmap.number())
+    private static List<Place> within(List<Place> found, Set<Long> roadmaps) {
+        return found.stream()
+                .filter(place -> roadmaps.contains(place.roadmapNumber()))
                 .toList();
-        if (within.isEmpty()) {
-            Place elsewhere = found.get(0);
-            throw new Refusal(Text.inert(elsewhere.topic().title()) + " is not in "
-                    + Text.inert(roadmap.roadmap().title()) + ", but in "
-                    + Text.inert(elsewhere.roadmap().title()) + ".");
-        }
-        return within;
+    }
+
+    /** "Attention is not in The Checklist, but in Machine Learning." */
+    static String elsewhere(Place place, Entry roadmap) {
+        return Text.inert(place.topic().title()) + " is not in "
+                + Text.inert(roadmap.roadmap().title()) + ", but in "
+                + Text.inert(place.roadmap().title()) + ".";
     }
 }

@@ -89,21 +89,29 @@ public final class Lookup {
         return phase.number() == null ? phase.title() : "Phase " + phase.number() + ": " + phase.title();
     }
 
-    /** All places of the topic that was named, in the order of the catalogue. */
+    /** All places of the topic that was named, in the order of the catalogue; refuses when there are none. */
     public static List<Place> topics(Catalogue catalogue, String text, Function<Place, String> idOfButton) {
-        Finding<Place> finding = catalogue.topicNames().find(text);
-        if (!finding.found().isEmpty()) {
-            return finding.found();
+        List<Place> found = topics(catalogue, text);
+        if (found.isEmpty()) {
+            throw unknown(
+                    "topic",
+                    text,
+                    topicsLike(catalogue, text),
+                    place -> button(
+                            place.topic().title() + APART + place.roadmap().title(), idOfButton.apply(place)));
         }
-        List<Place> labelled = labelled(catalogue, text);
-        if (!labelled.isEmpty()) {
-            return labelled;
-        }
-        throw unknown(
-                "topic",
-                text,
-                onceEach(finding.near()),
-                place -> button(place.topic().title() + APART + place.roadmap().title(), idOfButton.apply(place)));
+        return found;
+    }
+
+    /** The same, but none when there are none. */
+    public static List<Place> topics(Catalogue catalogue, String text) {
+        List<Place> found = catalogue.topicNames().find(text).found();
+        return found.isEmpty() ? labelled(catalogue, text) : found;
+    }
+
+    /** What may have been meant by a name that no topic bears, best first; of those with one title the first. */
+    public static List<Place> topicsLike(Catalogue catalogue, String text) {
+        return onceEach(catalogue.topicNames().find(text).near());
     }
 
     /** Discord sends a suggestion's label instead of its value when somebody goes on typing behind it. */

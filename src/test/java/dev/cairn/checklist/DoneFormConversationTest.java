@@ -1,0 +1,144 @@
+package dev.cairn.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.conversation.Answered;
+import dev.cairn.conversation.Conversation;
+import dev.cairn.conversation.OpenForm;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DoneFormConversationTest extends Conversation {
+    private static final String TOPICS = "Topics, one a line";
+    private static final String ROADMAP = "In which roadmap";
+
+    private OpenForm opens(String line) {
+        return mira.types(line).opensForm("Tick off what you know");
+    }
+
+    private Answered sends(String topics) {
+        return opens("/done").fillsIn(TOPICS, topics).sends();
+    }
+
+    @Test
+    void withoutATopicAFormOpensAndTicksAWholeList() {
+        Answered done = sends("vectors\nMatrices\n\nattention")
+                .isOnlyForThem()
+                .sees("## Done: 3 topics ✅", "- Vectors · Machine Learning")
+                .doesNotSee("Not ticked off");
+        done.clicks("Share").isForAll().sees("## Done: 3 topics ✅");
+        done.clicks("Undo").redraws().sees("## Taken back: 3 topics");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void linesMayHoldCommasAndBeCopiedOutOfAList() {
+        server.roadmapsBecome("# R\n\n## Phase 1: One\n- RNNs, LSTMs\n- Trees\n- Nets\n- Bagging\n- Boosting");
+        sends("- [x] rnns, lstms\n1. Trees, nets\n  * [ ] bagging\n• Boosting").sees("## Done: 5 topics ✅");
+    }
+
+    @Test
+    void whatIsFoundIsTickedAndTheRestIsNamed() {
+        Answered done = sends("vectors\ncluster\n*nonsense*\nmonitoring\nmatrices")
+                .sees("## Done: 3 topics ✅", "- Monitoring ·")
+                .sees("### Not ticked off: no topic is called\n- cluster\n- \\*nonsense\\*");
+        assertThat(done.menuLabels()).contains("K-Means Clustering · The Checklist › Phase 1: Everything");
+        done.picks("K-Means Clustering · The Checklist › Phase 1: Everything")
+                .isOnlyForThem()
+                .sees("## Done: K-Means Clustering ✅");
+        done.clicks("Undo").sees("## Taken back: 3 topics");
+        mira.types("/undo cluster").isRefused("There is no topic called");
+        mira.types("/checklist checklist").sees("1 of 3 done");
+    }
+
+    @Test
+    void oneThatStandsInSeveralPlacesIsAskedFor() {
+        Answered asked = opens("/done roadmap:engineer")
+                .shows(ROADMAP, "ML Engineer")
+                .fillsIn(TOPICS, "testing\nmonitoring")
+                .sends()
+                .sees("## Done: Testing ✅", "### Not ticked off: in several places\n- monitoring");
+        assertThat(asked.menuLabels())
+                .containsExactly(
+                        "Monitoring · ML Engineer › Phase 1: Craft", "Monitoring · ML Engineer › Phase 2: Service");
+        asked.picks(asked.menuLabels().toArray(String[]::new)).sees("## Done: 2 topics ✅");
+        asked.arePickedBy(jonas, asked.menuLabels().get(0)).isRefused("This belongs to somebody else.");
+    }
+
+    @Test
+    void aNamedRoadmapIsTheOnlyOneLookedIn() {
+        assertThat(opens("/done").shows(ROADMAP).offers(ROADMAP))
+                .containsExactly("Machine Learning", "The Checklist", "ML Engineer");
+        Answered done = opens("/done")
+                .fillsIn(TOPICS, "backpropagation\nattention")
+                .picks(ROADMAP, "The Checklist")
+                .sends()
+                .sees("The Checklist › Phase 1", "### Not ticked off: in other roadmaps only\n- attention");
+        done.picks("Attention · Machine Learning › Phase 2: Deep Learning › Neural Networks")
+                .sees("## Done: Attention ✅");
+    }
+
+    @Test
+    void followedRoadmapsComeFirstAsWhenTyped() {
+        mira.types("/follow checklist");
+        sends("backpropagation").sees("The Checklist › Phase 1");
+    }
+
+    @Test
+    void whenNothingIsFoundNothingChanges() {
+        sends("nonsense\nrubbish")
+                .isRefused("Nothing was ticked", "nonsense, rubbish", "Write names as /roadmap shows them");
+        sends("cluster").sees("## Nothing is ticked off yet", "- cluster").cannotPress("Undo");
+        sends(" \n , ,").isRefused("Write between 1 and 50 topics");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void fiftyAtOnceAreTakenAndFiftyOneAreNot() {
+        server.roadmapsBecome("# Many\n\n## Phase 1: One\n" + lessons(51, "- "));
+        sends(lessons(51, "")).isRefused("Write between 1 and 50 topics, one a line. Nothing was ticked.");
+        sends(lessons(50, "") + "\n" + lessons(1, "")).sees("## Done: 50 topics ✅", "- and 30 more");
+    }
+
+    @Test
+    void fiftyUnknownOnesFitTheAnswer() {
+        String unknown = IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> "*_~".repeat(10) + i + " what nobody ever called a topic")
+                .collect(Collectors.joining("\n"));
+        sends(unknown).isRefused("Nothing was ticked");
+        sends(unknown.lines().skip(1).collect(Collectors.joining("\n")) + "\nvectors")
+                .sees("## Done: Vectors ✅");
+    }
+
+    private static String lessons(int count, String marker) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> marker + "Lesson number " + Integer.toString(i + 100, 36))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void moreRoadmapsThanAMenuTakesLeaveTheNamedOneIn() {
+        server.roadmapsBecome(IntStream.rangeClosed(1, 26)
+                .mapToObj(
+                        i -> "---\nid: r" + i + "\norder: " + i + "\n---\n# Way " + i + "\n\n## Phase 1: One\n- Topic")
+                .toArray(String[]::new));
+        assertThat(opens("/done roadmap:r26").shows(ROADMAP, "Way 26").offers(ROADMAP))
+                .hasSize(25);
+        server.roadmapsBecome(ML);
+        opens("/done").fillsIn(TOPICS, "vectors").sends().sees("## Done: Vectors");
+    }
+
+    @Test
+    void anUnknownRoadmapIsRefusedBeforeTheFormOpens() {
+        mira.types("/done roadmap:nonsense").isRefused("There is no roadmap called \"nonsense\".");
+    }
+
+    @Test
+    void aRoadmapThatIsGoneWhenTheFormIsSentIsRefused() {
+        OpenForm form = opens("/done").fillsIn(TOPICS, "vectors").picks(ROADMAP, "The Checklist");
+        server.roadmapsBecome(ML);
+        form.sends().isRefused("There is no roadmap called", "Nothing was ticked.");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+}
