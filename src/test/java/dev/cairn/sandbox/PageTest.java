@@ -175,6 +175,18 @@ final class PageTest {
     }
 
     @Test
+    void servesThePageAndNothingElseThatLiesBesideIt() {
+        assertThat(page("/")).startsWith("<!doctype html>");
+        assertThat(page("/app.js")).contains("import");
+        assertThat(mira.get("/PageFiles.class").path("error").asText()).isEqualTo("There is no page /PageFiles.class.");
+        assertThat(mira.get("/package-info.class").path("status").asInt()).isEqualTo(404);
+    }
+
+    private String page(String path) {
+        return mira.send(HttpRequest.newBuilder(mira.uri(path)).build()).body();
+    }
+
+    @Test
     void offersCommandsThenChoicesThenPeople() {
         assertThat(mira.seesOfferedFor("/").path("choices").findValuesAsText("text"))
                 .containsExactly("/next ", "/hello ");

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** The files of the page, from the class path. Javalin could serve them too, but takes a third of a second longer to start. */
 public final class PageFiles {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.([a-z0-9]+)");
-    private static final String FOLDER = "page/";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(html|css|js|svg)");
 
     private PageFiles() {}
 
@@ -21,7 +20,7 @@ public final class PageFiles {
 
     private static void serve(Context context, String name) throws IOException {
         var matched = NAME.matcher(name);
-        try (InputStream file = matched.matches() ? PageFiles.class.getResourceAsStream(FOLDER + name) : null) {
+        try (InputStream file = matched.matches() ? PageFiles.class.getResourceAsStream(name) : null) {
             if (file == null) {
                 throw PageError.notFound("There is no page /%s.".formatted(name));
             }
@@ -37,8 +36,6 @@ public final class PageFiles {
             case "css" -> "text/css; charset=utf-8";
             case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            case "woff2" -> "font/woff2";
             default -> "application/octet-stream";
         };
     }
