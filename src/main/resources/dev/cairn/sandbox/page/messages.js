@@ -113,6 +113,9 @@ function keepOrDraw(old, { memo, draw }) {
   return { node, memo };
 }
 
+/** What of a message calls the bot back. */
+const CONTROL = "[data-component]";
+
 /**
  * If the keyboard was on a control of the old node, it goes on the same one of the new: the one of that id, or, as ids
  * say what a control does next, the one in its place that is called the same. Failing that, on the message.
@@ -129,5 +132,3 @@ function replace(old, node) {
   const next = [sameId, samePlace].find((each) => each && !each.disabled) ?? node;
   next.focus({ preventScroll: true });
 }
-
-const CONTROL = "[data-component]";

@@ -13,6 +13,7 @@ export function mountSidebar(store, { goTo }) {
   const sidebar = byId("sidebar");
   const closeDrawer = mountDrawer(sidebar);
 
+  /** A row that leads to a place, with something else `beside` it. */
   function link(kind, place, isCurrent, children, beside) {
     const { member, channel } = store.get();
     const href = placeUrl(place.member ?? member.key, place.channel ?? channel.key);
@@ -58,15 +59,19 @@ function drawChannels({ channels: all, channel, member, unread, bot }, link) {
 }
 
 function drawMembers({ members, member, channel }, link) {
-  const row = (each) => {
-    const words = `Open a window as ${each.name}`;
-    const href = placeUrl(each.key, channel.key);
-    const open = externalLink("a.window", href, { title: words, "aria-label": words }, el("span", "New window"), icon("open"));
-    return link("a.member", { member: each.key }, each.key === member.key, [avatar(each, members), el("span.name", each.name)], open);
-  };
+  const row = (each) =>
+    link("a.member", { member: each.key }, each.key === member.key,
+      [avatar(each, members), el("span.name", each.name)],
+      drawWindowLink(each, channel));
   return el("footer.members",
     el("h3", `You are ${member.name}, ${member.organiser ? "organiser" : "learner"}`),
     el("ul", members.map(row)));
+}
+
+function drawWindowLink({ key, name }, channel) {
+  const words = `Open a window as ${name}`;
+  const attributes = { title: words, "aria-label": words };
+  return externalLink("a.window", placeUrl(key, channel.key), attributes, el("span", "Open a window"), icon("open"));
 }
 
 /** On narrow screens the column is a drawer over the messages. Returns what closes it. */
