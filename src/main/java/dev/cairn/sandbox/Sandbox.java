@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.interaction.Commands;
+import dev.cairn.sandbox.interaction.Forms;
 import dev.cairn.sandbox.interaction.Interactions;
 import dev.cairn.sandbox.interaction.Members;
 import dev.cairn.sandbox.interaction.Replies;
@@ -81,7 +82,7 @@ public final class Sandbox implements AutoCloseable {
             new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
             door.addFallbackTo(routes);
             new LookRoutes(turns, server, messages, events).addTo(routes);
-            new ActRoutes(turns, members).addTo(routes);
+            new ActRoutes(turns, members, new Forms(interactions)).addTo(routes);
             new OperatorRoutes(requests, faults).addTo(routes);
             attachments.addTo(routes);
             PageFiles.addTo(routes);

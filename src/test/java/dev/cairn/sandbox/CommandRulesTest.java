@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.sandbox.RawBot.Answer;
 import dev.cairn.sandbox.rules.CommandRules;
 import dev.cairn.sandbox.rules.OptionType;
-import dev.cairn.sandbox.wire.DiscordError;
 import dev.cairn.sandbox.wire.Json;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,67 +19,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Discord's limits on commands, each at the last allowed number and one beyond. */
 final class CommandRulesTest {
-    private record Limit(String what, int most, String error, IntFunction<ArrayNode> commands) {}
-
-    private static final List<Limit> LIMITS = List.of(
-            new Limit("commands", 100, "30032", n -> repeated(n, i -> command().put("name", "c" + i))),
-            new Limit(
+    private static final List<Limit<ArrayNode>> LIMITS = List.of(
+            new Limit<>(
+                    "commands", 100, "30032", n -> repeated(n, i -> command().put("name", "c" + i))),
+            new Limit<>(
                     "user commands",
                     15,
                     "30032",
                     n -> repeated(n, i -> context(2).put("name", "c" + i))),
-            new Limit(
+            new Limit<>(
                     "name",
                     32,
                     "0.name: APPLICATION_COMMAND_INVALID_NAME",
                     n -> one(command().put("name", "x".repeat(n)))),
-            new Limit(
+            new Limit<>(
                     "description",
                     100,
                     "0.description: BASE_TYPE_BAD_LENGTH",
                     n -> one(command().put("description", "x".repeat(n)))),
-            new Limit(
+            new Limit<>(
                     "options",
                     25,
                     "0.options: BASE_TYPE_MAX_LENGTH",
                     n -> with(repeated(n, i -> option().put("name", "o" + i)))),
-            new Limit(
+            new Limit<>(
                     "option name",
                     32,
                     "0.options.0.name: APPLICATION_COMMAND_INVALID_NAME",
                     n -> with(option().put("name", "x".repeat(n)))),
-            new Limit(
+            new Limit<>(
                     "option description",
                     100,
                     "0.options.0.description: BASE_TYPE_BAD_LENGTH",
                     n -> with(option().put("description", "x".repeat(n)))),
-            new Limit("choices", 25, "0.options.0.choices: BASE_TYPE_MAX_LENGTH", n -> with(choices(n, 1, 1))),
-            new Limit(
+            new Limit<>("choices", 25, "0.options.0.choices: BASE_TYPE_MAX_LENGTH", n -> with(choices(n, 1, 1))),
+            new Limit<>(
                     "choice name",
                     100,
                     "0.options.0.choices.0.name: BASE_TYPE_BAD_LENGTH",
                     n -> with(choices(1, n, 1))),
-            new Limit(
+            new Limit<>(
                     "choice value",
                     100,
                     "0.options.0.choices.0.value: BASE_TYPE_BAD_LENGTH",
                     n -> with(choices(1, 1, n))),
-            new Limit(
+            new Limit<>(
                     "longest text",
                     6000,
                     "0.options.0.max_length: NUMBER_TYPE_MAX",
                     n -> with(option().put("max_length", n))),
-            new Limit("characters of a command", 8000, "0: APPLICATION_COMMAND_TOO_LARGE", CommandRulesTest::ofSize));
+            new Limit<>("characters of a command", 8000, "0: APPLICATION_COMMAND_TOO_LARGE", CommandRulesTest::ofSize));
 
     @TestFactory
     List<DynamicTest> limitsAreWhereDiscordHasThem() {
-        return LIMITS.stream()
-                .map(limit -> DynamicTest.dynamicTest(limit.what() + ", at most " + limit.most(), () -> {
-                    assertThat(verdict(limit.commands().apply(limit.most()))).isEmpty();
-                    assertThat(verdict(limit.commands().apply(limit.most() + 1)))
-                            .isEqualTo(limit.error());
-                }))
-                .toList();
+        return Limit.tests(LIMITS, CommandRulesTest::verdict);
     }
 
     @ParameterizedTest
@@ -174,13 +165,7 @@ final class CommandRulesTest {
 
     /** Nothing if Discord takes them; else what is wrong first, by path, or the error code without one. */
     private static String verdict(ArrayNode commands) {
-        try {
-            CommandRules.checkAll(commands);
-            return "";
-        } catch (DiscordError refused) {
-            String error = new Answer(refused.status(), refused.body()).error();
-            return error.isEmpty() ? Integer.toString(refused.code()) : error;
-        }
+        return Limit.verdict(() -> CommandRules.checkAll(commands));
     }
 
     private static ArrayNode one(JsonNode command) {

@@ -8,7 +8,7 @@ import dev.cairn.sandbox.RawBot.Answer;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.interaction.Interaction;
 import dev.cairn.sandbox.interaction.Interactions;
-import dev.cairn.sandbox.rules.ComponentRules;
+import dev.cairn.sandbox.rules.ComponentType;
 import dev.cairn.sandbox.rules.MessageRules;
 import dev.cairn.sandbox.wire.Json;
 import java.time.Duration;
@@ -263,7 +263,7 @@ final class InteractionTest {
         JsonNode answer = pressed.join().path("messages").get(0);
 
         assertThat(answer.path("message_reference").path("message_id")).isEqualTo(panel.path("id"));
-        assertThat(interaction.path("data").path("component_type").asInt()).isEqualTo(ComponentRules.BUTTON);
+        assertThat(interaction.path("data").path("component_type").asInt()).isEqualTo(ComponentType.BUTTON);
         assertThat(answer.path("ephemeral").asBoolean()).isTrue();
     }
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.sandbox.RawBot.Answer;
 import dev.cairn.sandbox.rules.MessageRules;
 import dev.cairn.sandbox.rules.MessageRules.Kind;
 import dev.cairn.sandbox.wire.Body;
-import dev.cairn.sandbox.wire.DiscordError;
 import dev.cairn.sandbox.wire.FormErrors;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.Upload;
@@ -24,115 +22,113 @@ import org.junit.jupiter.api.TestFactory;
 final class MessageRulesTest {
     private static final int V2 = MessageRules.COMPONENTS_V2;
 
-    private record Limit(String what, int most, String error, IntFunction<ObjectNode> message) {}
-
-    private static final List<Limit> LIMITS = List.of(
-            new Limit("content", 2000, "content: BASE_TYPE_MAX_LENGTH", n -> content("x".repeat(n))),
-            new Limit(
+    private static final List<Limit<ObjectNode>> LIMITS = List.of(
+            new Limit<>("content", 2000, "content: BASE_TYPE_MAX_LENGTH", n -> content("x".repeat(n))),
+            new Limit<>(
                     "nonce",
                     25,
                     "nonce: BASE_TYPE_MAX_LENGTH",
                     n -> content("x").put("nonce", "1".repeat(n))),
-            new Limit(
+            new Limit<>(
                     "embeds",
                     10,
                     "embeds: BASE_TYPE_MAX_LENGTH",
                     n -> embeds(n, Json.object().put("title", "x"))),
-            new Limit("embed title", 256, "embeds.0.title: BASE_TYPE_MAX_LENGTH", n -> embed("title", n)),
-            new Limit(
+            new Limit<>("embed title", 256, "embeds.0.title: BASE_TYPE_MAX_LENGTH", n -> embed("title", n)),
+            new Limit<>(
                     "embed description",
                     4096,
                     "embeds.0.description: BASE_TYPE_MAX_LENGTH",
                     n -> embed("description", n)),
-            new Limit("embed fields", 25, "embeds.0.fields: BASE_TYPE_MAX_LENGTH", n -> embeds(1, fields(n, 1, 1))),
-            new Limit(
+            new Limit<>("embed fields", 25, "embeds.0.fields: BASE_TYPE_MAX_LENGTH", n -> embeds(1, fields(n, 1, 1))),
+            new Limit<>(
                     "embed field name",
                     256,
                     "embeds.0.fields.0.name: BASE_TYPE_BAD_LENGTH",
                     n -> embeds(1, fields(1, n, 1))),
-            new Limit(
+            new Limit<>(
                     "embed field value",
                     1024,
                     "embeds.0.fields.0.value: BASE_TYPE_BAD_LENGTH",
                     n -> embeds(1, fields(1, 1, n))),
-            new Limit("embeds together", 6000, "embeds: MAX_EMBED_SIZE_EXCEEDED", n -> embeds(4000, n - 4000)),
-            new Limit("rows", 5, "components: BASE_TYPE_MAX_LENGTH", n -> legacy(repeated(n, i -> row(button(i))))),
-            new Limit(
+            new Limit<>("embeds together", 6000, "embeds: MAX_EMBED_SIZE_EXCEEDED", n -> embeds(4000, n - 4000)),
+            new Limit<>("rows", 5, "components: BASE_TYPE_MAX_LENGTH", n -> legacy(repeated(n, i -> row(button(i))))),
+            new Limit<>(
                     "buttons in a row",
                     5,
                     "components.0.components: BASE_TYPE_BAD_LENGTH",
                     n -> legacy(Json.array().add(rowOf(n)))),
-            new Limit(
+            new Limit<>(
                     "button label",
                     80,
                     "components.0.components.0.label: BASE_TYPE_MAX_LENGTH",
                     n -> inRow(button(0).put("label", "x".repeat(n)))),
-            new Limit(
+            new Limit<>(
                     "custom id",
                     100,
                     "components.0.components.0.custom_id: BASE_TYPE_BAD_LENGTH",
                     n -> inRow(button(0).put("custom_id", "x".repeat(n)))),
-            new Limit(
+            new Limit<>(
                     "select options",
                     25,
                     "components.0.components.0.options: BASE_TYPE_BAD_LENGTH",
                     n -> inRow(select(n))),
-            new Limit(
+            new Limit<>(
                     "placeholder",
                     150,
                     "components.0.components.0.placeholder: BASE_TYPE_MAX_LENGTH",
                     n -> inRow(select(1).put("placeholder", "x".repeat(n)))),
-            new Limit(
+            new Limit<>(
                     "option label",
                     100,
                     "components.0.components.0.options.0.label: BASE_TYPE_BAD_LENGTH",
                     n -> inRow(select("label", n))),
-            new Limit(
+            new Limit<>(
                     "option value",
                     100,
                     "components.0.components.0.options.0.value: BASE_TYPE_BAD_LENGTH",
                     n -> inRow(select("value", n))),
-            new Limit(
+            new Limit<>(
                     "option description",
                     100,
                     "components.0.components.0.options.0.description: BASE_TYPE_MAX_LENGTH",
                     n -> inRow(select("description", n))),
-            new Limit(
+            new Limit<>(
                     "max values",
                     3,
                     "components.0.components.0.max_values: NUMBER_TYPE_MAX",
                     n -> inRow(select(3).put("max_values", n))),
-            new Limit(
+            new Limit<>(
                     "components",
                     40,
                     "components: COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
                     n -> v2(repeated(n, i -> text("x")))),
-            new Limit(
+            new Limit<>(
                     "nested components",
                     40,
                     "components: COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
                     n -> v2(Json.array().add(container(repeated(n - 1, i -> text("x")))))),
-            new Limit(
+            new Limit<>(
                     "one text",
                     4000,
                     "components: COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
                     n -> v2(Json.array().add(text("x".repeat(n / 2))).add(text("x".repeat(n - n / 2))))),
-            new Limit(
+            new Limit<>(
                     "section texts",
                     3,
                     "components.0.components: BASE_TYPE_BAD_LENGTH",
                     n -> v2(Json.array().add(section(repeated(n, i -> text("x")), button(0))))),
-            new Limit(
+            new Limit<>(
                     "gallery",
                     10,
                     "components.0.items: BASE_TYPE_BAD_LENGTH",
                     n -> v2(Json.array().add(gallery(n, 1)))),
-            new Limit(
+            new Limit<>(
                     "alternative text",
                     1024,
                     "components.0.items.0.description: BASE_TYPE_MAX_LENGTH",
                     n -> v2(Json.array().add(gallery(1, n)))),
-            new Limit(
+            new Limit<>(
                     "users to mention",
                     100,
                     "allowed_mentions.users: BASE_TYPE_MAX_LENGTH",
@@ -140,12 +136,7 @@ final class MessageRulesTest {
 
     @TestFactory
     List<DynamicTest> limitsAreWhereDiscordHasThem() {
-        return LIMITS.stream()
-                .map(limit -> DynamicTest.dynamicTest(limit.what() + ", at most " + limit.most(), () -> {
-                    assertThat(verdict(limit.message().apply(limit.most()))).isEmpty();
-                    assertThat(verdict(limit.message().apply(limit.most() + 1))).isEqualTo(limit.error());
-                }))
-                .toList();
+        return Limit.tests(LIMITS, MessageRulesTest::verdict);
     }
 
     @Test
@@ -312,13 +303,7 @@ final class MessageRulesTest {
     }
 
     private static String verdict(Kind kind, Body body, ObjectNode before) {
-        try {
-            MessageRules.check(kind, body, before, new FormErrors());
-            return "";
-        } catch (DiscordError refused) {
-            String error = new Answer(refused.status(), refused.body()).error();
-            return error.isEmpty() ? Integer.toString(refused.code()) : error;
-        }
+        return Limit.verdict(() -> MessageRules.check(kind, body, before, new FormErrors()));
     }
 
     private static ObjectNode content(String content) {

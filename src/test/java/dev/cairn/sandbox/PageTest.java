@@ -160,7 +160,7 @@ final class PageTest {
                 .isEqualTo("The button \"Web\" opens https://example.org; the bot does not hear of it.");
         assertThat(mira.presses(message, "tick").path("error").asText())
                 .isEqualTo("This message has no button \"tick\".");
-        assertThat(mira.picks(message, "3").path("error").asText()).isEqualTo("The menu has no option \"3\".");
+        assertThat(mira.picks(message, "3").path("error").asText()).isEqualTo("This menu has no option \"3\".");
         assertThat(mira.picks(message).path("error").asText())
                 .isEqualTo("This menu takes 1 to 2 of its options, not 0.");
         assertThat(mira.picks(message, "1", "2", "Three").path("error").asText())

@@ -49,6 +49,11 @@ public final class Script {
         return post("/sandbox/pick", pick);
     }
 
+    /** Sends a form, as the answer that opened it describes it. */
+    public JsonNode submits(JsonNode form, ObjectNode values) {
+        return post("/sandbox/submit", fields().put("form", id(form)).set("values", values));
+    }
+
     public JsonNode seesOfferedFor(String text) {
         return post("/sandbox/suggest", fields().put("channel", "general").put("text", text));
     }

@@ -9,6 +9,7 @@ import dev.cairn.sandbox.wire.Snowflakes;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,13 +22,14 @@ public final class Interaction {
     public static final int DEFERRED_UPDATE = 6;
     public static final int UPDATE = 7;
     public static final int CHOICES = 8;
-    static final int FORM = 9;
+    public static final int FORM = 9;
 
     /** What the member did, with the kinds of answers that Discord takes for it. */
     public enum Kind {
         COMMAND(2, "The application did not respond"),
         COMPONENT(3, "This interaction failed"),
-        AUTOCOMPLETE(4, "Loading options failed");
+        AUTOCOMPLETE(4, "Loading options failed"),
+        FORM(5, "Something went wrong. Try again.");
 
         private final int number;
         private final String failure;
@@ -45,14 +47,6 @@ public final class Interaction {
         String failure() {
             return failure;
         }
-
-        public List<Integer> answers() {
-            return switch (this) {
-                case COMMAND -> List.of(REPLY, DEFERRED_REPLY, FORM);
-                case COMPONENT -> List.of(REPLY, DEFERRED_REPLY, DEFERRED_UPDATE, UPDATE, FORM);
-                case AUTOCOMPLETE -> List.of(CHOICES);
-            };
-        }
     }
 
     /** THINKING: a deferred reply is shown; UPDATING: a deferred change of the pressed message. */
@@ -69,12 +63,33 @@ public final class Interaction {
      *
      * @param pressed the message whose component was used; null for commands
      * @param invocation the typed line, as messages show it
+     * @param opener what the bot answered with the form that has been sent now; null if it is no form
      */
     public record Origin(
             Person person,
             Channel channel,
             @Nullable StoredMessage pressed,
-            @Nullable ObjectNode invocation) {}
+            @Nullable ObjectNode invocation,
+            @Nullable Interaction opener) {
+
+        static Origin in(Channel channel, Person person) {
+            return new Origin(person, channel, null, null, null);
+        }
+
+        static Origin typed(Person person, Channel channel, ObjectNode invocation) {
+            return new Origin(person, channel, null, invocation, null);
+        }
+
+        static Origin at(StoredMessage pressed, Person person) {
+            return new Origin(person, pressed.channel(), pressed, null, null);
+        }
+
+        /** Where the form was opened, there it is sent. */
+        static Origin formOf(Interaction opener) {
+            Origin before = opener.origin;
+            return new Origin(before.person, before.channel, before.pressed, before.invocation, opener);
+        }
+    }
 
     private final String id;
     private final String token = UUID.randomUUID().toString().replace("-", "");
@@ -85,6 +100,7 @@ public final class Interaction {
     private State state = State.OPEN;
     private List<JsonNode> choices = List.of();
     private @Nullable String original;
+    private @Nullable Form form;
 
     Interaction(String id, Kind kind, Origin origin) {
         this.id = id;
@@ -108,6 +124,19 @@ public final class Interaction {
         return origin;
     }
 
+    /** The types of answers that Discord takes for it. A form cannot lead to another. */
+    public List<Integer> answers() {
+        return switch (kind) {
+            case COMMAND -> List.of(REPLY, DEFERRED_REPLY, FORM);
+            case COMPONENT -> List.of(REPLY, DEFERRED_REPLY, DEFERRED_UPDATE, UPDATE, FORM);
+            case AUTOCOMPLETE -> List.of(CHOICES);
+            case FORM ->
+                origin.pressed() == null
+                        ? List.of(REPLY, DEFERRED_REPLY, DEFERRED_UPDATE)
+                        : List.of(REPLY, DEFERRED_REPLY, DEFERRED_UPDATE, UPDATE);
+        };
+    }
+
     State state() {
         return state;
     }
@@ -124,6 +153,11 @@ public final class Interaction {
     /** What the bot suggested, if that was asked. */
     public List<JsonNode> choices() {
         return choices;
+    }
+
+    /** What the bot wants to have filled in, if it answered by a form. */
+    Optional<Form> form() {
+        return Optional.ofNullable(form);
     }
 
     /** Ids of the messages that it has created or changed so far, in that order. */
@@ -150,6 +184,11 @@ public final class Interaction {
 
     public void suggest(List<JsonNode> suggested) {
         choices = suggested;
+        answer(null);
+    }
+
+    public void open(JsonNode modal) {
+        form = new Form(modal);
         answer(null);
     }
 

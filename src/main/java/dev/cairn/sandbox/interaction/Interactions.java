@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The life of interactions: opened by a member, acknowledged once within {@link #ACKNOWLEDGE_WITHIN}, answered and followed
@@ -61,6 +62,13 @@ public final class Interactions {
             interaction.fail();
         }
         return interaction;
+    }
+
+    /** By id; empty if it is long over. */
+    Optional<Interaction> find(String id) {
+        return byToken.values().stream()
+                .filter(interaction -> interaction.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -70,7 +70,7 @@ public final class Members {
         line.options().stream().filter(Members::namesSomething).forEach(option -> ids.add(option.value()));
         data.set("resolved", InteractionPayload.resolved(ids, channel));
         ObjectNode invocation = Json.object().put("member", person.id()).put("text", text.strip());
-        return interactions.open(Kind.COMMAND, new Origin(person, channel, null, invocation), data);
+        return interactions.open(Kind.COMMAND, Origin.typed(person, channel, invocation), data);
     }
 
     public Interaction press(Person person, String message, String component) {
@@ -89,11 +89,15 @@ public final class Members {
     public Optional<Interaction> ask(Person person, Channel channel, Suggestions suggestions) {
         return suggestions
                 .question(names)
-                .map(data -> interactions.open(Kind.AUTOCOMPLETE, new Origin(person, channel, null, null), data));
+                .map(data -> interactions.open(Kind.AUTOCOMPLETE, Origin.in(channel, person), data));
     }
 
     /** What came of it, as this member sees it. */
     public ObjectNode outcome(Interaction interaction) {
+        if (interaction.form().isPresent()) {
+            return outcome(interaction.id(), "form", List.of())
+                    .set("form", interaction.form().get().view(interaction.id()));
+        }
         boolean failed = interaction.state() == State.FAILED;
         Person person = interaction.origin().person();
         List<StoredMessage> touched = interaction.touched().stream()
@@ -125,8 +129,7 @@ public final class Members {
         if (!message.author().equals(StudyHall.BOT)) {
             throw new PageError("This message is not the bot's.");
         }
-        Origin origin = new Origin(person, message.channel(), message, null);
-        return interactions.open(Kind.COMPONENT, origin, data.apply(new Presses(message, names)));
+        return interactions.open(Kind.COMPONENT, Origin.at(message, person), data.apply(new Presses(message, names)));
     }
 
     private static boolean namesSomething(TypedLine.Option option) {

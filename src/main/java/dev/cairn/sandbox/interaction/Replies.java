@@ -52,8 +52,13 @@ public final class Replies {
         interaction.defer(State.THINKING, thinking.id());
     }
 
+    /** A form that a command opened has no message to change; this closes it, and there need not come more. */
     public void promiseUpdate(Interaction interaction) {
-        interaction.defer(State.UPDATING, pressed(interaction).id());
+        if (interaction.origin().pressed() == null) {
+            interaction.answer(null);
+        } else {
+            interaction.defer(State.UPDATING, pressed(interaction).id());
+        }
     }
 
     public void update(Interaction interaction, Body body, FormErrors errors) {
@@ -144,6 +149,9 @@ public final class Replies {
         metadata.set("authorizing_integration_owners", InteractionPayload.owners(origin.channel()));
         if (interaction.kind() == Kind.COMPONENT && origin.pressed() != null) {
             metadata.put("interacted_message_id", origin.pressed().id());
+        }
+        if (origin.opener() != null) {
+            metadata.set("triggering_interaction_metadata", metadata(origin.opener()));
         }
         return metadata;
     }

@@ -1,24 +1,22 @@
 package dev.cairn.sandbox.message;
 
-import static dev.cairn.sandbox.rules.ComponentRules.ACTION_ROW;
-import static dev.cairn.sandbox.rules.ComponentRules.BUTTON;
-import static dev.cairn.sandbox.rules.ComponentRules.CONTAINER;
-import static dev.cairn.sandbox.rules.ComponentRules.FILE;
-import static dev.cairn.sandbox.rules.ComponentRules.MEDIA_GALLERY;
-import static dev.cairn.sandbox.rules.ComponentRules.SECTION;
-import static dev.cairn.sandbox.rules.ComponentRules.SEPARATOR;
-import static dev.cairn.sandbox.rules.ComponentRules.STRING_SELECT;
-import static dev.cairn.sandbox.rules.ComponentRules.TEXT_DISPLAY;
-import static dev.cairn.sandbox.rules.ComponentRules.THUMBNAIL;
+import static dev.cairn.sandbox.rules.ComponentType.ACTION_ROW;
+import static dev.cairn.sandbox.rules.ComponentType.BUTTON;
+import static dev.cairn.sandbox.rules.ComponentType.CONTAINER;
+import static dev.cairn.sandbox.rules.ComponentType.FILE;
+import static dev.cairn.sandbox.rules.ComponentType.MEDIA_GALLERY;
+import static dev.cairn.sandbox.rules.ComponentType.SECTION;
+import static dev.cairn.sandbox.rules.ComponentType.SEPARATOR;
+import static dev.cairn.sandbox.rules.ComponentType.STRING_SELECT;
+import static dev.cairn.sandbox.rules.ComponentType.TEXT_DISPLAY;
+import static dev.cairn.sandbox.rules.ComponentType.THUMBNAIL;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.sandbox.rules.ComponentRules;
+import dev.cairn.sandbox.rules.ComponentType;
 import dev.cairn.sandbox.wire.Json;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Gives the components of an accepted message what Discord adds: ids, defaults, and where their pictures lie. */
@@ -27,22 +25,20 @@ public final class ComponentFiller {
     private static final List<String> NOT_OF_MEDIA = List.of("name", "size");
 
     private final UnaryOperator<ObjectNode> resolve;
-    private final Set<Integer> taken = new HashSet<>();
-    private int lastId;
+    private final ComponentIds ids;
 
     /**
      * Fills the components of one message.
      *
      * @param resolve fills in a media object whose url is set
      */
-    private ComponentFiller(UnaryOperator<ObjectNode> resolve) {
+    private ComponentFiller(ComponentIds ids, UnaryOperator<ObjectNode> resolve) {
+        this.ids = ids;
         this.resolve = resolve;
     }
 
     static ArrayNode fill(JsonNode components, UnaryOperator<ObjectNode> resolve) {
-        ComponentFiller filler = new ComponentFiller(resolve);
-        components.findValues("id").forEach(id -> filler.taken.add(id.asInt()));
-        return filler.all(components);
+        return new ComponentFiller(new ComponentIds(components), resolve).all(components);
     }
 
     private ArrayNode all(JsonNode components) {
@@ -50,8 +46,8 @@ public final class ComponentFiller {
     }
 
     private ObjectNode one(JsonNode component) {
-        int type = ComponentRules.type(component);
-        ObjectNode filled = Json.object().put("type", type).put("id", idFor(component));
+        int type = ComponentType.of(component);
+        ObjectNode filled = Json.object().put("type", type).put("id", ids.of(component));
         switch (type) {
             case ACTION_ROW -> filled.set("components", all(component.path("components")));
             case BUTTON ->
@@ -81,7 +77,7 @@ public final class ComponentFiller {
         Json.copy(select, filled, "custom_id", "placeholder", "disabled", "default_values", "channel_types");
         filled.put("min_values", select.path("min_values").asInt(1));
         filled.put("max_values", select.path("max_values").asInt(1));
-        if (ComponentRules.type(select) == STRING_SELECT) {
+        if (ComponentType.of(select) == STRING_SELECT) {
             ArrayNode options = filled.putArray("options");
             for (JsonNode option : select.path("options")) {
                 ObjectNode kept = options.addObject();
@@ -109,17 +105,6 @@ public final class ComponentFiller {
         filled.set("size", resolved.remove("size"));
         filled.set("file", resolved);
         filled.put("spoiler", file.path("spoiler").asBoolean());
-    }
-
-    private int idFor(JsonNode component) {
-        int given = component.path("id").asInt(0);
-        if (given != 0) {
-            return given;
-        }
-        do {
-            lastId++;
-        } while (taken.contains(lastId));
-        return lastId;
     }
 
     /** An emoji without an id is one of Unicode's; Discord leaves the id out. */

@@ -3,6 +3,7 @@ package dev.cairn.sandbox.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
+import dev.cairn.sandbox.interaction.Forms;
 import dev.cairn.sandbox.interaction.Interaction;
 import dev.cairn.sandbox.interaction.Members;
 import dev.cairn.sandbox.line.Suggestions;
@@ -13,20 +14,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a member can do by way of the page or a script: type, press, pick, and see suggestions. */
+/** What a member can do by way of the page or a script: type, press, pick, send a form, and see suggestions. */
 public final class ActRoutes {
     private final Turns turns;
     private final Members members;
+    private final Forms forms;
 
-    public ActRoutes(Turns turns, Members members) {
+    public ActRoutes(Turns turns, Members members, Forms forms) {
         this.turns = turns;
         this.members = members;
+        this.forms = forms;
     }
 
     public void addTo(RoutesConfig routes) {
         routes.post("/sandbox/type", this::type);
         routes.post("/sandbox/press", this::press);
         routes.post("/sandbox/pick", this::pick);
+        routes.post("/sandbox/submit", this::submit);
         routes.post("/sandbox/suggest", this::suggest);
     }
 
@@ -57,6 +61,14 @@ public final class ActRoutes {
         String component = request.fields().path("component").asText("");
         List<String> values = request.texts("values");
         Interaction interaction = turns.take(() -> members.pick(member, request.text("message"), component, values));
+        await(context, interaction, () -> members.outcome(interaction));
+    }
+
+    private void submit(Context context) {
+        PageRequest request = PageRequest.ofBody(context);
+        Person member = request.member();
+        Interaction interaction =
+                turns.take(() -> forms.submit(member, request.text("form"), request.object("values")));
         await(context, interaction, () -> members.outcome(interaction));
     }
 

@@ -53,6 +53,15 @@ public record PageRequest(JsonNode fields) {
         return Json.stream(fields.path(field)).map(JsonNode::asText).toList();
     }
 
+    /** An absent one is empty. */
+    JsonNode object(String field) {
+        JsonNode object = fields.path(field);
+        if (!object.isMissingNode() && !object.isObject()) {
+            throw new PageError("The field \"%s\" holds an object.".formatted(field));
+        }
+        return object;
+    }
+
     /** By id, key or name. */
     Person member() {
         String text = text("member");

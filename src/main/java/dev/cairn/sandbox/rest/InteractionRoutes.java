@@ -40,7 +40,7 @@ public final class InteractionRoutes {
         Interaction interaction =
                 interactions.toAcknowledge(request.parameter("interaction"), request.parameter("token"));
         FormErrors errors = new FormErrors();
-        errors.choice(request.json(), "type", interaction.kind().answers());
+        errors.choice(request.json(), "type", interaction.answers());
         errors.throwIfAny();
         int type = request.json().path("type").asInt();
         Body data = request.body().data();
@@ -63,10 +63,9 @@ public final class InteractionRoutes {
         interaction.suggest(Json.stream(data.path("choices")).toList());
     }
 
-    /** Forms are accepted, but cannot be filled in yet. */
     private static void open(Interaction interaction, JsonNode form, FormErrors errors) {
         ModalRules.check(form, errors);
-        interaction.answer(null);
+        interaction.open(form);
     }
 
     private ObjectNode acknowledged(Interaction interaction, int type) {

@@ -1,9 +1,23 @@
 package dev.cairn.sandbox.rules;
 
+import static dev.cairn.sandbox.rules.ComponentType.ACTION_ROW;
+import static dev.cairn.sandbox.rules.ComponentType.BUTTON;
+import static dev.cairn.sandbox.rules.ComponentType.CHANNEL_SELECT;
+import static dev.cairn.sandbox.rules.ComponentType.CONTAINER;
+import static dev.cairn.sandbox.rules.ComponentType.FILE;
+import static dev.cairn.sandbox.rules.ComponentType.MEDIA_GALLERY;
+import static dev.cairn.sandbox.rules.ComponentType.MENTIONABLE_SELECT;
+import static dev.cairn.sandbox.rules.ComponentType.ROLE_SELECT;
+import static dev.cairn.sandbox.rules.ComponentType.SECTION;
+import static dev.cairn.sandbox.rules.ComponentType.SEPARATOR;
+import static dev.cairn.sandbox.rules.ComponentType.STRING_SELECT;
+import static dev.cairn.sandbox.rules.ComponentType.TEXT_DISPLAY;
+import static dev.cairn.sandbox.rules.ComponentType.THUMBNAIL;
+import static dev.cairn.sandbox.rules.ComponentType.USER_SELECT;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.sandbox.wire.FormErrors;
 import dev.cairn.sandbox.wire.Json;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,21 +27,6 @@ import java.util.Set;
  * @see <a href="https://discord.com/developers/docs/components/reference">Component reference</a>
  */
 public final class ComponentRules {
-    public static final int ACTION_ROW = 1;
-    public static final int BUTTON = 2;
-    public static final int STRING_SELECT = 3;
-    public static final int USER_SELECT = 5;
-    public static final int ROLE_SELECT = 6;
-    public static final int MENTIONABLE_SELECT = 7;
-    public static final int CHANNEL_SELECT = 8;
-    public static final int SECTION = 9;
-    public static final int TEXT_DISPLAY = 10;
-    public static final int THUMBNAIL = 11;
-    public static final int MEDIA_GALLERY = 12;
-    public static final int FILE = 13;
-    public static final int SEPARATOR = 14;
-    public static final int CONTAINER = 17;
-
     static final int LINK = 5;
     static final int PREMIUM = 6;
 
@@ -35,13 +34,10 @@ public final class ComponentRules {
     private static final int TOTAL_TEXT = 4000;
     private static final int LEGACY_ROWS = 5;
     private static final int BUTTONS_IN_ROW = 5;
-    private static final int CUSTOM_ID = 100;
-    private static final int LABEL = 80;
+    private static final int BUTTON_LABEL = 80;
+    private static final int SKU_ID = 100;
     private static final int BUTTON_URL = 512;
     private static final int MEDIA_URL = 2048;
-    private static final int OPTIONS = 25;
-    private static final int OPTION_TEXT = 100;
-    private static final int PLACEHOLDER = 150;
     private static final int SECTION_TEXTS = 3;
     private static final int GALLERY = 10;
     private static final int ALT_TEXT = 1024;
@@ -62,8 +58,7 @@ public final class ComponentRules {
     private static final List<String> MEDIA = List.of("http", "https", "attachment");
 
     private final Set<String> uploads;
-    private final Set<String> customIds = new HashSet<>();
-    private final Set<Integer> ids = new HashSet<>();
+    private final IdRules ids = new IdRules();
     private int count;
     private int text;
 
@@ -107,13 +102,12 @@ public final class ComponentRules {
 
     private void one(JsonNode component, List<Integer> allowed, FormErrors errors) {
         count++;
-        uniqueId(component, errors);
+        ids.id(component, errors);
         errors.choice(component, "type", allowed);
-        switch (component.path("type").asInt()) {
+        switch (ComponentType.of(component)) {
             case ACTION_ROW -> row(component, errors);
             case BUTTON -> button(component, errors);
-            case STRING_SELECT -> stringSelect(component, errors);
-            case USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT -> select(component, OPTIONS, errors);
+            case STRING_SELECT, USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT -> menu(component, errors);
             case SECTION -> section(component, errors);
             case TEXT_DISPLAY -> textDisplay(component, errors);
             case THUMBNAIL -> media(component, "media", errors);
@@ -126,7 +120,7 @@ public final class ComponentRules {
 
     private void row(JsonNode row, FormErrors errors) {
         JsonNode children = row.path("components");
-        boolean buttonsOnly = Json.stream(children).allMatch(child -> type(child) == BUTTON);
+        boolean buttonsOnly = Json.stream(children).allMatch(child -> ComponentType.of(child) == BUTTON);
         errors.count(row, "components", 1, BUTTONS_IN_ROW);
         for (int i = 0; i < children.size(); i++) {
             one(children.get(i), IN_ROW, errors.at("components").at(i));
@@ -140,10 +134,10 @@ public final class ComponentRules {
 
     private void button(JsonNode button, FormErrors errors) {
         errors.choice(button, "style", STYLES);
-        errors.text(button, "label", 0, LABEL);
+        errors.text(button, "label", 0, BUTTON_LABEL);
         int style = button.path("style").asInt();
         if (style == PREMIUM) {
-            errors.text(button, "sku_id", 1, CUSTOM_ID);
+            errors.text(button, "sku_id", 1, SKU_ID);
             return;
         }
         if (!Json.says(button.path("label")) && !button.hasNonNull("emoji")) {
@@ -157,45 +151,13 @@ public final class ComponentRules {
             errors.text(button, "url", 1, BUTTON_URL);
             errors.url(button, "url", List.of("http", "https", "discord"));
         } else {
-            customId(button, errors);
+            ids.customId(button, errors);
         }
     }
 
-    private void stringSelect(JsonNode select, FormErrors errors) {
-        JsonNode options = select.path("options");
-        errors.count(select, "options", 1, OPTIONS);
-        select(select, Math.max(1, Math.min(options.size(), OPTIONS)), errors);
-        Set<String> values = new HashSet<>();
-        for (int i = 0; i < options.size(); i++) {
-            JsonNode option = options.get(i);
-            FormErrors at = errors.at("options").at(i);
-            at.text(option, "label", 1, OPTION_TEXT);
-            at.text(option, "value", 1, OPTION_TEXT);
-            at.text(option, "description", 0, OPTION_TEXT);
-            if (!values.add(option.path("value").asText())) {
-                at.at("value")
-                        .add("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
-            }
-        }
-        long defaults = Json.stream(options)
-                .filter(option -> option.path("default").asBoolean())
-                .count();
-        if (defaults > select.path("max_values").asInt(1)) {
-            errors.at("options")
-                    .add(
-                            "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
-                            "The number of default options exceeds max_values");
-        }
-    }
-
-    private void select(JsonNode select, int choices, FormErrors errors) {
-        customId(select, errors);
-        errors.text(select, "placeholder", 0, PLACEHOLDER);
-        errors.number(select, "min_values", 0, OPTIONS);
-        errors.number(select, "max_values", 1, choices);
-        if (select.path("min_values").asInt(1) > select.path("max_values").asInt(1)) {
-            errors.at("min_values").add("SELECT_COMPONENT_INVALID_RANGE", "min_values exceeds max_values");
-        }
+    private void menu(JsonNode menu, FormErrors errors) {
+        ids.customId(menu, errors);
+        PickRules.menu(menu, 0, errors);
     }
 
     private void section(JsonNode section, FormErrors errors) {
@@ -237,25 +199,5 @@ public final class ComponentRules {
         errors.number(container, "accent_color", 0, COLOUR);
         errors.count(container, "components", 1, TOTAL);
         list(container.path("components"), IN_CONTAINER, errors.at("components"));
-    }
-
-    private void customId(JsonNode component, FormErrors errors) {
-        errors.text(component, "custom_id", 1, CUSTOM_ID);
-        if (component.hasNonNull("custom_id")
-                && !customIds.add(component.get("custom_id").asText())) {
-            errors.at("custom_id").add("COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
-        }
-    }
-
-    /** 0 and absent mean: Discord shall choose one. */
-    private void uniqueId(JsonNode component, FormErrors errors) {
-        int id = component.path("id").asInt(0);
-        if (id != 0 && !ids.add(id)) {
-            errors.at("id").add("COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated");
-        }
-    }
-
-    public static int type(JsonNode component) {
-        return component.path("type").asInt();
     }
 }

@@ -64,7 +64,8 @@ public final class FormErrors {
         }
     }
 
-    void optionalText(JsonNode parent, String field, int least, int most) {
+    /** An absent text passes. */
+    public void optionalText(JsonNode parent, String field, int least, int most) {
         if (parent.hasNonNull(field)) {
             text(parent, field, least, most);
         }

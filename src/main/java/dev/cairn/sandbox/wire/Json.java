@@ -58,6 +58,15 @@ public final class Json {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
+    /** The first whose field is this text. */
+    public static Optional<JsonNode> with(String field, String text, Collection<? extends JsonNode> nodes) {
+        return nodes.stream()
+                .filter(node -> node.path(field).isTextual()
+                        && node.path(field).textValue().equals(text))
+                .map(JsonNode.class::cast)
+                .findFirst();
+    }
+
     /** Whether it is there and says something: not null, not blank, not an empty list. */
     public static boolean says(JsonNode node) {
         return node.isTextual() ? !node.textValue().isBlank() : node.isContainerNode() && !node.isEmpty();
