@@ -18,6 +18,7 @@ import dev.cairn.sandbox.page.LookRoutes;
 import dev.cairn.sandbox.page.OperatorRoutes;
 import dev.cairn.sandbox.page.PageAnswer;
 import dev.cairn.sandbox.page.PageFiles;
+import dev.cairn.sandbox.page.PreviewRoutes;
 import dev.cairn.sandbox.page.ServerView;
 import dev.cairn.sandbox.rest.ChannelRoutes;
 import dev.cairn.sandbox.rest.CommandRoutes;
@@ -27,6 +28,7 @@ import dev.cairn.sandbox.rest.InteractionRoutes;
 import dev.cairn.sandbox.rest.RequestLog;
 import dev.cairn.sandbox.rest.RestDoor;
 import dev.cairn.sandbox.rest.ServerRoutes;
+import dev.cairn.sandbox.wire.BotClock;
 import dev.cairn.sandbox.wire.Snowflakes;
 import dev.cairn.sandbox.wire.Turns;
 import io.javalin.Javalin;
@@ -36,7 +38,10 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A stand-in for Discord inside the process, on 127.0.0.1 only: as much of its REST interface and gateway (version 10) as the
@@ -56,11 +61,14 @@ public final class Sandbox implements AutoCloseable {
     private final RequestLog requests = new RequestLog();
     private final Faults faults = new Faults(this::strike);
     private final Events events = new Events();
+    private final BotClock botClock;
+    private final PreviewRoutes preview;
     private final Gateway gateway;
     private final ServerView server;
     private final Javalin web;
 
-    private Sandbox(ServerSocketChannel socket, InstantSource time) throws IOException {
+    private Sandbox(ServerSocketChannel socket, InstantSource time, Supplier<Optional<Instant>> nextDue)
+            throws IOException {
         port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
         Snowflakes snowflakes = new Snowflakes(time);
         Attachments attachments = new Attachments(snowflakes, address());
@@ -69,7 +77,9 @@ public final class Sandbox implements AutoCloseable {
         MessageWriter writer = new MessageWriter(time, filler, messages);
         Commands commands = new Commands(snowflakes, this::tellServer);
         Interactions interactions = new Interactions(time, turns, snowflakes, this::deliver);
-        gateway = new Gateway(turns, HOST + ":" + port, this::tellServer);
+        botClock = new BotClock(time, nextDue);
+        preview = new PreviewRoutes(botClock, events);
+        gateway = new Gateway(turns, HOST + ":" + port, faults::isDown, this::tellServer);
         server = new ServerView(commands, gateway);
 
         RestDoor door = new RestDoor(time, turns, faults, requests);
@@ -84,10 +94,16 @@ public final class Sandbox implements AutoCloseable {
             new LookRoutes(turns, server, messages, events).addTo(routes);
             new ActRoutes(turns, members, new Forms(interactions)).addTo(routes);
             new OperatorRoutes(requests, faults).addTo(routes);
+            preview.addTo(routes);
             attachments.addTo(routes);
             PageFiles.addTo(routes);
             PageAnswer.addTo(routes);
         });
+    }
+
+    /** For a bot that does nothing of itself. */
+    public static Sandbox open(int port, InstantSource time) {
+        return open(port, time, Optional::empty);
     }
 
     /**
@@ -95,11 +111,12 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param time for ids and deadlines; the real time, unless a test wants to be late
+     * @param nextDue when, by {@link #botTime}, the bot does something of itself next
      * @throws PortTaken if another program listens there
      */
-    public static Sandbox open(int port, InstantSource time) {
+    public static Sandbox open(int port, InstantSource time, Supplier<Optional<Instant>> nextDue) {
         try {
-            return new Sandbox(bind(port), time);
+            return new Sandbox(bind(port), time, nextDue);
         } catch (BindException taken) {
             throw new PortTaken(port);
         } catch (IOException noNetwork) {
@@ -119,6 +136,16 @@ public final class Sandbox implements AutoCloseable {
     /** Base of the REST interface; the gateway's address is what its {@code /gateway/bot} says. */
     public String apiUrl() {
         return address() + API;
+    }
+
+    /** What a bot in the same process takes for the time, so that the page can move it ahead. */
+    public InstantSource botTime() {
+        return botClock;
+    }
+
+    /** Tells the page which roadmaps the bot has read; anew each time it does so. */
+    public void show(RoadmapPreview read) {
+        preview.roadmapsChanged(read.view());
     }
 
     public Faults faults() {
@@ -166,6 +193,6 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void tellServer() {
-        events.serverChanged(server.write());
+        events.tellAll("server", server.write());
     }
 }

@@ -3,11 +3,15 @@ package dev.cairn.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.wire.Json;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -105,6 +109,35 @@ final class JdaReconnectTest {
             JsonNode answer = new Script(sandbox, "mira").types("/next");
 
             assertThat(answer.path("messages").findValuesAsText("content")).containsExactly("At last");
+        }
+    }
+
+    @Test
+    void comesBackWhenDiscordWasDownForAWhile() throws InterruptedException {
+        try (Sandbox sandbox = Sandbox.open(0, InstantSource.system());
+                StudyBot bot = new StudyBot(sandbox, Compression.ZLIB)) {
+            CountDownLatch resumed = new CountDownLatch(1);
+            CountDownLatch refused = new CountDownLatch(2);
+            answering(bot, "Back again");
+            bot.on(SessionResumeEvent.class, event -> resumed.countDown());
+            bot.on(SessionDisconnectEvent.class, event -> refused.countDown());
+            Script mira = new Script(sandbox, "mira");
+
+            mira.post("/sandbox/faults", Json.object().put("down", true));
+
+            assertThat(refused.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(mira.get("/sandbox/server").path("bot").path("online").asBoolean())
+                    .isFalse();
+            assertThat(RawBot.send(HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + "/gateway"))
+                                    .build())
+                            .status())
+                    .isEqualTo(503);
+
+            mira.delete("/sandbox/faults");
+
+            assertThat(resumed.await(15, TimeUnit.SECONDS)).isTrue();
+            assertThat(mira.types("/next").path("messages").findValuesAsText("content"))
+                    .containsExactly("Back again");
         }
     }
 

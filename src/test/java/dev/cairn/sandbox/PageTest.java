@@ -9,12 +9,8 @@ import dev.cairn.sandbox.interaction.Interaction;
 import dev.cairn.sandbox.rules.MessageRules;
 import dev.cairn.sandbox.rules.OptionType;
 import dev.cairn.sandbox.wire.Json;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -123,7 +119,7 @@ final class PageTest {
                 "/sandbox/press   | {\"member\":\"mira\",\"message\":\"1\",\"component\":\"x\"} | Mira sees no message 1.",
                 "/sandbox/pick    | {\"member\":\"mira\",\"message\":\"1\"}         | The field \"values\" is missing; it holds a list of texts.",
                 "/sandbox/nothing | {}                                              | There is no POST /sandbox/nothing.",
-                "/sandbox/faults  | {\"latency\":1}                                 | There is no fault \"latency\"; there are latency_ms, status, times, reset, twice, gateway.",
+                "/sandbox/faults  | {\"latency\":1}                                 | There is no fault \"latency\"; there are latency_ms, status, times, reset, twice, down, gateway.",
                 "/sandbox/faults  | {\"latency_ms\":-1}                             | The field \"latency_ms\" holds a whole number, 0 or more.",
                 "/sandbox/faults  | {\"status\":404}                                | A status to answer with is 429 or 500 to 599, not 404.",
                 "/sandbox/faults  | {\"gateway\":\"explode\"}                       | The gateway can drop, reconnect, or be invalid, not \"explode\".",
@@ -207,16 +203,7 @@ final class PageTest {
 
     @Test
     void tellsPagesWhatChangesAsItHappens() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(mira.uri("/sandbox/events?member=mira"))
-                .header("Accept", "text/event-stream")
-                .build();
-        try (BufferedReader events = new BufferedReader(new InputStreamReader(
-                HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofInputStream())
-                        .body(),
-                StandardCharsets.UTF_8))) {
-            assertThat(events.readLine()).startsWith(":");
-
+        try (Listening page = Listening.as("mira", sandbox)) {
             new Script(sandbox, "priya").typesIn("dm", "Psst");
             JsonNode posted = mira.typesIn("papers", "News").path("messages").get(0);
             CompletableFuture<JsonNode> typed = mira.startsTyping("/next");
@@ -226,19 +213,19 @@ final class PageTest {
             bot.rest("DELETE", RawBot.webhook(interaction) + "/messages/@original");
             typed.join();
 
-            JsonNode news = next(events, "message");
+            JsonNode news = page.next("message");
             assertThat(news.path("channel").asText()).isEqualTo("1302200000000000103");
             assertThat(news.path("message")).isEqualTo(posted);
-            assertThat(next(events, "message").path("message").path("thinking").asBoolean())
+            assertThat(page.next("message").path("message").path("thinking").asBoolean())
                     .isTrue();
-            assertThat(next(events, "edit").path("message").path("content").asText())
+            assertThat(page.next("edit").path("message").path("content").asText())
                     .isEqualTo("Trees");
-            assertThat(next(events, "delete").path("id").asText()).isNotEmpty();
+            assertThat(page.next("delete").path("id").asText()).isNotEmpty();
             bot.rest(
                     "POST",
                     "/applications/" + StudyHall.BOT + "/commands",
                     Json.object().put("name", "brand-new").put("description", "x"));
-            assertThat(next(events, "server").path("commands").findValuesAsText("name"))
+            assertThat(page.next("server").path("commands").findValuesAsText("name"))
                     .contains("brand-new");
         }
     }
@@ -256,10 +243,10 @@ final class PageTest {
         JsonNode cleared = mira.delete("/sandbox/faults");
 
         assertThat(Json.write(set))
-                .isEqualTo("{\"latency_ms\":5,\"status\":503,\"times\":2,\"reset\":1,\"twice\":true}");
+                .isEqualTo("{\"latency_ms\":5,\"status\":503,\"times\":2,\"reset\":1,\"twice\":true,\"down\":false}");
         assertThat(cleared).isEqualTo(mira.get("/sandbox/faults"));
         assertThat(Json.write(cleared))
-                .isEqualTo("{\"latency_ms\":0,\"status\":0,\"times\":0,\"reset\":0,\"twice\":false}");
+                .isEqualTo("{\"latency_ms\":0,\"status\":0,\"times\":0,\"reset\":0,\"twice\":false,\"down\":false}");
     }
 
     @Test
@@ -276,6 +263,16 @@ final class PageTest {
                 .build();
 
         assertThat(mira.send(later).body().lines()).hasSize(1).allMatch(line -> line.contains("/users/@me"));
+    }
+
+    @Test
+    void theLogSaysHowLongEachAnswerTook() {
+        mira.post("/sandbox/faults", Json.object().put("latency_ms", 30));
+        bot.rest("GET", "/users/@me");
+        mira.delete("/sandbox/faults");
+
+        assertThat(Script.read(sandbox.requests().lines().getLast()).path("ms").asInt())
+                .isGreaterThanOrEqualTo(30);
     }
 
     private JsonNode answered(CompletableFuture<JsonNode> typed, ObjectNode message) {
@@ -317,17 +314,5 @@ final class PageTest {
 
     private static ObjectNode choice(String name) {
         return Json.object().put("name", name).put("value", name.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /** The data of the next event, which is of that kind. */
-    private static JsonNode next(BufferedReader events, String kind) throws IOException {
-        String line = events.readLine();
-        while (line.isEmpty() || line.startsWith(":")) {
-            line = events.readLine();
-        }
-        assertThat(line).isEqualTo("event: " + kind);
-        String data = events.readLine();
-        assertThat(data).startsWith("data: ");
-        return Json.read(data.substring(6).getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 }

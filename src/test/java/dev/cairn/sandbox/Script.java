@@ -19,11 +19,16 @@ import java.util.concurrent.CompletableFuture;
 public final class Script {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Sandbox sandbox;
+    private final String address;
     private final String member;
 
     public Script(Sandbox sandbox, String member) {
-        this.sandbox = sandbox;
+        this(sandbox.address(), member);
+    }
+
+    /** At a sandbox that a bot has opened for itself. */
+    public Script(String address, String member) {
+        this.address = address;
         this.member = member;
     }
 
@@ -89,7 +94,7 @@ public final class Script {
     }
 
     public URI uri(String path) {
-        return URI.create(sandbox.address() + path);
+        return URI.create(address + path);
     }
 
     /** The answer, with its HTTP status if that is no 200. */

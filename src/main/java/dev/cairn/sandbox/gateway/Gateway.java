@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.io.EndPoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,6 +52,7 @@ public final class Gateway {
 
     private final Turns turns;
     private final String url;
+    private final BooleanSupplier down;
     private final Runnable presenceChanged;
     private final Map<String, GatewaySocket> sockets = new HashMap<>();
     private @Nullable GatewaySession session;
@@ -59,11 +61,13 @@ public final class Gateway {
      * A gateway without a connection yet.
      *
      * @param authority host and port of the sandbox
+     * @param down whether whoever connects is cut off again
      * @param presenceChanged called when the bot came or went
      */
-    public Gateway(Turns turns, String authority, Runnable presenceChanged) {
+    public Gateway(Turns turns, String authority, BooleanSupplier down, Runnable presenceChanged) {
         this.turns = turns;
         this.url = "ws://" + authority + ROUTE;
+        this.down = down;
         this.presenceChanged = presenceChanged;
     }
 
@@ -118,6 +122,10 @@ public final class Gateway {
 
     private void opened(WsContext context) {
         EndPoint connection = Objects.requireNonNull(context.attribute(CONNECTION), CONNECTION);
+        if (down.getAsBoolean()) {
+            Connections.reset(connection);
+            return;
+        }
         GatewaySocket socket = "zlib-stream".equals(context.queryParam("compress"))
                 ? GatewaySocket.compressed(context.session, connection)
                 : GatewaySocket.plain(context.session, connection);

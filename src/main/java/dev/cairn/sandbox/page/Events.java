@@ -50,8 +50,9 @@ public final class Events implements AutoCloseable {
                 .forEach(listener -> tell(listener, event));
     }
 
-    public void serverChanged(JsonNode server) {
-        Event event = new Event("server", Json.write(server));
+    /** What concerns every member. */
+    public void tellAll(String name, JsonNode data) {
+        Event event = new Event(name, Json.write(data));
         listeners.forEach(listener -> tell(listener, event));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** For the curious and for tests: the log of requests, and what is to go wrong. */
 public final class OperatorRoutes {
-    private static final String KNOWN = "latency_ms, status, times, reset, twice, gateway";
+    private static final String KNOWN = "latency_ms, status, times, reset, twice, down, gateway";
 
     private final RequestLog log;
     private final Faults faults;
@@ -64,6 +64,7 @@ public final class OperatorRoutes {
                 yield () -> faults.resetNext(requests);
             }
             case "twice" -> request.fields().path(field).asBoolean() ? faults::deliverTwice : faults::deliverOnce;
+            case "down" -> request.fields().path(field).asBoolean() ? faults::goDown : faults::comeBack;
             case "gateway" -> gatewayChange(request.text(field));
             default -> throw new PageError("There is no fault \"%s\"; there are %s.".formatted(field, KNOWN));
         };

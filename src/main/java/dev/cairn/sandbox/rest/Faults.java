@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** What is to go wrong, for tests and for the curious. Everything is well until something is set. */
 public final class Faults {
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final int LAST_SERVER_ERROR = 599;
 
@@ -25,6 +26,7 @@ public final class Faults {
     private int times;
     private int resets;
     private boolean twice;
+    private boolean down;
 
     public Faults(Consumer<GatewayFault> gateway) {
         this.gateway = gateway;
@@ -82,6 +84,20 @@ public final class Faults {
         gateway.accept(GatewayFault.INVALID);
     }
 
+    /** Discord is down: every REST request is answered 503, and the gateway is cut and lets nobody in. */
+    public void goDown() {
+        setDown(true);
+        dropGateway();
+    }
+
+    public void comeBack() {
+        setDown(false);
+    }
+
+    private synchronized void setDown(boolean now) {
+        down = now;
+    }
+
     /** Everything is well again. */
     public synchronized void clear() {
         latency = Duration.ZERO;
@@ -89,6 +105,7 @@ public final class Faults {
         times = 0;
         resets = 0;
         twice = false;
+        down = false;
     }
 
     synchronized Duration latency() {
@@ -104,8 +121,15 @@ public final class Faults {
         return resets > 0 && resets-- > 0;
     }
 
-    /** The status that this request is to be answered with; uses the fault up. */
+    public synchronized boolean isDown() {
+        return down;
+    }
+
+    /** The status that this request is to be answered with; uses the fault up, unless Discord is down altogether. */
     synchronized OptionalInt takeStatus() {
+        if (down) {
+            return OptionalInt.of(UNAVAILABLE);
+        }
         return times > 0 && times-- > 0 ? OptionalInt.of(status) : OptionalInt.empty();
     }
 
@@ -115,6 +139,7 @@ public final class Faults {
                 .put("status", times > 0 ? status : 0)
                 .put("times", times)
                 .put("reset", resets)
-                .put("twice", twice);
+                .put("twice", twice)
+                .put("down", down);
     }
 }

@@ -85,9 +85,12 @@ public final class RestDoor {
         }
         OptionalInt fault = faults.takeStatus();
         RestAnswer answer = fault.isPresent() ? failure(context, fault.getAsInt()) : answer(route, request);
-        entry.put("status", answer.status()).set("response", answer.body());
+        Duration held = faults.latency();
+        entry.put("status", answer.status())
+                .put("ms", time.millis() - entry.path("ts").asLong() + held.toMillis())
+                .set("response", answer.body());
         log.add(entry);
-        write(context, answer, faults.latency());
+        write(context, answer, held);
     }
 
     private RestAnswer answer(Route route, RestRequest request) {

@@ -1,0 +1,67 @@
+package dev.cairn.sandbox.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.wire.BotClock;
+import dev.cairn.sandbox.wire.PageError;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** For whoever tries out what they have written: the roadmaps that the bot has read, and its clock. */
+public final class PreviewRoutes {
+    private static final String CLOCK = "/sandbox/clock";
+    private static final String NEXT = "next";
+
+    private final BotClock clock;
+    private final Events events;
+    private volatile @Nullable JsonNode roadmaps;
+
+    public PreviewRoutes(BotClock clock, Events events) {
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public void addTo(RoutesConfig routes) {
+        routes.get(CLOCK, context -> PageAnswer.write(context, clock.view()));
+        routes.post(CLOCK, this::moveClock);
+        routes.get("/sandbox/roadmaps", this::roadmaps);
+    }
+
+    /** From now on these are the roadmaps that the bot serves. */
+    public void roadmapsChanged(JsonNode read) {
+        roadmaps = read;
+        events.tellAll("roadmaps", read);
+    }
+
+    private void roadmaps(Context context) {
+        JsonNode read = roadmaps;
+        if (read == null) {
+            throw PageError.notFound("This bot has not told which roadmaps it has read.");
+        }
+        PageAnswer.write(context, read);
+    }
+
+    /** One at a time, so that pages hear of two moves in the order in which they were made. */
+    private synchronized void moveClock(Context context) {
+        String ahead = PageRequest.ofBody(context).text("ahead");
+        if (ahead.equals(NEXT)) {
+            clock.moveToNext();
+        } else {
+            clock.move(duration(ahead));
+        }
+        JsonNode now = clock.view();
+        events.tellAll("clock", now);
+        PageAnswer.write(context, now);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new PageError(
+                    "The clock is moved by PT1H, P1D or the like, or to \"next\"; not by \"%s\".".formatted(text));
+        }
+    }
+}
