@@ -3,9 +3,8 @@ package dev.cairn;
 import dev.cairn.discord.Account;
 import dev.cairn.discord.Connection;
 import dev.cairn.discord.DiscordRefused;
-import dev.cairn.library.RoadmapFolder;
+import dev.cairn.library.RoadmapWatch;
 import dev.cairn.library.Shelf;
-import dev.cairn.roadmap.Roadmap;
 import dev.cairn.sandbox.PortTaken;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.store.Database;
@@ -15,9 +14,9 @@ import dev.cairn.view.Text;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -62,16 +61,24 @@ public final class Bot implements AutoCloseable {
     }
 
     private void open(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
-        List<Roadmap> roadmaps = roadmaps(settings);
+        RoadmapWatch watch = watch(settings);
         opening(ProcessLock.take(settings.database()));
         Database database = opening(Database.open(settings.database()));
-        Wiring wiring = new Wiring(database, roadmaps, time, settings.contact());
         Optional<Sandbox> sandbox =
                 settings.account().isPresent() ? Optional.empty() : Optional.of(sandbox(settings, time));
+        InstantSource botTime = sandbox.map(Sandbox::botTime).orElse(time);
+        Wiring wiring = new Wiring(database, watch.shelf().roadmaps(), botTime, settings.contact());
+        Consumer<Shelf> show = shelf -> sandbox.ifPresent(
+                each -> each.show(Preview.of(settings.roadmaps(), shelf, wiring.catalogue(), time.instant())));
+        show.accept(watch.shelf());
+        opening(watch).start(shelf -> {
+            wiring.replace(shelf.roadmaps());
+            show.accept(shelf);
+        });
         Account account = settings.account()
                 .or(() -> sandbox.map(each -> new Account(Sandbox.TOKEN, Optional.of(URI.create(each.apiUrl())))))
                 .orElseThrow();
-        Connection connection = opening(connect(account, wiring, time));
+        Connection connection = opening(connect(account, wiring, botTime));
         System.gc(); // the burst of starting up is over; give its memory back
         announce.accept(sandbox.map(each -> "Sandbox: " + each.address())
                 .orElseGet(() -> "Connected to " + Text.count(connection.servers(), "server") + ". Invite: "
@@ -83,18 +90,22 @@ public final class Bot implements AutoCloseable {
         return part;
     }
 
-    private static List<Roadmap> roadmaps(Settings settings) {
-        Shelf shelf = RoadmapFolder.read(settings.roadmaps());
-        shelf.problems().forEach(problem -> LOG.warn("{}", problem));
-        if (shelf.roadmaps().isEmpty()) {
+    private static RoadmapWatch watch(Settings settings) {
+        RoadmapWatch watch = new RoadmapWatch(settings.roadmaps());
+        if (watch.shelf().files().isEmpty()) {
             throw new Refused("There is no readable roadmap in " + settings.roadmaps()
                     + ". Put a Markdown file there, or name another folder with CAIRN_ROADMAPS.");
         }
-        return shelf.roadmaps();
+        return watch;
     }
 
     private Sandbox sandbox(Settings settings, InstantSource time) {
-        return opening(Sandbox.open(settings.port(), time));
+        return opening(Sandbox.open(settings.port(), time, Bot::nextDue));
+    }
+
+    /** So far the bot only answers; nothing that it does is ever due. */
+    private static Optional<Instant> nextDue() {
+        return Optional.empty();
     }
 
     /** Tries until Discord can be reached; a refusal ends it at once. */

@@ -7,12 +7,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,10 +54,17 @@ public final class Main implements Callable<Integer> {
         throw e;
     }
 
+    @Option(
+            names = "--roadmaps",
+            paramLabel = "DIR",
+            description =
+                    "The folder of the roadmaps; wins over the settings. A file that is saved there is read anew.")
+    private @Nullable Path roadmaps;
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings = Settings.read(SETTINGS, System.getenv());
+        Settings settings = settings();
         Bot bot = new Bot();
         AtomicBoolean signalled = new AtomicBoolean();
         // A signal ends the process with 0 once everything is closed; the JVM on its own would say 143.
@@ -77,6 +88,15 @@ public final class Main implements Callable<Integer> {
                 bot.close();
             }
         }
+    }
+
+    /** What was said on the command line wins over the environment, as that does over the file. */
+    private Settings settings() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (roadmaps != null) {
+            environment.put("CAIRN_ROADMAPS", roadmaps.toString());
+        }
+        return Settings.read(SETTINGS, environment);
     }
 
     @Command(

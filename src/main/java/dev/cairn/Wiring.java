@@ -15,7 +15,6 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Joins the rooms: which features there are, and what each is given. */
 public final class Wiring {
@@ -23,7 +22,7 @@ public final class Wiring {
     private final TopicStore topics;
     private final Switchboard switchboard;
     private final InstantSource time;
-    private volatile Catalogue catalogue;
+    private final CurrentCatalogue catalogue;
 
     /**
      * Joins everything over an open database.
@@ -34,17 +33,16 @@ public final class Wiring {
         this.time = time;
         this.members = new MemberStore(database);
         this.topics = new TopicStore(database);
-        this.catalogue = catalogued(roadmaps);
-        this.switchboard = new Switchboard(features(database, contact));
+        this.catalogue = new CurrentCatalogue(catalogued(roadmaps));
+        this.switchboard = new Switchboard(features(database, contact), catalogue::steadily);
     }
 
     private List<Feature> features(Database database, String contact) {
-        Supplier<Catalogue> current = () -> catalogue;
         ProgressStore progress = new ProgressStore(database);
         FollowStore follows = new FollowStore(database);
         return List.of(
-                new BrowseFeature(current, progress, follows),
-                new ChecklistFeature(current, progress, follows, members),
+                new BrowseFeature(catalogue, progress, follows),
+                new ChecklistFeature(catalogue, progress, follows, members),
                 new CareFeature(Version.CURRENT, contact, members));
     }
 
@@ -54,7 +52,12 @@ public final class Wiring {
 
     /** Puts these roadmaps in the place of the ones before, as one change. */
     public void replace(List<Roadmap> roadmaps) {
-        catalogue = catalogued(roadmaps);
+        catalogue.replace(catalogued(roadmaps));
+    }
+
+    /** As it is at this moment. */
+    Catalogue catalogue() {
+        return catalogue.get();
     }
 
     public Switchboard switchboard() {

@@ -112,6 +112,20 @@ class MainTest {
     }
 
     @Test
+    void aFolderOnTheCommandLineWinsOverTheSettings() throws Exception {
+        Path roadmaps = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(roadmaps.resolve("mine.md"), "# My own\n\n## Phase 1: One\n- Topic\n");
+        Process bot = run(Map.of("CAIRN_PORT", "0", "CAIRN_ROADMAPS", "nowhere"), "--roadmaps", roadmaps.toString());
+        String served = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address(bot) + "/sandbox/roadmaps"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        assertThat(served).contains("\"title\":\"My own\"");
+    }
+
+    @Test
     void aRejectedTokenEndsItWithOneLine() throws Exception {
         try (Sandbox sandbox = Sandbox.open(0, Clock.systemUTC())) {
             Process bot = run(Map.of("DISCORD_TOKEN", "canary-token", "DISCORD_API_URL", sandbox.apiUrl()));

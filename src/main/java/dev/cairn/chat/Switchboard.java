@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class Switchboard {
     private final Map<String, Command> commands;
     private final Map<String, Control> controls;
+    private final Surroundings surroundings;
+
+    /** What is worked out within them sees one state of what may be replaced at any moment, such as the roadmaps. */
+    public interface Surroundings {
+        <T> T steadily(Supplier<T> work);
+    }
 
     /** Fails when two features claim the same command or verb. */
-    public Switchboard(List<? extends Feature> features) {
+    public Switchboard(List<? extends Feature> features, Surroundings surroundings) {
+        this.surroundings = surroundings;
         commands = byName(
                 features.stream()
                         .flatMap(feature -> feature.commands().stream())
@@ -65,11 +72,12 @@ public final class Switchboard {
      */
     public Turn call(String name, Call call) {
         Command command = command(name);
-        return new Turn(command.opening(call), () -> command.answer(call));
+        return new Turn(command.opening(call), () -> surroundings.steadily(() -> command.answer(call)));
     }
 
     public List<Choice> suggest(String name, Typing typing) {
-        return command(name).suggest(typing);
+        Command command = command(name);
+        return surroundings.steadily(() -> command.suggest(typing));
     }
 
     /**
@@ -98,7 +106,9 @@ public final class Switchboard {
             throw Press.outdated();
         }
         Press press = use.apply(Press.keysOf(id));
-        return new Turn(control.opening(), () -> control.answer().apply(press));
+        return new Turn(
+                control.opening(),
+                () -> surroundings.steadily(() -> control.answer().apply(press)));
     }
 
     private Command command(String name) {

@@ -20,11 +20,8 @@ import java.util.stream.Stream;
  * with an error stays out, and so does one with an id that another file has; the others are read all the same.
  */
 public final class RoadmapFolder {
-    private static final Comparator<Roadmap> IN_LISTS =
-            Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title);
-
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Roadmap> roadmaps = new ArrayList<>();
+    private final Map<String, Roadmap> served = new HashMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<String, String> filesById = new HashMap<>();
 
@@ -39,16 +36,38 @@ public final class RoadmapFolder {
 
     /** Never throws: a folder that cannot be listed is a shelf with one problem. */
     public static Shelf read(Path folder) {
+        return read(folder, Shelf.EMPTY);
+    }
+
+    /**
+     * Reads it anew. A file that has an error now is served as it was before, and a folder in which nothing is left to
+     * serve changes nothing: it is being copied anew, or its disk is gone.
+     */
+    static Shelf read(Path folder, Shelf before) {
         RoadmapFolder reading = new RoadmapFolder();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(RoadmapFolder::isRoadmap).sorted().forEach(reading::readFile);
-            reading.candidates.stream()
-                    .sorted(Comparator.comparing(candidate -> !candidate.bearsItsId()))
-                    .forEach(reading::put);
-        } catch (IOException | UncheckedIOException unreadable) {
+        try {
+            files(folder).forEach(reading::readFile);
+        } catch (IOException unreadable) {
             reading.error(folder.toString(), "cannot be listed: " + unreadable);
         }
-        return new Shelf(reading.roadmaps.stream().sorted(IN_LISTS).toList(), reading.problems);
+        reading.candidates.stream()
+                .sorted(Comparator.comparing(candidate -> !candidate.bearsItsId()))
+                .forEach(reading::put);
+        before.files().forEach(reading::keepIfBroken);
+        if (reading.served.isEmpty() && !before.files().isEmpty()) {
+            reading.error(folder.toString(), "has no readable roadmap any more; those read before are kept");
+            return new Shelf(before.files(), reading.problems);
+        }
+        return new Shelf(reading.served, reading.problems);
+    }
+
+    /** By name. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(RoadmapFolder::isRoadmap).sorted().toList();
+        } catch (UncheckedIOException whileListing) {
+            throw whileListing.getCause();
+        }
     }
 
     private static boolean isRoadmap(Path file) {
@@ -73,13 +92,25 @@ public final class RoadmapFolder {
         Roadmap roadmap = candidate.roadmap();
         String earlier = filesById.putIfAbsent(roadmap.id(), candidate.file());
         if (earlier == null) {
-            roadmaps.add(roadmap);
+            served.put(candidate.file(), roadmap);
         } else {
             error(
                     candidate.file(),
                     "its id \"" + roadmap.id() + "\" is already that of " + earlier
                             + "; left out, give one of them another id");
         }
+    }
+
+    /** Unless another file has taken its id meanwhile. */
+    private void keepIfBroken(String file, Roadmap before) {
+        if (hasError(file) && filesById.putIfAbsent(before.id(), file) == null) {
+            served.put(file, before);
+        }
+    }
+
+    private boolean hasError(String file) {
+        return problems.stream()
+                .anyMatch(each -> each.file().equals(file) && each.problem().severity() == Severity.ERROR);
     }
 
     private void error(String file, String message) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SwitchboardTest {
     private static final Visit VISIT = new Visit(1, 100, OptionalLong.empty(), Instant.EPOCH);
 
     private final List<Press> pressed = new ArrayList<>();
-    private final Switchboard switchboard = new Switchboard(List.of(new Notes()));
+    private final Switchboard switchboard = new Switchboard(List.of(new Notes()), Supplier::get);
 
     /** Takes a note by a form, and changes one by a form that a panel's button opens. */
     private final class Notes implements Feature {

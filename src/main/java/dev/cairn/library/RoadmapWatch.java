@@ -1,0 +1,122 @@
+package dev.cairn.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a folder anew when one of its files was changed, added or taken away. It looks at names, sizes and times every
+ * second, because Java's own WatchService hears nothing of changes made on network drives and on a container's host.
+ */
+public final class RoadmapWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RoadmapWatch.class);
+    private static final int SECONDS_TO_CLOSE = 2;
+
+    private final Path folder;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("roadmaps").factory());
+    private Map<Path, Stamp> read;
+    private Map<Path, Stamp> last;
+    private Shelf shelf;
+
+    /** What tells that a file was written to. */
+    private record Stamp(long size, FileTime written) {
+        static final Stamp UNREADABLE = new Stamp(-1, FileTime.fromMillis(0));
+    }
+
+    /** Reads the folder for the first time. */
+    public RoadmapWatch(Path folder) {
+        this.folder = folder;
+        this.read = stamps(); // before reading: what is changed meanwhile is read again
+        this.last = read;
+        this.shelf = RoadmapFolder.read(folder);
+        report(Shelf.EMPTY);
+    }
+
+    /** What was read last; while it watches, its own thread alone may ask. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /**
+     * Begins to watch.
+     *
+     * @param changed told what came out of reading anew, on the watch's own thread
+     */
+    public void start(Consumer<Shelf> changed) {
+        var unused = thread.scheduleWithFixedDelay(() -> lookAgainWhateverHappens(changed), 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void lookAgainWhateverHappens(Consumer<Shelf> changed) {
+        try {
+            look(changed);
+        } catch (RuntimeException e) {
+            LOG.error("The roadmaps in {} could not be read anew; trying again", folder, e);
+        }
+    }
+
+    /** Reads anew if something changed and nothing has since the last look: a file that is being written is left alone. */
+    void look(Consumer<Shelf> changed) {
+        Map<Path, Stamp> now = stamps();
+        if (!now.equals(read) && now.equals(last)) {
+            Shelf before = shelf;
+            Shelf next = RoadmapFolder.read(folder, before);
+            changed.accept(next);
+            read = now;
+            shelf = next;
+            LOG.info("Read {} anew", folder);
+            report(before);
+        }
+        last = now;
+    }
+
+    /** A problem that was there before has been logged before. */
+    private void report(Shelf before) {
+        shelf.problems().stream()
+                .filter(problem -> !before.problems().contains(problem))
+                .forEach(problem -> LOG.warn("{}", problem));
+    }
+
+    private Map<Path, Stamp> stamps() {
+        Map<Path, Stamp> stamps = new HashMap<>();
+        try {
+            RoadmapFolder.files(folder).forEach(file -> stamps.put(file, stamp(file)));
+        } catch (IOException gone) {
+            LOG.debug("{} cannot be listed", folder, gone); // reading it says so, once
+        }
+        return stamps;
+    }
+
+    private static Stamp stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime());
+        } catch (IOException unreadable) {
+            return Stamp.UNREADABLE;
+        }
+    }
+
+    /** Lets a reading that has begun end. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            thread.shutdownNow();
+        }
+    }
+}
