@@ -3,6 +3,7 @@ package dev.cairn.checklist;
 import dev.cairn.chat.Press;
 import dev.cairn.checklist.DoneForm.Unclear;
 import dev.cairn.checklist.DoneForm.Why;
+import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Panel;
@@ -107,8 +108,9 @@ final class DoneFormView {
     }
 
     private static SelectOption option(Place place) {
-        String label = place.topic().title() + " · " + place.roadmap().title() + DoneView.where(place);
-        return SelectOption.of(Text.cut(label, SelectOption.LABEL_MAX_LENGTH), Long.toString(place.number()));
+        return SelectOption.of(Lookup.label(place), Long.toString(place.number()))
+                .withDescription(
+                        Text.cut(place.roadmap().title() + DoneView.where(place), SelectOption.DESCRIPTION_MAX_LENGTH));
     }
 
     static String nothingFound(List<Unclear> unclear) {

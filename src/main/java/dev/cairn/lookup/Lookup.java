@@ -122,7 +122,7 @@ public final class Lookup {
     }
 
     /** How a topic is offered: "Backpropagation · Machine Learning › phase 4". */
-    static String label(Place place) {
+    public static String label(Place place) {
         String phase = place.inPhase()
                 .flatMap(each -> Optional.ofNullable(each.number()))
                 .map(number -> " › phase " + number)
