@@ -170,7 +170,7 @@ class RoadmapConversationTest extends Conversation {
 
     @Test
     void everyPanelOfEveryShippedRoadmapFitsDiscord() {
-        try (StudyServer shipped = StudyServer.withShippedRoadmaps(folder.resolve("shipped"))) {
+        try (StudyServer shipped = StudyServer.withShippedRoadmaps(folder.resolve("shipped.db"))) {
             var reader = shipped.member("Priya");
             Answered overview = reader.types("/roadmap");
             for (String title : overview.menuLabels()) {

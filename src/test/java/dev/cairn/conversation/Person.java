@@ -38,6 +38,11 @@ public final class Person implements TypedLine.Names {
         return name;
     }
 
+    /** What this person calls the member of that id. */
+    String nameOf(long member) {
+        return server.people().filter(person -> person.id == member).findFirst().orElseThrow().name;
+    }
+
     /** Types a line in a channel of the server, as in "/done linear regression". */
     public Answered types(String line) {
         return types(line, OptionalLong.of(StudyServer.ID));
@@ -78,7 +83,7 @@ public final class Person implements TypedLine.Names {
     private Answered answered(Deed deed, Visit visit, Supplier<Turn> prepare) {
         Answered answered = answer(prepare);
         server.wiring().met(visit);
-        server.note(new Step(this, deed, answered));
+        server.note(new Step(visit.at(), this, deed, answered));
         return answered;
     }
 

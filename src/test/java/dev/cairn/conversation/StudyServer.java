@@ -38,8 +38,8 @@ public final class StudyServer implements AutoCloseable {
     private Database database;
     private Wiring wiring;
 
-    private StudyServer(Path folder, List<Roadmap> roadmaps) {
-        this.file = folder.resolve("conversation.db");
+    private StudyServer(Path file, List<Roadmap> roadmaps) {
+        this.file = file;
         this.roadmaps = roadmaps;
         this.database = Database.open(file);
         this.wiring = new Wiring(database, roadmaps, () -> now, CONTACT);
@@ -47,11 +47,12 @@ public final class StudyServer implements AutoCloseable {
 
     /** With these roadmaps, written in Markdown. */
     public static StudyServer with(Path folder, String... markdown) {
-        return new StudyServer(folder, read(markdown));
+        return new StudyServer(folder.resolve("conversation.db"), read(markdown));
     }
 
-    public static StudyServer withShippedRoadmaps(Path folder) {
-        return new StudyServer(folder, RoadmapFolder.read(Path.of("roadmaps")).roadmaps());
+    /** With the roadmaps that come with the bot. */
+    public static StudyServer withShippedRoadmaps(Path database) {
+        return new StudyServer(database, RoadmapFolder.read(Path.of("roadmaps")).roadmaps());
     }
 
     private static List<Roadmap> read(String... markdown) {

@@ -1,0 +1,212 @@
+package dev.cairn.conversation;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What is said to each command in the manual. */
+final class ManualScenes {
+    /** By the command's name, in the order of the index. */
+    static final Map<String, Consumer<Scene>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("roadmap", ManualScenes::roadmap);
+        ALL.put("topic", ManualScenes::topic);
+        ALL.put("resources", ManualScenes::resources);
+        ALL.put("search", ManualScenes::search);
+        ALL.put("done", ManualScenes::done);
+        ALL.put("undo", ManualScenes::undo);
+        ALL.put("checklist", ManualScenes::checklist);
+        ALL.put("next", ManualScenes::next);
+        ALL.put("progress", ManualScenes::progress);
+        ALL.put("follow", ManualScenes::follow);
+        ALL.put("unfollow", ManualScenes::unfollow);
+        ALL.put("me", ManualScenes::me);
+        ALL.put("help", ManualScenes::help);
+        ALL.put("about", ManualScenes::about);
+    }
+
+    private static final String[] ALL_ROADMAPS = {
+        "ml",
+        "ml-levels",
+        "ml-mastery",
+        "ml-fast-track",
+        "ml-checklist",
+        "data-scientist",
+        "ml-engineer",
+        "research-scientist",
+        "ml-product-manager"
+    };
+
+    private ManualScenes() {}
+
+    private static void roadmap(Scene scene) {
+        scene.section("Look around");
+        Answered roadmap = scene.mira.types("/roadmap").picks("Machine Learning Roadmap");
+        roadmap.clicks("Follow").clicks("Unfollow");
+        scene.section("Timetable, tips and general resources");
+        roadmap.clicks("Timetable");
+        Answered mastery = scene.mira.types("/roadmap ml-mastery");
+        mastery.clicks("Study tips");
+        mastery.clicks("General resources");
+        scene.section("One phase, ticked by menu");
+        Answered phase = scene.mira.types("/roadmap ml phase 3").picks("Decision Trees", "Random Forests");
+        phase.clicks("Next phase");
+        scene.section("Share it");
+        phase.clicks("Share").isClickedBy(scene.jonas, "Open for me");
+        scene.section("Show it to a newcomer");
+        scene.olga.types("/roadmap ml phase 1 member:Jonas");
+        scene.section("What is not there");
+        scene.mira.types("/roadmap knitting");
+        scene.mira.types("/roadmap phase:3");
+    }
+
+    private static void topic(Scene scene) {
+        scene.section("Where it stands, and what to learn it from");
+        scene.mira
+                .types("/topic backpropagation")
+                .clicks("Done: Machine Learning Roadmap")
+                .clicks("Untick: Machine Learning Roadmap");
+        scene.section("What is not there");
+        scene.mira.types("/topic knitting");
+    }
+
+    private static void resources(Scene scene) {
+        scene.section("Of one phase");
+        scene.mira.types("/resources ml phase 3");
+        scene.section("Only books");
+        scene.mira.types("/resources kind:book");
+        scene.section("What is not there");
+        scene.mira.types("/resources phase:3");
+    }
+
+    private static void search(Scene scene) {
+        scene.section("Look through everything");
+        Answered found = scene.mira.types("/search gradient descent");
+        found.picks(found.menuLabels().get(0));
+        scene.section("What is not there");
+        scene.mira.types("/search knitting");
+    }
+
+    private static void done(Scene scene) {
+        scene.section("One topic");
+        Answered done = scene.mira.types("/done backpropagation");
+        scene.section("Share it, or take it back");
+        done.clicks("Share").isClickedBy(scene.jonas, "Open my checklist");
+        done.clicks("Undo").clicks("Tick it again");
+        scene.section("Several at once");
+        scene.mira.types("/done perceptrons, decision trees, random forests");
+        scene.section("A whole list, by a form");
+        Answered list = scene.mira
+                .types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "PCA\nt-SNE\nKnitting\nGradient boost")
+                .sends();
+        list.picks(list.menuLabels().get(0));
+        scene.section("One that stands in several places");
+        Answered question = scene.mira.types("/done principal component analysis roadmap:ml-mastery");
+        question.picks(question.menuLabels().get(0));
+        scene.section("What is not there");
+        Answered unknown = scene.mira.types("/done gradient boost");
+        unknown.clicks(unknown.buttons().get(0));
+        scene.mira.types("/done perceptrons, knitting");
+    }
+
+    private static void undo(Scene scene) {
+        scene.mira.types("/done decision trees");
+        Answered done = scene.mira.types("/done backpropagation");
+        done.clicks(done.buttons().stream()
+                .filter(label -> label.startsWith("Also in"))
+                .findFirst()
+                .orElseThrow());
+        scene.section("Take a tick back");
+        scene.mira.types("/undo decision trees");
+        scene.section("One that is done in several places");
+        Answered question = scene.mira.types("/undo backpropagation");
+        question.picks(question.menuLabels().get(0));
+        scene.section("What is not there, or was never ticked off");
+        Answered unknown = scene.mira.types("/undo gradient boost");
+        unknown.clicks(unknown.buttons().get(0));
+        scene.mira.types("/undo perceptrons");
+    }
+
+    private static void checklist(Scene scene) {
+        scene.section("Tick by menu");
+        Answered list = scene.mira.types("/checklist ml phase 3").picks("Decision Trees");
+        list.clicks("Next phase");
+        scene.section("Share it");
+        list.clicks("Share").isClickedBy(scene.jonas, "Open my checklist");
+        scene.section("Which of yours");
+        scene.mira.types("/follow ml");
+        scene.mira.types("/follow ml-levels");
+        scene.mira.types("/checklist").picks("Machine Learning by Level");
+        scene.section("What is not there");
+        scene.mira.types("/checklist ml phase 33");
+    }
+
+    private static void next(Scene scene) {
+        scene.section("The next three topics");
+        Answered next = scene.mira.types("/next ml");
+        next.clicks("Done: Vectors and matrices");
+        scene.section("Share them");
+        next.clicks("Share").isClickedBy(scene.jonas, "What is next for me");
+        scene.section("What is not there");
+        scene.mira.types("/next knitting");
+    }
+
+    private static void progress(Scene scene) {
+        scene.mira.types("/done linear regression, decision trees");
+        scene.server.later(Duration.ofDays(3));
+        scene.mira.types("/done backpropagation");
+        scene.olga.types("/done seaborn, plotly, perceptrons, decision trees, random forests");
+        for (String roadmap : ALL_ROADMAPS) {
+            scene.olga.types("/follow " + roadmap);
+        }
+        scene.server.later(Duration.ofMinutes(20));
+        scene.section("How far you are");
+        Answered mine = scene.mira.types("/progress");
+        mine.clicks("Share").isClickedBy(scene.jonas, "Show mine");
+        scene.section("How far somebody else is");
+        scene.jonas.types("/progress member:Mira");
+        scene.section("On many roadmaps");
+        scene.olga.types("/progress").clicks("Next page");
+    }
+
+    private static void follow(Scene scene) {
+        scene.section("Make a roadmap yours");
+        scene.mira.types("/follow ml").clicks("What comes first");
+        scene.section("What is not there");
+        scene.mira.types("/follow knitting");
+    }
+
+    private static void unfollow(Scene scene) {
+        scene.mira.types("/follow ml");
+        scene.section("Let go of it");
+        scene.mira.types("/unfollow ml").clicks("Follow again").clicks("Unfollow");
+        scene.section("What is not there");
+        scene.mira.types("/unfollow knitting");
+    }
+
+    private static void me(Scene scene) {
+        scene.mira.types("/done backpropagation");
+        scene.server.later(Duration.ofMinutes(20));
+        scene.section("Who may see your progress");
+        scene.mira.types("/me visibility").clicks("Only me");
+        scene.section("What others see then");
+        scene.jonas.types("/progress member:Mira");
+        scene.section("In one go");
+        scene.mira.types("/me visibility this server");
+        scene.jonas.types("/progress member:Mira");
+    }
+
+    private static void help(Scene scene) {
+        scene.section("What there is");
+        scene.mira.types("/help");
+    }
+
+    private static void about(Scene scene) {
+        scene.section("Who is behind it, and what is kept of you");
+        scene.mira.types("/about");
+    }
+}
