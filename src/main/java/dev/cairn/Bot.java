@@ -3,6 +3,7 @@ package dev.cairn;
 import dev.cairn.discord.Account;
 import dev.cairn.discord.Connection;
 import dev.cairn.discord.DiscordRefused;
+import dev.cairn.discord.Handlers;
 import dev.cairn.library.RoadmapWatch;
 import dev.cairn.library.Shelf;
 import dev.cairn.sandbox.PortTaken;
@@ -80,9 +81,15 @@ public final class Bot implements AutoCloseable {
                 .orElseThrow();
         Connection connection = opening(connect(account, wiring, botTime));
         System.gc(); // the burst of starting up is over; give its memory back
-        announce.accept(sandbox.map(each -> "Sandbox: " + each.address())
-                .orElseGet(() -> "Connected to " + Text.count(connection.servers(), "server") + ". Invite: "
-                        + connection.inviteLink()));
+        announce.accept(sandbox.map(each -> "Sandbox: " + each.address()).orElseGet(() -> connected(connection)));
+    }
+
+    private static String connected(Connection connection) {
+        return connection.servers() == 0
+                ? "Connected, but the bot is in no server yet. To add it, open this link, choose your server and press"
+                        + " Authorise: " + connection.inviteLink()
+                : "Connected to " + Text.count(connection.servers(), "server") + ". To add another, open "
+                        + connection.inviteLink();
     }
 
     private <T extends AutoCloseable> T opening(T part) {
@@ -110,10 +117,11 @@ public final class Bot implements AutoCloseable {
 
     /** Tries until Discord can be reached; a refusal ends it at once. */
     private Connection connect(Account account, Wiring wiring, InstantSource time) throws InterruptedException {
+        Handlers handlers = new Handlers(wiring.switchboard(), wiring::met, wiring.welcome(), lost::complete);
         Duration pause = Duration.ofSeconds(2);
         while (true) {
             try {
-                return Connection.open(account, wiring.switchboard(), wiring::met, lost::complete, time);
+                return Connection.open(account, handlers, time);
             } catch (IOException e) {
                 LOG.warn("Discord cannot be reached ({}); trying again in {} s", e.toString(), pause.toSeconds());
                 Thread.sleep(pause);

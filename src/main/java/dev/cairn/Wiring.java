@@ -5,8 +5,10 @@ import dev.cairn.care.CareFeature;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Visit;
+import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
 import dev.cairn.member.MemberStore;
+import dev.cairn.member.ServerStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.TopicStore;
@@ -21,6 +23,7 @@ public final class Wiring {
     private final MemberStore members;
     private final TopicStore topics;
     private final Switchboard switchboard;
+    private final Welcome welcome;
     private final InstantSource time;
     private final CurrentCatalogue catalogue;
 
@@ -35,6 +38,7 @@ public final class Wiring {
         this.topics = new TopicStore(database);
         this.catalogue = new CurrentCatalogue(catalogued(roadmaps));
         this.switchboard = new Switchboard(features(database, contact), catalogue::steadily);
+        this.welcome = CareFeature.welcome(new ServerStore(database), time);
     }
 
     private List<Feature> features(Database database, String contact) {
@@ -62,6 +66,10 @@ public final class Wiring {
 
     public Switchboard switchboard() {
         return switchboard;
+    }
+
+    public Welcome welcome() {
+        return welcome;
     }
 
     /** Notes who used the bot, where and when. */

@@ -33,6 +33,23 @@ final class CareView {
                 .text("-# Answers are for your eyes only until you press Share. /about says who is behind this.");
     }
 
+    static Panel welcome() {
+        return new Panel()
+                .text("## Cairn is here")
+                .text("It has roadmaps to learn by, and keeps a checklist for every member.")
+                .lines(List.of(
+                        "**For everybody, from now on**",
+                        "- `/roadmap` shows all roadmaps; `/roadmap ml phase 3` one phase",
+                        "- `/follow ml` makes a roadmap yours; `/done` ticks a topic off",
+                        "- `/help` tells the rest. Answers are seen by nobody else until they are shared"))
+                .lines(List.of(
+                        "**For whoever runs this server**",
+                        "- Nothing has to be set up",
+                        "- In which channels and by whom Cairn may be used: Server Settings, Integrations, Cairn",
+                        "- `/about` says what is kept of members, and where to report a problem"))
+                .text("-# This is said once. Delete it when you have read it.");
+    }
+
     static Panel about(String version, String contact) {
         String problems = contact.isBlank() ? "Tell an organiser of this server." : Text.inert(Text.cut(contact, 300));
         return new Panel()

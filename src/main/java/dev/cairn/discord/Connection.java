@@ -1,7 +1,5 @@
 package dev.cairn.discord;
 
-import dev.cairn.chat.Switchboard;
-import dev.cairn.chat.Visit;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -60,24 +58,24 @@ public final class Connection implements AutoCloseable {
     /**
      * Logs in, waits until the servers are there, and tells Discord the commands if they changed.
      *
-     * @param met told of each member who used the bot, after the answer is out
-     * @param lost told once, in words, when Discord ends the connection for good
      * @throws DiscordRefused if Discord does not accept the token
      * @throws IOException if it cannot be reached
      */
-    public static Connection open(
-            Account account, Switchboard switchboard, Consumer<Visit> met, Consumer<String> lost, InstantSource time)
+    public static Connection open(Account account, Handlers handlers, InstantSource time)
             throws IOException, InterruptedException {
         Threads threads = Threads.start();
-        End end = new End(lost);
+        End end = new End(handlers.lost());
         @Nullable JDA jda = null;
         boolean open = false;
         try {
             jda = builder(account, threads)
-                    .addEventListeners(new Interactions(switchboard, met, time, threads), end)
+                    .addEventListeners(
+                            new Interactions(handlers.switchboard(), handlers.met(), time, threads),
+                            new Arrivals(handlers.welcome(), threads.notes()),
+                            end)
                     .build();
             jda.awaitReady();
-            CommandSync.run(jda, switchboard.shapes());
+            CommandSync.run(jda, handlers.switchboard().shapes());
             open = true;
             return new Connection(jda, threads);
         } catch (InvalidTokenException e) {
@@ -178,6 +176,11 @@ public final class Connection implements AutoCloseable {
 
     public int servers() {
         return (int) jda.getGuildCache().size();
+    }
+
+    /** Whether Discord hears and is heard at this moment; a connection that was cut is taken up again by itself. */
+    public boolean isUp() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
     }
 
     /** Finishes what is being answered, then leaves; within nine seconds. */

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param workers works answers out; may wait for the database
  * @param suggestions answers typing, so that waiting workers do not hold it up
  * @param senders sends answers; as many as are needed, because JDA sleeps in them while Discord hiccups
- * @param notes notes who was met, so that a busy database does not hold up those who wait for an answer
+ * @param notes notes who and what was met, so that a busy database does not hold up those who wait for an answer
  */
 record Threads(
         ScheduledThreadPoolExecutor gateway,
