@@ -80,8 +80,18 @@ public final class Bot implements AutoCloseable {
                 .or(() -> sandbox.map(each -> new Account(Sandbox.TOKEN, Optional.of(URI.create(each.apiUrl())))))
                 .orElseThrow();
         Connection connection = opening(connect(account, wiring, botTime));
+        settings.heartbeat()
+                .ifPresent(file -> opening(Heartbeat.start(file, () -> isWell(connection, database), time)));
         System.gc(); // the burst of starting up is over; give its memory back
         announce.accept(sandbox.map(each -> "Sandbox: " + each.address()).orElseGet(() -> connected(connection)));
+    }
+
+    /** Connected, and able to write down what members do. */
+    private static boolean isWell(Connection connection, Database database) {
+        if (connection.isUp()) {
+            database.proveWritable();
+        }
+        return connection.isUp();
     }
 
     private static String connected(Connection connection) {

@@ -100,6 +100,23 @@ public final class Main implements Callable<Integer> {
     }
 
     @Command(
+            name = "check",
+            description = "Looks at the settings, the database and the roadmaps; connects to nothing, changes nothing.",
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {
+                "0:the bot would start (warnings may be left)",
+                "1:a roadmap has an error, or there is none",
+                "78:a setting has to be mended first, or the database cannot be used"
+            })
+    int check() {
+        PrintWriter out = spec.commandLine().getOut();
+        int code = new Check(out).run(SETTINGS, System.getenv());
+        out.flush();
+        return code;
+    }
+
+    @Command(
             name = "outline",
             description = "Prints what was understood of a roadmap file, as JSON.",
             mixinStandardHelpOptions = true)

@@ -19,8 +19,16 @@ import java.util.Set;
  * @param port of the sandbox's page; 0 for any free one
  * @param zone in which wall-clock times are meant where neither member nor server has one
  * @param contact where members report problems; may be blank
+ * @param heartbeat a file whose age tells whether the bot is well; empty for none
  */
-record Settings(Optional<Account> account, Path database, Path roadmaps, int port, ZoneId zone, String contact) {
+record Settings(
+        Optional<Account> account,
+        Path database,
+        Path roadmaps,
+        int port,
+        ZoneId zone,
+        String contact,
+        Optional<Path> heartbeat) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /**
@@ -39,7 +47,8 @@ record Settings(Optional<Account> account, Path database, Path roadmaps, int por
                 path(source, "roadmaps").orElse(Path.of("roadmaps")),
                 source.find("port").map(Settings::port).orElse(8080),
                 source.find("zone").map(Settings::zone).orElse(ZoneId.of("UTC")),
-                source.find("contact").map(SettingsSource.Setting::value).orElse(""));
+                source.find("contact").map(SettingsSource.Setting::value).orElse(""),
+                path(source, "heartbeat"));
     }
 
     private static Optional<Account> account(SettingsSource source) {
@@ -50,8 +59,8 @@ record Settings(Optional<Account> account, Path database, Path roadmaps, int por
             return Optional.empty();
         }
         if (token.isEmpty()) {
-            throw new Refused("There is no token: set DISCORD_TOKEN or DISCORD_TOKEN_FILE, or leave out "
-                    + (api.isPresent() ? api.get().name() : "CAIRN_SANDBOX=false") + " to try the sandbox.");
+            throw new Refused("There is no token: set DISCORD_TOKEN or DISCORD_TOKEN_FILE, or CAIRN_SANDBOX=true to try"
+                    + " the sandbox, which needs none.");
         }
         return Optional.of(new Account(token.get(), api.map(Settings::api)));
     }

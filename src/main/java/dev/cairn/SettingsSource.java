@@ -28,7 +28,8 @@ final class SettingsSource {
             "port", "CAIRN_PORT",
             "zone", "CAIRN_ZONE",
             "sandbox", "CAIRN_SANDBOX",
-            "contact", "CAIRN_CONTACT"));
+            "contact", "CAIRN_CONTACT",
+            "heartbeat", "CAIRN_HEARTBEAT"));
 
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Map<String, String> environment;

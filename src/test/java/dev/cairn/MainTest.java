@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class MainTest {
 
     @Test
     void withoutATokenTheSandboxAnswersAndASignalEndsItCleanly() throws Exception {
-        Process bot = run(Map.of("CAIRN_PORT", "0"));
+        Path heartbeat = folder.resolve("heartbeat");
+        Process bot = run(Map.of("CAIRN_PORT", "0", "CAIRN_HEARTBEAT", heartbeat.toString()));
         String address = address(bot);
         String answer = HttpClient.newHttpClient()
                 .send(
@@ -51,11 +53,14 @@ class MainTest {
                         BodyHandlers.ofString())
                 .body();
         assertThat(answer).contains("Phase 3: Machine Learning Fundamentals");
+        assertThat(heartbeat).exists();
         bot.destroy();
         assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(bot.exitValue()).isZero();
-        assertThat(folder.resolve("sandbox.db")).exists();
-        assertThat(folder.resolve("cairn.db")).doesNotExist();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("sandbox.db", "sandbox.db.lock", "errors-0");
+        }
     }
 
     @Test
@@ -151,9 +156,55 @@ class MainTest {
     }
 
     @Test
+    void checkFindsNothingToMendAndChangesNothing() throws Exception {
+        Process check = run(Map.of(), "check");
+        assertThat(exitCode(check)).isZero();
+        assertThat(words(check))
+                .startsWith("Settings: fine, for the sandbox")
+                .contains("sandbox.db will be created", "Roadmaps: 9 roadmaps in roadmaps, 0 errors");
+        assertThat(folder.resolve("sandbox.db")).doesNotExist();
+    }
+
+    @Test
+    void checkNamesEachRoadmapsProblemByItsPlace() throws Exception {
+        Path roadmaps = Files.createDirectory(folder.resolve("roadmaps"));
+        Path good = Files.writeString(roadmaps.resolve("good.md"), "# Good\n\n## Phase 1: One\n- Topic\n");
+        Path broken = Files.writeString(roadmaps.resolve("broken.md"), "---\nid: [\n---\n# Broken\n");
+        Process check = run(Map.of("CAIRN_ROADMAPS", roadmaps.toString()), "check");
+        assertThat(exitCode(check)).isEqualTo(1);
+        assertThat(words(check)).contains("1 roadmap in ").containsPattern(broken + ":\\d+:\\d+: error: .+");
+        Files.delete(good);
+        Files.delete(broken);
+        Process none = run(Map.of("CAIRN_ROADMAPS", roadmaps.toString()), "check");
+        assertThat(exitCode(none)).isEqualTo(1);
+        assertThat(words(none)).contains("0 roadmaps in ");
+    }
+
+    @Test
+    void checkTellsWhatWouldKeepTheBotFromStartingAndNeverTheToken() throws Exception {
+        Process settings = run(Map.of("DISCORD_TOKEN", "canary-token", "CAIRN_PORT", "x"), "check");
+        assertThat(exitCode(settings)).isEqualTo(78);
+        assertThat(words(settings)).contains("Settings: CAIRN_PORT is \"x\"").doesNotContain("canary-token");
+        Path letter = Files.writeString(folder.resolve("letter.db"), "this is a letter to my aunt");
+        Process database = run(
+                Map.of(
+                        "DISCORD_TOKEN", "canary-token",
+                        "CAIRN_DATABASE", letter.toString(),
+                        "CAIRN_ROADMAPS", folder.resolve("nowhere").toString()),
+                "check");
+        assertThat(exitCode(database)).isEqualTo(78);
+        assertThat(words(database))
+                .contains(
+                        "Settings: fine, for Discord",
+                        "Database: The database " + letter,
+                        "Roadmaps: There is no folder")
+                .doesNotContain("canary-token");
+    }
+
+    @Test
     void anOutlineIsPrintedAsJson() throws Exception {
         Process outline = run(Map.of(), "outline", Path.of("roadmaps", "ml.md").toString());
-        String json = new String(outline.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String json = words(outline);
         assertThat(exitCode(outline)).isZero();
         assertThat(json).startsWith("{\n  \"id\": \"ml\"").contains("Machine Learning Fundamentals");
         Process missing = run(Map.of(), "outline", "nowhere.md");
@@ -180,6 +231,11 @@ class MainTest {
         Process process = builder.start();
         started.add(process);
         return process;
+    }
+
+    /** All that it prints, once it has ended. */
+    private static String words(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Waits for the line that says where the sandbox is. */

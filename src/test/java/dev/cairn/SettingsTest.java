@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,15 @@ class SettingsTest {
         assertThat(Settings.read(Path.of("config", "cairn.yaml"), Map.of())).isEqualTo(read("", Map.of()));
         assertThat(Files.readString(Path.of("config", "cairn.yaml")))
                 .contains(
-                        "token-file:", "api-url:", "database:", "roadmaps:", "port:", "zone:", "sandbox:", "contact:");
+                        "token-file:",
+                        "api-url:",
+                        "database:",
+                        "roadmaps:",
+                        "port:",
+                        "zone:",
+                        "sandbox:",
+                        "contact:",
+                        "heartbeat:");
     }
 
     @Test
@@ -60,6 +69,23 @@ class SettingsTest {
         Settings settings = read("port: 9000\nzone: Europe/Berlin", Map.of("CAIRN_PORT", "9001"));
         assertThat(settings.port()).isEqualTo(9001);
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void aHeartbeatIsWrittenOnlyWhereOneIsAskedFor() {
+        assertThat(read("", Map.of()).heartbeat()).isEmpty();
+        assertThat(read("", Map.of("CAIRN_HEARTBEAT", "/data/heartbeat")).heartbeat())
+                .contains(Path.of("/data/heartbeat"));
+    }
+
+    @Test
+    void withoutATokenTheSandboxIsNamedAsTheOtherWay() {
+        for (String variable : List.of("CAIRN_SANDBOX=false", "DISCORD_API_URL=https://example.org/api/v10")) {
+            String[] parts = variable.split("=", 2);
+            assertThatThrownBy(() -> read("", Map.of(parts[0], parts[1])))
+                    .hasMessageContaining("DISCORD_TOKEN")
+                    .hasMessageContaining("CAIRN_SANDBOX=true");
+        }
     }
 
     @Test

@@ -7,16 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -56,16 +53,58 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path file) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            Path folder = folder(file);
+            Files.createDirectories(folder);
+            NativeLibrary.loadBy(folder);
             SQLiteDataSource source = source(file);
-            migrate(source, file);
+            new Migrations(file, source).run();
             return new Database(source.getConnection(), pool(source));
         } catch (IOException | SQLException e) {
             throw new DatabaseRefused("The database " + file + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What {@link #open} would do to the file, in words such as "will be created"; nothing is created or changed.
+     *
+     * @throws DatabaseRefused if it would refuse
+     */
+    public static String outlook(Path file) {
+        Path folder = nearestExisting(folder(file));
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw ProcessLock.folderRefused(file, null);
+        }
+        if (!Files.exists(file)) {
+            return "will be created";
+        }
+        try {
+            NativeLibrary.loadBy(folder);
+            return new Migrations(file, reading(file)).outlook();
+        } catch (IOException e) {
+            throw new DatabaseRefused("The database " + file + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path nearestExisting(Path folder) {
+        Path parent = folder.getParent();
+        return Files.exists(folder) || parent == null ? folder : nearestExisting(parent);
+    }
+
+    /**
+     * A source that only reads. SQLite would put files beside one that was closed cleanly even so, unless told that nobody
+     * writes; where a log of writes lies beside it, it has to be read with it, and those files are there already.
+     */
+    private static SQLiteDataSource reading(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        boolean written = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri() + (written ? "" : "?immutable=1"));
+        return source;
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static SQLiteDataSource source(Path file) {
@@ -81,31 +120,6 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    private static void migrate(SQLiteDataSource source, Path file) {
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:dev/cairn/store/migration")
-                    .placeholders(Map.of("number", "integer", "own_number", "integer primary key"))
-                    .ignoreMigrationPatterns(new String[0]) // by default a database of the future is accepted
-                    .load()
-                    .migrate();
-        } catch (FlywayValidateException e) {
-            throw new DatabaseRefused(
-                    "The database " + file
-                            + " was written by another version of Cairn, probably a newer one. It was left"
-                            + " untouched: start the version that wrote it, or choose another file with CAIRN_DATABASE.",
-                    e);
-        } catch (FlywayException e) {
-            throw new DatabaseRefused(
-                    "The database " + file + " cannot be used: " + rootCause(e).getMessage(), e);
-        }
-    }
-
-    private static Throwable rootCause(Throwable e) {
-        return e.getCause() == null ? e : rootCause(e.getCause());
-    }
-
     private static HikariDataSource pool(SQLiteDataSource source) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("readers");
@@ -114,6 +128,15 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionInitSql("pragma query_only = true");
         return new HikariDataSource(config);
+    }
+
+    /**
+     * Writes to the file, but nothing into its tables.
+     *
+     * @throws RuntimeException if nothing can be written now, such as when the disk is full
+     */
+    public void proveWritable() {
+        write(db -> db.execute("pragma user_version = 0"));
     }
 
     /** Runs a query on a connection that cannot write. */

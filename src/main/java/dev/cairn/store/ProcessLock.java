@@ -39,11 +39,15 @@ public final class ProcessLock implements AutoCloseable {
             }
             return new ProcessLock(channel);
         } catch (IOException e) {
-            throw new DatabaseRefused(
-                    "The folder of " + database + " cannot be written to. Mend that, or choose another file with"
-                            + " CAIRN_DATABASE.",
-                    e);
+            throw folderRefused(database, e);
         }
+    }
+
+    static DatabaseRefused folderRefused(Path database, @Nullable IOException cause) {
+        return new DatabaseRefused(
+                "The folder of " + database + " cannot be written to. Mend that, or choose another file with"
+                        + " CAIRN_DATABASE.",
+                cause);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

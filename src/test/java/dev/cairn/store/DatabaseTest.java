@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +100,92 @@ class DatabaseTest {
         Files.writeString(file, "this is a letter to my aunt, and no database at all");
         assertThatThrownBy(() -> Database.open(file)).isInstanceOf(DatabaseRefused.class);
         assertThat(file).hasContent("this is a letter to my aunt, and no database at all");
+    }
+
+    @Test
+    void whatWouldBeDoneIsToldWithoutDoingIt() throws IOException {
+        Path file = folder.resolve("deep").resolve("cairn.db");
+        assertThat(Database.outlook(file)).isEqualTo("will be created");
+        assertThat(folder).isEmptyDirectory();
+        Database.open(file).close();
+        assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version 2)");
+        backToVersionOne(file);
+        assertThat(outlookThatChangesNothing(file)).isEqualTo("will be brought from version 1 to 2");
+        Files.write(file, new byte[0]);
+        assertThat(outlookThatChangesNothing(file)).isEqualTo("will be set up");
+    }
+
+    @Test
+    void aRunningBotsDatabaseCanBeLookedAt() throws IOException {
+        Path file = folder.resolve("cairn.db");
+        try (Database database = Database.open(file)) {
+            database.proveWritable();
+            assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version 2)");
+        }
+    }
+
+    @Test
+    void whatWouldBeRefusedIsToldSo() throws IOException {
+        Path file = folder.resolve("cairn.db");
+        Database.open(file).close();
+        execute(file, """
+                insert into flyway_schema_history
+                (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                values (99, '999', 'from the future', 'SQL', 'V999__x.sql', 'x', 1, 1)""");
+        assertThatThrownBy(() -> Database.outlook(file)).hasMessageContaining("another version of Cairn");
+        Path letter = Files.writeString(folder.resolve("letter.db"), "this is a letter to my aunt");
+        assertThatThrownBy(() -> Database.outlook(letter)).isInstanceOf(DatabaseRefused.class);
+        Path other = folder.resolve("other.db");
+        execute(other, "create table recipe (title text)");
+        assertThatThrownBy(() -> Database.outlook(other)).hasMessageContaining("was not written by Cairn");
+        assertThatThrownBy(() -> Database.open(other)).isInstanceOf(DatabaseRefused.class);
+        assertThatThrownBy(() -> Database.outlook(letter.resolve("cairn.db")))
+                .hasMessageContaining("cannot be written to");
+    }
+
+    @Test
+    void aServerThatUsedTheFirstVersionNeedsNoWelcome() {
+        Path file = folder.resolve("cairn.db");
+        Database.open(file).close();
+        backToVersionOne(file);
+        execute(
+                file,
+                "insert into membership (server, member, first_seen, last_seen) values (900, 1, 5, 9), (900, 2, 3, 4)");
+        try (Database database = Database.open(file)) {
+            List<String> welcomed = database.read(db -> db.createQuery("select id || ' at ' || welcomed_at from server")
+                    .mapTo(String.class)
+                    .list());
+            assertThat(welcomed).containsExactly("900 at 3");
+        }
+    }
+
+    private static void backToVersionOne(Path file) {
+        execute(file, "drop table server", "delete from flyway_schema_history where version = '2'");
+    }
+
+    private static void execute(Path file, String... statements) {
+        Jdbi.create("jdbc:sqlite:" + file).useHandle(db -> List.of(statements).forEach(db::execute));
+    }
+
+    private String outlookThatChangesNothing(Path file) throws IOException {
+        Map<String, String> before = contents();
+        String outlook = Database.outlook(file);
+        assertThat(contents()).isEqualTo(before);
+        return outlook;
+    }
+
+    /** Each file's bytes, except of the one in which readers keep their locks. */
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> walked = Files.walk(folder)) {
+            files = walked.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            boolean locks = file.toString().endsWith("-shm");
+            contents.put(file.toString(), locks ? "" : Arrays.toString(Files.readAllBytes(file)));
+        }
+        return contents;
     }
 
     @Test

@@ -1,0 +1,58 @@
+package dev.cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeartbeatTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itBeatsAtOnceAndStopsWithTheBot() throws Exception {
+        Path file = folder.resolve("heartbeat");
+        Heartbeat heartbeat = Heartbeat.start(file, () -> true, () -> NOW);
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(file).hasContent("2026-11-20T09:00:00Z");
+        heartbeat.close();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aBotThatIsNotWellDoesNotBeat() throws Exception {
+        assertNoBeat(() -> false);
+    }
+
+    @Test
+    void aDatabaseThatCannotBeWrittenStopsIt() throws Exception {
+        assertNoBeat(() -> {
+            throw new IllegalStateException("the disk is full");
+        });
+    }
+
+    private void assertNoBeat(BooleanSupplier well) throws Exception {
+        Path file = folder.resolve("heartbeat");
+        CountDownLatch asked = new CountDownLatch(1);
+        BooleanSupplier watched = () -> {
+            asked.countDown();
+            return well.getAsBoolean();
+        };
+        try (Heartbeat heartbeat = Heartbeat.start(file, watched, () -> NOW)) {
+            assertThat(heartbeat).isNotNull();
+            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(file).doesNotExist();
+        }
+    }
+}
