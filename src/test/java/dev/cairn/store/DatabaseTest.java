@@ -81,11 +81,8 @@ class DatabaseTest {
     @Test
     void oneOfANewerVersionIsRefusedAndLeftUntouched() throws IOException {
         Path file = folder.resolve("cairn.db");
-        try (Database database = Database.open(file)) {
-            database.write(db -> db.execute("insert into flyway_schema_history"
-                    + " (installed_rank, version, description, type, script, installed_by, execution_time, success)"
-                    + " values (99, '999', 'from the future', 'SQL', 'V999__x.sql', 'x', 1, 1)"));
-        }
+        Database.open(file).close();
+        forwardToVersion999(file);
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Database.open(file))
                 .isInstanceOf(DatabaseRefused.class)
@@ -128,10 +125,7 @@ class DatabaseTest {
     void whatWouldBeRefusedIsToldSo() throws IOException {
         Path file = folder.resolve("cairn.db");
         Database.open(file).close();
-        execute(file, """
-                insert into flyway_schema_history
-                (installed_rank, version, description, type, script, installed_by, execution_time, success)
-                values (99, '999', 'from the future', 'SQL', 'V999__x.sql', 'x', 1, 1)""");
+        forwardToVersion999(file);
         assertThatThrownBy(() -> Database.outlook(file)).hasMessageContaining("another version of Cairn");
         Path letter = Files.writeString(folder.resolve("letter.db"), "this is a letter to my aunt");
         assertThatThrownBy(() -> Database.outlook(letter)).isInstanceOf(DatabaseRefused.class);
@@ -161,6 +155,13 @@ class DatabaseTest {
 
     private static void backToVersionOne(Path file) {
         execute(file, "drop table server", "delete from flyway_schema_history where version = '2'");
+    }
+
+    private static void forwardToVersion999(Path file) {
+        execute(file, """
+                insert into flyway_schema_history
+                (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                values (99, '999', 'from the future', 'SQL', 'V999__x.sql', 'x', 1, 1)""");
     }
 
     private static void execute(Path file, String... statements) {
