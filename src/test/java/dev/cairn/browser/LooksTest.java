@@ -1,0 +1,38 @@
+package dev.cairn.browser;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The page on any screen and in either colours. */
+class LooksTest {
+    @RegisterExtension
+    private static final Hall HALL = new Hall();
+
+    @Test
+    void aSmallPhoneShowsEverythingWithoutScrollingSideways() {
+        Visitor mira = HALL.enters("mira").on(Screen.SMALL_PHONE);
+        for (String line :
+                List.of("roadmap ml phase 4", "resources ml", "search deep", "done vectors", "help", "progress")) {
+            mira.types("/" + line).reads("used /").fitsItsScreen();
+        }
+        mira.writes("/done ").isOffered("Vectors").fitsItsScreen();
+    }
+
+    @Test
+    void onAPhoneTheChannelsAreInADrawer() {
+        Visitor mira = HALL.enters("mira").on(Screen.PHONE);
+        mira.clicks("Channels and members").goesTo("papers").sees("One paper a week");
+        mira.clicks("Channels and members").goesTo("jonas").types("/progress").reads("Jonas", "used /progress");
+    }
+
+    @Test
+    void theSystemChoosesTheColoursUntilTheVisitorDoes() {
+        Visitor mira = HALL.enters("mira").in(Colours.LIGHT).seesItIn(Colours.LIGHT);
+        mira.in(Colours.DARK)
+                .seesItIn(Colours.DARK)
+                .clicks("Switch to light colours")
+                .seesItIn(Colours.LIGHT);
+        HALL.enters("jonas").in(Colours.DARK).seesItIn(Colours.LIGHT); // what was chosen here is remembered
+    }
+}
