@@ -79,9 +79,14 @@ final class Hall implements ExecutionCondition, BeforeAllCallback, AfterEachCall
     }
 
     Visitor enters(String member, String channel) {
+        return invites(member).arrives(address(), channel);
+    }
+
+    /** A member in front of an empty window. */
+    Visitor invites(String member) {
         Visitor visitor = new Visitor(member, open(chromium).open());
         visitors.add(visitor);
-        return visitor.arrives(address(), channel);
+        return visitor;
     }
 
     String address() {

@@ -37,6 +37,16 @@ final class Visitor {
         return this;
     }
 
+    /** Has the page be told this JSON by the sandbox, instead of what it would say, for requests that begin so. */
+    Visitor isTold(String json, String path) {
+        window.prepare("""
+                const ask = window.fetch;
+                window.fetch = (path, options) =>
+                    path.startsWith("%s") ? Promise.resolve(new Response(`%s`)) : ask(path, options);"""
+                .formatted(path, json.replace("\\", "\\\\").replace("`", "\\`").replace("$", "\\$")));
+        return this;
+    }
+
     Visitor on(Screen screen) {
         window.devTools(
                 "Emulation.setDeviceMetricsOverride",
@@ -94,6 +104,12 @@ final class Visitor {
         return words("document.querySelector('.suggestions')");
     }
 
+    /** Empties the box. */
+    Visitor clears() {
+        window.find(BOX).clear();
+        return this;
+    }
+
     /** Presses keys, wherever the focus is. */
     Visitor hits(CharSequence... keys) {
         window.press(keys);
@@ -114,13 +130,19 @@ final class Visitor {
 
     /** Picks from the newest menu; from one that takes several, all of these at once. */
     Visitor picks(String... options) {
-        window.clickLast("//main//button[contains(@class, 'select')]", "menu");
+        opensMenu();
         for (String option : options) {
             window.clickLast(option(option), "option '" + option + "'");
         }
         if (window.holds("document.querySelector('.menu:popover-open') !== null")) {
             clicks("Done");
         }
+        return this;
+    }
+
+    /** Opens the newest menu. */
+    Visitor opensMenu() {
+        window.clickLast("//main//button[contains(@class, 'select')]", "menu");
         return this;
     }
 

@@ -51,6 +51,16 @@ final class Window {
         return driver().executeScript(script, arguments);
     }
 
+    /** Runs a script whose last argument is a function that takes its result. */
+    @Nullable Object runAsync(String script) {
+        return driver().executeAsyncScript(script);
+    }
+
+    /** Has every page that this window opens from now on run a script before its own. */
+    void prepare(String script) {
+        devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     boolean holds(String condition) {
         return Boolean.TRUE.equals(run("return " + condition));
     }
