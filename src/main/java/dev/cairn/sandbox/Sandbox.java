@@ -92,7 +92,7 @@ public final class Sandbox implements AutoCloseable {
             new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
             door.addFallbackTo(routes);
             new LookRoutes(turns, server, messages, events).addTo(routes);
-            new ActRoutes(turns, members, new Forms(interactions)).addTo(routes);
+            new ActRoutes(turns, members, new Forms(interactions, messages)).addTo(routes);
             new OperatorRoutes(requests, faults).addTo(routes);
             preview.addTo(routes);
             attachments.addTo(routes);

@@ -8,6 +8,7 @@ import dev.cairn.chat.Switchboard.Turn;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.conversation.Step.Deed;
+import dev.cairn.sandbox.line.Entry;
 import dev.cairn.sandbox.line.TypedLine;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Person implements TypedLine.Names {
     }
 
     private Answered types(String line, OptionalLong where) {
-        TypedLine typed = TypedLine.read(line, server.commands(), this);
+        TypedLine typed = TypedLine.read(new Entry(line), server.commands(), this);
         Visit visit = visit(where);
         return answered(
                 new Deed("types `" + line + "`", ""),

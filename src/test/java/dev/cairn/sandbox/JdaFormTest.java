@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.wire.Json;
+import dev.cairn.sandbox.wire.Upload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.checkbox.Checkbox;
 import net.dv8tion.jda.api.components.checkboxgroup.CheckboxGroup;
@@ -26,12 +32,15 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.IMentionable;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
@@ -55,7 +64,12 @@ final class JdaFormTest {
 
     @BeforeAll
     void registersACommand() {
-        bot.jda().updateCommands().addCommands(Commands.slash("ask", "Asks")).complete();
+        bot.jda()
+                .updateCommands()
+                .addCommands(
+                        Commands.slash("ask", "Asks"),
+                        Commands.slash("read", "Reads").addOption(OptionType.ATTACHMENT, "file", "What", true))
+                .complete();
     }
 
     @AfterAll
@@ -163,6 +177,77 @@ final class JdaFormTest {
     }
 
     @Test
+    void readsFilesAndFetchesThem() {
+        CompletableFuture<List<String>> read = new CompletableFuture<>();
+        bot.on(ModalInteractionEvent.class, event -> {
+            event.reply("Thank you").complete();
+            read.complete(value(event, "proof").getAsAttachmentList().stream()
+                    .map(file -> file.getFileName() + ": " + content(file))
+                    .toList());
+        });
+        JsonNode form = opened(
+                AttachmentUpload.create("proof").setMaxValues(2).build(), TextInput.of("title", TextInputStyle.SHORT));
+        ObjectNode values = Json.object().put("title", "Birds");
+        values.set("proof", Json.texts(List.of("notes.md", "log.txt")));
+
+        JsonNode answer = mira.post(
+                "/sandbox/submit",
+                mira.fields().put("form", form.path("id").asText()).set("values", values),
+                List.of(file("notes.md", "# Notes"), file("log.txt", "12 epochs")));
+
+        assertThat(answer.path("outcome").asText()).isEqualTo("answered");
+        assertThat(read.orTimeout(5, TimeUnit.SECONDS).join())
+                .containsExactly("notes.md: # Notes", "log.txt: 12 epochs");
+    }
+
+    @Test
+    void everyFileHasItsField() {
+        JsonNode form =
+                opened(AttachmentUpload.create("proof").setRequired(false).build());
+
+        JsonNode refused = mira.post(
+                "/sandbox/submit", mira.fields().put("form", form.path("id").asText()), List.of(file("notes.md", "x")));
+
+        assertThat(refused.path("error").asText()).isEqualTo("No field of the form holds the file \"notes.md\".");
+    }
+
+    @Test
+    void tooFewFilesOrUnknownOnesAreRefused() {
+        JsonNode form = opened(AttachmentUpload.of("proof"));
+
+        assertThat(mira.submits(form, Json.object()).path("error").asText())
+                .isEqualTo("\"Field\" takes 1 file, not 0.");
+        assertThat(mira.submits(form, Json.object().put("proof", "notes.md"))
+                        .path("error")
+                        .asText())
+                .isEqualTo("No file \"notes.md\" was sent along.");
+    }
+
+    @Test
+    void aCommandTakesAFile() {
+        bot.on(
+                SlashCommandInteractionEvent.class,
+                event -> event.reply(content(
+                                Objects.requireNonNull(event.getOption("file", OptionMapping::getAsAttachment))))
+                        .queue());
+
+        assertThat(mira.types("/read notes.md", file("notes.md", "by name"))
+                        .path("messages")
+                        .findValuesAsText("content"))
+                .containsExactly("by name");
+        assertThat(mira.types("/read", file("my notes.md", "the only one"))
+                        .path("messages")
+                        .findValuesAsText("content"))
+                .containsExactly("the only one");
+        assertThat(mira.types("/read other.md", file("notes.md", "x"))
+                        .path("error")
+                        .asText())
+                .isEqualTo("The option file of /read takes a file, and there is none called \"other.md\".");
+        assertThat(mira.types("/ask", file("notes.md", "x")).path("error").asText())
+                .isEqualTo("/ask has no option that holds the file \"notes.md\".");
+    }
+
+    @Test
     void aMenuOfTextChannelsHasNoVoiceChannel() {
         JsonNode form = opened(EntitySelectMenu.create("where", SelectTarget.CHANNEL)
                 .setChannelTypes(ChannelType.TEXT)
@@ -245,6 +330,18 @@ final class JdaFormTest {
             form.addComponents(Label.of("Field", "What is asked", field));
         }
         return form.build();
+    }
+
+    private static Upload file(String name, String content) {
+        return new Upload("files", name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String content(Message.Attachment file) {
+        try (InputStream content = file.getProxy().download().join()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static ModalMapping value(ModalInteractionEvent event, String field) {

@@ -294,7 +294,7 @@ final class JdaTest {
         String address = item.path("media").path("proxy_url").asText();
         assertThat(item.path("description").asText()).isEqualTo("a card");
         assertThat(item.path("media").path("content_type").asText()).isEqualTo("image/png");
-        assertThat(mira.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(address))
+        assertThat(mira.send(java.net.http.HttpRequest.newBuilder(mira.uri(address))
                                 .build())
                         .body())
                 .isEqualTo("not really a picture");

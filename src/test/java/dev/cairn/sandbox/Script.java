@@ -1,10 +1,13 @@
 package dev.cairn.sandbox;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.wire.Json;
+import dev.cairn.sandbox.wire.Upload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,6 +41,10 @@ public final class Script {
 
     public JsonNode typesIn(String channel, String text) {
         return post("/sandbox/type", fields().put("channel", channel).put("text", text));
+    }
+
+    public JsonNode types(String text, Upload... files) {
+        return post("/sandbox/type", fields().put("channel", "general").put("text", text), List.of(files));
     }
 
     public CompletableFuture<JsonNode> startsTyping(String text) {
@@ -75,6 +82,27 @@ public final class Script {
         return json(send(HttpRequest.newBuilder(uri(path))
                 .POST(ofString(Json.write(body)))
                 .build()));
+    }
+
+    /** A request with files, as browsers send it. */
+    public JsonNode post(String path, JsonNode body, List<Upload> files) {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        part(parts, "name=\"payload_json\"", Json.write(body).getBytes(StandardCharsets.UTF_8));
+        for (Upload file : files) {
+            part(parts, "name=\"files\"; filename=\"" + file.filename() + "\"", file.bytes());
+        }
+        parts.writeBytes("--boundary--\r\n".getBytes(StandardCharsets.UTF_8));
+        return json(send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .POST(ofByteArray(parts.toByteArray()))
+                .build()));
+    }
+
+    private static void part(ByteArrayOutputStream parts, String disposition, byte[] content) {
+        String head = "--boundary\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        parts.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(content);
+        parts.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     public JsonNode delete(String path) {

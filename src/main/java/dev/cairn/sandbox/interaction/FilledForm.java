@@ -38,7 +38,7 @@ final class FilledForm {
     private final JsonNode values;
     private final Names names;
     private final Map<String, String> files;
-    private final List<String> entities = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
 
     /**
      * Fills in a form.
@@ -65,13 +65,19 @@ final class FilledForm {
                 throw new PageError("The form has no field \"%s\".".formatted(name));
             }
         });
-        return Json.array(
+        ArrayNode filled = Json.array(
                 Json.stream(modal.path("components")).map(this::filled).toList());
+        files.forEach((name, id) -> {
+            if (!named.contains(id)) {
+                throw new PageError("No field of the form holds the file \"%s\".".formatted(name));
+            }
+        });
+        return filled;
     }
 
-    /** Ids of the people, channels and roles picked; known when {@link #components} are. */
-    List<String> entities() {
-        return entities;
+    /** Ids of the people, channels, roles and files picked; known when {@link #components} are. */
+    List<String> named() {
+        return named;
     }
 
     private ObjectNode filled(JsonNode component) {
@@ -128,7 +134,7 @@ final class FilledForm {
     private List<String> picks(Field field) {
         List<String> picks = new Picks(names, field.called()).values(field.component(), entered(field));
         if (ComponentType.isEntitySelect(field.component())) {
-            entities.addAll(picks);
+            named.addAll(picks);
         }
         return picks;
     }
@@ -140,6 +146,7 @@ final class FilledForm {
             throw field.refusal(
                     "takes %s, not %d".formatted(range.most() == 1 ? "1 file" : range + " files", ids.size()));
         }
+        named.addAll(ids);
         return ids;
     }
 

@@ -8,6 +8,7 @@ import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.interaction.Interaction.Origin;
+import dev.cairn.sandbox.rules.MessageRules;
 import dev.cairn.sandbox.wire.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class InteractionPayload {
     private static final int IN_SERVER = 0;
     private static final int IN_DIRECT_MESSAGES = 1;
-    private static final int ATTACHMENT_LIMIT = 10 << 20;
 
     private InteractionPayload() {}
 
@@ -35,7 +35,7 @@ public final class InteractionPayload {
                 .put("channel_id", channel.id())
                 .put("locale", DiscordObjects.LOCALE)
                 .put("app_permissions", Long.toString(Permissions.of(StudyHall.CAIRN, channel)))
-                .put("attachment_size_limit", ATTACHMENT_LIMIT)
+                .put("attachment_size_limit", MessageRules.FILE_SIZE)
                 .put("context", channel.isDirect() ? IN_DIRECT_MESSAGES : IN_SERVER);
         payload.set("data", data);
         payload.set("channel", channel(channel, origin.person()));
@@ -53,8 +53,8 @@ public final class InteractionPayload {
         return Json.object().put("0", channel.isDirect() ? "0" : StudyHall.SERVER);
     }
 
-    /** The people, channels and roles that options or menus name by id. */
-    static @Nullable ObjectNode resolved(Iterable<? extends JsonNode> ids, Channel channel) {
+    /** The people, channels, roles and files that options, menus or fields name by id. */
+    static @Nullable ObjectNode resolved(Iterable<? extends JsonNode> ids, Channel channel, KeptFiles files) {
         ObjectNode resolved = Json.object();
         for (JsonNode id : ids) {
             StudyHall.person(id.asText()).ifPresent(person -> {
@@ -69,6 +69,9 @@ public final class InteractionPayload {
             StudyHall.ROLES.stream()
                     .filter(role -> role.id().equals(id.asText()))
                     .forEach(role -> resolved.withObjectProperty("roles").set(role.id(), DiscordObjects.role(role)));
+            files.attachment(id.asText())
+                    .ifPresent(
+                            file -> resolved.withObjectProperty("attachments").set(id.asText(), file));
         }
         return resolved.isEmpty() ? null : resolved;
     }

@@ -9,6 +9,7 @@ import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.interaction.Interaction.Kind;
 import dev.cairn.sandbox.interaction.Interaction.Origin;
 import dev.cairn.sandbox.interaction.Interaction.State;
+import dev.cairn.sandbox.line.Entry;
 import dev.cairn.sandbox.line.HallNames;
 import dev.cairn.sandbox.line.Suggestions;
 import dev.cairn.sandbox.line.TypedLine;
@@ -22,6 +23,7 @@ import dev.cairn.sandbox.wire.Body;
 import dev.cairn.sandbox.wire.FormErrors;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
+import dev.cairn.sandbox.wire.Upload;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,16 +44,16 @@ public final class Members {
         this.filler = filler;
     }
 
-    public StoredMessage post(Person person, Channel channel, String text) {
+    public StoredMessage post(Person person, Channel channel, String text, List<Upload> files) {
         if (!Permissions.may(person, channel, Permissions.SEND_MESSAGES)) {
             throw new PageError("%s may not write in #%s.".formatted(person.name(), channel.key()));
         }
         int length = FormErrors.length(text);
-        if (text.isBlank() || length > MessageRules.CONTENT) {
+        if ((text.isBlank() && files.isEmpty()) || length > MessageRules.CONTENT) {
             throw new PageError("A message has 1 to %d characters, not %d."
                     .formatted(MessageRules.CONTENT, text.isBlank() ? 0 : length));
         }
-        Body body = new Body(Json.object().put("content", text), List.of());
+        Body body = new Body(Json.object().put("content", text), files);
         ObjectNode json = filler.filled(filler.blank(channel, person, MessageFiller.PLAIN), body);
         StoredMessage message = new StoredMessage(json, channel, null, null);
         messages.add(message);
@@ -63,13 +65,16 @@ public final class Members {
      *
      * @throws TypedLine.Unreadable if Discord's client would not send it
      */
-    public Interaction command(Person person, Channel channel, String text) {
-        TypedLine line = TypedLine.read(text, commands.offeredTo(person, channel), names);
+    public Interaction command(Person person, Channel channel, Entry entry, List<Upload> files) {
+        KeptFiles kept = KeptFiles.of(files, channel, messages);
+        TypedLine line = TypedLine.read(entry.with(kept.ids()), commands.offeredTo(person, channel), names);
         ObjectNode data = line.data();
         ArrayNode ids = Json.array();
         line.options().stream().filter(Members::namesSomething).forEach(option -> ids.add(option.value()));
-        data.set("resolved", InteractionPayload.resolved(ids, channel));
-        ObjectNode invocation = Json.object().put("member", person.id()).put("text", text.strip());
+        data.set("resolved", InteractionPayload.resolved(ids, channel, kept));
+        ObjectNode invocation = Json.object()
+                .put("member", person.id())
+                .put("text", entry.text().strip());
         return interactions.open(Kind.COMMAND, Origin.typed(person, channel, invocation), data);
     }
 
@@ -81,8 +86,8 @@ public final class Members {
         return component(person, message, presses -> presses.pick(component, values));
     }
 
-    public Suggestions typing(Person person, Channel channel, String text) {
-        return new Suggestions(text, commands.offeredTo(person, channel));
+    public Suggestions typing(Person person, Channel channel, Entry entry) {
+        return new Suggestions(entry, commands.offeredTo(person, channel));
     }
 
     /** Asks the bot, if the option that has been reached is one that it suggests values for. */
@@ -108,18 +113,17 @@ public final class Members {
                 .put("error", failed ? interaction.kind().failure() : null);
     }
 
-    public static ObjectNode posted(StoredMessage message) {
+    public ObjectNode posted(StoredMessage message) {
         return outcome(null, "posted", List.of(message));
     }
 
-    private static ObjectNode outcome(@Nullable String interaction, String outcome, List<StoredMessage> messages) {
+    private ObjectNode outcome(@Nullable String interaction, String outcome, List<StoredMessage> touched) {
         ObjectNode view = Json.object()
                 .put("interaction", interaction)
                 .put("outcome", outcome)
                 .putNull("error");
         return view.set(
-                "messages",
-                Json.array(messages.stream().map(StoredMessage::view).toList()));
+                "messages", Json.array(touched.stream().map(messages::view).toList()));
     }
 
     private Interaction component(Person person, String id, Function<Presses, ObjectNode> data) {
@@ -133,6 +137,7 @@ public final class Members {
     }
 
     private static boolean namesSomething(TypedLine.Option option) {
-        return option.type() >= OptionType.USER && option.type() <= OptionType.MENTIONABLE;
+        return (option.type() >= OptionType.USER && option.type() <= OptionType.MENTIONABLE)
+                || option.type() == OptionType.ATTACHMENT;
     }
 }

@@ -55,7 +55,7 @@ public final class Presses {
         ArrayNode values = Json.texts(new Picks(names, "This menu").values(menu, chosen));
         ObjectNode data = data(menu).set("values", values);
         if (ComponentType.isEntitySelect(menu)) {
-            data.set("resolved", InteractionPayload.resolved(values, message.channel()));
+            data.set("resolved", InteractionPayload.resolved(values, message.channel(), KeptFiles.NONE));
         }
         return data;
     }

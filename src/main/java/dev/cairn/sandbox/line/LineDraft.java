@@ -6,6 +6,7 @@ import dev.cairn.sandbox.wire.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -19,24 +20,32 @@ import org.jspecify.annotations.Nullable;
 public final class LineDraft {
     private static final Pattern NAMED = Pattern.compile("([^\\s:\"]+):");
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final char STRAIGHT = '"';
     private static final String QUOTES = "\"\u201C\u201D";
 
-    /** An option that the line has begun to fill; {@code start} and {@code end} are where its value stands. */
+    /** An option that the line has begun to fill: from its name, if that is there; its value from {@code start} to {@code end}. */
     static final class Slot {
         private final JsonNode option;
+        private final int from;
         private int start;
         private int end;
         private @Nullable String quoted;
         private boolean complete;
+        private boolean literal;
 
-        private Slot(JsonNode option, int start) {
+        private Slot(JsonNode option, int from, int start) {
             this.option = option;
+            this.from = from;
             this.start = start;
             this.end = start;
         }
 
         JsonNode option() {
             return option;
+        }
+
+        int from() {
+            return from;
         }
 
         int start() {
@@ -63,6 +72,7 @@ public final class LineDraft {
     }
 
     private final String line;
+    private final Map<String, String> picked;
     private final List<String> path = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private @Nullable JsonNode command;
@@ -71,8 +81,10 @@ public final class LineDraft {
     private @Nullable String repeated;
     private boolean quoteIsOpen;
 
-    LineDraft(String line, JsonNode commands) {
+    /** @param picked values of options, whatever the line says of them */
+    LineDraft(String line, Map<String, String> picked, JsonNode commands) {
         this.line = line;
+        this.picked = picked;
         Matcher word = WORD.matcher(line);
         if (!line.startsWith("/") || !word.find()) {
             return;
@@ -121,7 +133,8 @@ public final class LineDraft {
     }
 
     String textOf(Slot slot) {
-        return slot.quoted == null ? line.substring(slot.start, slot.end) : slot.quoted;
+        String typed = slot.quoted == null ? line.substring(slot.start, slot.end) : slot.quoted;
+        return picked.getOrDefault(slot.option.path("name").asText(), typed);
     }
 
     /** The first word that belongs nowhere. */
@@ -170,27 +183,28 @@ public final class LineDraft {
     private int readWord(int at) {
         Matcher name = NAMED.matcher(line).region(at, line.length());
         if (name.lookingAt() && named(leaf.path("options"), name.group(1)).isPresent()) {
-            return readNamed(name.group(1), name.end());
+            return readNamed(name);
         }
-        if (isQuote(at)) {
+        if (isQuote(at) && !isWithinText()) {
             return readQuoted(at);
         }
         int end = endOfWord(at);
         Optional<JsonNode> bareName = named(Json.array(unfilled()), line.substring(at, end));
         if (bareName.isPresent()) {
-            slots.add(new Slot(bareName.get(), end));
+            slots.add(new Slot(bareName.get(), at, end));
         } else {
             slotFor(at, Slot::isComplete).ifPresent(slot -> slot.extend(at, end));
         }
         return end;
     }
 
-    private int readNamed(String name, int valueAt) {
-        JsonNode option = named(leaf.path("options"), name).orElseThrow();
+    private int readNamed(Matcher name) {
+        int valueAt = name.end();
+        JsonNode option = named(leaf.path("options"), name.group(1)).orElseThrow();
         if (slots.stream().anyMatch(slot -> slot.option.equals(option))) {
-            repeated = name;
+            repeated = name.group(1);
         }
-        Slot slot = new Slot(option, valueAt);
+        Slot slot = new Slot(option, name.start(), valueAt);
         slots.add(slot);
         int end = endOfWord(valueAt);
         if (valueAt < line.length() && isQuote(valueAt)) {
@@ -217,21 +231,30 @@ public final class LineDraft {
             surplus = surplus == null ? line.substring(at, endOfWord(at)) : surplus;
             return Optional.empty();
         }
-        Slot next = new Slot(unfilled.getFirst(), at);
+        Slot next = new Slot(unfilled.getFirst(), at, at);
         slots.add(next);
         return Optional.of(next);
     }
 
-    /** A backslash takes the special meaning from the character after it. */
+    /**
+     * A backslash takes the special meaning from the character after it. What goes on behind the closing quotation mark was
+     * not quoted, but a text that has quotation marks in it.
+     */
     private int quote(Slot slot, int opening) {
         StringBuilder text = new StringBuilder();
         int at = opening + 1;
-        while (at < line.length() && !isQuote(at)) {
+        while (at < line.length() && !closes(opening, at)) {
             if (line.charAt(at) == '\\' && at + 1 < line.length()) {
                 at++;
             }
             text.append(line.charAt(at));
             at++;
+        }
+        int behind = endOfWord(Math.min(at + 1, line.length()));
+        if (behind > at + 1) {
+            slot.extend(opening, behind);
+            slot.literal = true;
+            return behind;
         }
         quoteIsOpen = at == line.length();
         slot.start = opening;
@@ -239,6 +262,15 @@ public final class LineDraft {
         slot.quoted = text.toString();
         slot.complete = true;
         return slot.end;
+    }
+
+    private boolean isWithinText() {
+        return !slots.isEmpty() && slots.getLast().literal && !slots.getLast().complete;
+    }
+
+    /** Straight quotation marks hold curly ones. */
+    private boolean closes(int opening, int at) {
+        return line.charAt(opening) == STRAIGHT ? line.charAt(at) == STRAIGHT : isQuote(at);
     }
 
     /** Also the curly ones that phones make of straight ones. */

@@ -12,6 +12,7 @@ import dev.cairn.sandbox.rules.OptionType;
 import dev.cairn.sandbox.wire.FormErrors;
 import dev.cairn.sandbox.wire.Json;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,15 +24,18 @@ public final class OptionReader {
 
     private final String command;
     private final Names names;
+    private final Map<String, String> files;
 
     /**
      * A reader for the options of one command.
      *
      * @param command as refusals name it, such as "/reminder add"
+     * @param files ids of the files sent along, by name
      */
-    OptionReader(String command, Names names) {
+    OptionReader(String command, Names names, Map<String, String> files) {
         this.command = command;
         this.names = names;
+        this.files = files;
     }
 
     /**
@@ -58,7 +62,7 @@ public final class OptionReader {
             case OptionType.ROLE -> id(option, text, names.role(text), "role");
             case OptionType.MENTIONABLE ->
                 id(option, text, names.user(text).or(() -> names.role(text)), "member or role");
-            default -> throw refusal(option, "takes a file, which cannot be typed");
+            default -> id(option, text, Optional.ofNullable(files.get(text)), "file");
         };
     }
 

@@ -14,6 +14,7 @@ import dev.cairn.sandbox.wire.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,19 +22,26 @@ import java.util.stream.Stream;
 /** What to offer while a line is being typed: commands, then the values of the option that has been reached. */
 public final class Suggestions {
     private static final int MOST = 25;
+    private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern PLAIN = Pattern.compile("[^\\s\"\u201C\u201D\\\\:]+");
 
-    /** The option whose value is being typed, what stands there so far, and where that begins in the line. */
-    record Focus(JsonNode option, String text, int start) {}
+    /**
+     * The option whose value is being typed.
+     *
+     * @param text what stands there so far
+     * @param from where the option begins in the line, by its name perhaps
+     * @param start where its value begins
+     */
+    record Focus(JsonNode option, String text, int from, int start) {}
 
     private final String line;
     private final JsonNode commands;
     private final LineDraft draft;
 
-    public Suggestions(String line, JsonNode commands) {
-        this.line = line.stripLeading();
+    public Suggestions(Entry entry, JsonNode commands) {
+        this.line = entry.text().stripLeading();
         this.commands = commands;
-        this.draft = new LineDraft(this.line, commands);
+        this.draft = new LineDraft(line, entry.picked(), commands);
     }
 
     Optional<JsonNode> command() {
@@ -47,9 +55,9 @@ public final class Suggestions {
         List<Slot> slots = draft.slots();
         Slot last = slots.isEmpty() ? null : slots.getLast();
         if (last != null && !(last.isComplete() && draft.endsInBlank())) {
-            return Optional.of(new Focus(last.option(), draft.textOf(last).stripTrailing(), last.start()));
+            return Optional.of(new Focus(last.option(), draft.textOf(last).stripTrailing(), last.from(), last.start()));
         }
-        return draft.unfilled().stream().findFirst().map(next -> new Focus(next, "", line.length()));
+        return draft.unfilled().stream().findFirst().map(next -> new Focus(next, "", line.length(), line.length()));
     }
 
     /** What Discord's client knows by itself: commands, fixed choices, people. */
@@ -73,9 +81,9 @@ public final class Suggestions {
                 ? List.of()
                 : choices.stream()
                         .map(choice -> choice(
-                                choice.path("name").asText(),
-                                choice.path("value"),
-                                taking(focus.get(), choice.path("value").asText())))
+                                choice,
+                                taking(focus.get(), choice.path("value").asText()),
+                                showing(focus.get(), choice.path("name").asText())))
                         .toList();
     }
 
@@ -111,8 +119,8 @@ public final class Suggestions {
                 .toList();
         if (subcommands.isEmpty()) {
             String line = "/" + called;
-            choices.add(
-                    choice(line, TextNode.valueOf(called), node.path("options").isEmpty() ? line : line + " "));
+            String text = node.path("options").isEmpty() ? line : line + " ";
+            choices.add(choice(Json.object().put("name", line).put("value", called), text, text));
         }
         for (JsonNode subcommand : subcommands) {
             addLeaves(subcommand, called + " " + subcommand.path("name").asText(), choices);
@@ -125,9 +133,9 @@ public final class Suggestions {
                 .filter(choice ->
                         choice.path("name").asText().toLowerCase(Locale.ROOT).contains(typed))
                 .map(choice -> choice(
-                        choice.path("name").asText(),
-                        choice.path("value"),
-                        taking(focus, choice.path("name").asText())))
+                        choice,
+                        taking(focus, choice.path("name").asText()),
+                        showing(focus, choice.path("name").asText())))
                 .toList();
     }
 
@@ -149,22 +157,36 @@ public final class Suggestions {
         };
     }
 
+    /** The line with the value in place of what was being typed. */
     private String taking(Focus focus, String value) {
-        String before = line.substring(0, focus.start());
+        return apart(line.substring(0, focus.start())) + quotedIfNeeded(value);
+    }
+
+    /** The line as people read it: with the name of the choice, and that of the option. */
+    private String showing(Focus focus, String name) {
+        String shown =
+                STRAIGHT_QUOTES.matcher(name).replaceAll("\u201C$1\u201D").replace('"', '\u201D');
+        return apart(line.substring(0, focus.from()))
+                + focus.option().path("name").asText() + ":" + quoted(shown);
+    }
+
+    private static String apart(String before) {
         boolean isApart = before.endsWith(":") || before.isBlank() || !before.equals(before.stripTrailing());
-        return before + (isApart ? "" : " ") + quotedIfNeeded(value);
+        return before + (isApart ? "" : " ");
     }
 
     private String quotedIfNeeded(String value) {
         boolean isName = LineDraft.named(draft.leaf().path("options"), value).isPresent();
-        return PLAIN.matcher(value).matches() && !isName
-                ? value
-                : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PLAIN.matcher(value).matches() && !isName ? value : quoted(value);
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** What cannot be read yet is sent as it stands, as Discord does. */
     private ArrayNode optionsSoFar(Focus focus, Names names) {
-        OptionReader reader = new OptionReader("/", names);
+        OptionReader reader = new OptionReader("/", names, Map.of());
         ArrayNode options = Json.array();
         for (Slot slot : draft.slots()) {
             if (!slot.option().equals(focus.option())) {
@@ -200,7 +222,9 @@ public final class Suggestions {
         return described.put("required", option.path("required").asBoolean());
     }
 
-    private static ObjectNode choice(String name, JsonNode value, String text) {
-        return Json.object().put("name", name).put("text", text).set("value", value);
+    private static ObjectNode choice(JsonNode choice, String text, String shown) {
+        ObjectNode view = Json.object();
+        Json.copy(choice, view, "name", "value");
+        return view.put("text", text).put("shown", shown);
     }
 }

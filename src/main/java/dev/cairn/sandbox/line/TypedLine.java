@@ -3,6 +3,7 @@ package dev.cairn.sandbox.line;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cairn.sandbox.line.LineDraft.Slot;
 import dev.cairn.sandbox.rules.CommandRules;
 import dev.cairn.sandbox.rules.OptionType;
@@ -61,35 +62,21 @@ public final class TypedLine {
      * @param commands an array of Discord's command objects
      * @throws Unreadable if Discord's client would not send it
      */
-    public static TypedLine read(String text, JsonNode commands, Names names) {
-        LineDraft draft = new LineDraft(text.strip(), commands);
-        JsonNode command = draft.command().orElseThrow(() -> unknownCommand(text.strip(), commands));
+    public static TypedLine read(Entry entry, JsonNode commands, Names names) {
+        String text = entry.text().strip();
+        LineDraft draft = new LineDraft(text, entry.picked(), commands);
+        JsonNode command = draft.command().orElseThrow(() -> unknownCommand(text, commands));
         checkSubcommand(draft, command);
         String called = "/" + called(command, draft.path());
-        draft.repeated().ifPresent(name -> {
-            throw new Unreadable("The option %s of %s is given twice.".formatted(name, called));
-        });
-        draft.surplus().ifPresent(word -> {
-            throw new Unreadable("%s has no option left for \"%s\".".formatted(called, word));
-        });
-        if (draft.isQuoteOpen()) {
-            throw new Unreadable("The quotation mark is never closed.");
-        }
-        OptionReader reader = new OptionReader(called, names);
+        checkWords(draft, called);
+        OptionReader reader = new OptionReader(called, names, entry.files());
         List<Option> options = new ArrayList<>();
         for (Slot slot : draft.slots()) {
             options.add(reader.read(slot.option(), draft.textOf(slot)));
         }
-        draft.unfilled().stream()
-                .filter(option -> option.path("required").asBoolean())
-                .findFirst()
-                .ifPresent(option -> {
-                    throw new Unreadable("%s needs the option %s: %s."
-                            .formatted(
-                                    called,
-                                    name(option),
-                                    option.path("description").asText()));
-                });
+        onlyFile(draft, entry).ifPresent(option -> options.add(option));
+        checkFilled(draft, options, called);
+        checkFiles(entry, options, called);
         return new TypedLine(command, draft.path(), options);
     }
 
@@ -173,6 +160,59 @@ public final class TypedLine {
                     .map(word -> "%s has no subcommand \"%s\"; it has %s.".formatted(called, word, known))
                     .orElse("%s needs a subcommand: %s.".formatted(called, known)));
         }
+    }
+
+    private static void checkWords(LineDraft draft, String called) {
+        draft.repeated().ifPresent(name -> {
+            throw new Unreadable("The option %s of %s is given twice.".formatted(name, called));
+        });
+        draft.surplus().ifPresent(word -> {
+            throw new Unreadable("%s has no option left for \"%s\".".formatted(called, word));
+        });
+        if (draft.isQuoteOpen()) {
+            throw new Unreadable("The quotation mark is never closed.");
+        }
+    }
+
+    /** A single file need not be named, if there is a single option that can hold it. */
+    private static Optional<Option> onlyFile(LineDraft draft, Entry entry) {
+        List<JsonNode> takeFiles = Json.stream(draft.leaf().path("options"))
+                .filter(option -> OptionType.of(option) == OptionType.ATTACHMENT)
+                .toList();
+        return takeFiles.size() == 1 && entry.files().size() == 1
+                ? draft.unfilled().stream()
+                        .filter(takeFiles::contains)
+                        .findFirst()
+                        .map(option -> new Option(
+                                name(option),
+                                OptionType.ATTACHMENT,
+                                TextNode.valueOf(
+                                        entry.files().values().iterator().next())))
+                : Optional.empty();
+    }
+
+    private static void checkFilled(LineDraft draft, List<Option> options, String called) {
+        List<String> filled = options.stream().map(Option::name).toList();
+        draft.unfilled().stream()
+                .filter(option -> option.path("required").asBoolean() && !filled.contains(name(option)))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new Unreadable("%s needs the option %s: %s."
+                            .formatted(
+                                    called,
+                                    name(option),
+                                    option.path("description").asText()));
+                });
+    }
+
+    private static void checkFiles(Entry entry, List<Option> options, String called) {
+        List<String> values =
+                options.stream().map(option -> option.value().asText()).toList();
+        entry.files().forEach((name, id) -> {
+            if (!values.contains(id)) {
+                throw new Unreadable("%s has no option that holds the file \"%s\".".formatted(called, name));
+            }
+        });
     }
 
     private static List<String> names(JsonNode named) {

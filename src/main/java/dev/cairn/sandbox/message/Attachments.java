@@ -1,26 +1,34 @@
 package dev.cairn.sandbox.message;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
 import dev.cairn.sandbox.wire.Snowflakes;
 import dev.cairn.sandbox.wire.Upload;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
 
-/** Files that came with messages, kept as long as their message is, and served by the sandbox itself. */
+/**
+ * Files that came with messages, commands and forms, served by the sandbox itself. Those of messages go with their message;
+ * of all, the newest {@value #KEPT} bytes are kept.
+ */
 public final class Attachments {
+    public static final int KEPT = 32 << 20;
+
     private static final String ROUTE = "/attachments/";
+    private static final Pattern NOT_IN_ADDRESS = Pattern.compile("^\\.+|[^\\w.-]");
+    private static final Pattern PICTURE = Pattern.compile("image/(png|jpeg|gif|webp|avif|bmp)");
 
     private final Snowflakes snowflakes;
     private final String address;
-    private final Map<String, Upload> files = new ConcurrentHashMap<>();
+    private final NavigableMap<String, Upload> files = new ConcurrentSkipListMap<>();
 
     /**
      * None yet.
@@ -36,7 +44,8 @@ public final class Attachments {
     ObjectNode keep(Upload file, String channel) {
         String id = snowflakes.next();
         files.put(id, file);
-        String name = URLEncoder.encode(file.filename(), StandardCharsets.UTF_8).replace("+", "%20");
+        dropOldest();
+        String name = NOT_IN_ADDRESS.matcher(file.filename()).replaceAll("_");
         String url = address + ROUTE + channel + "/" + id + "/" + name;
         return Json.object()
                 .put("id", id)
@@ -51,14 +60,41 @@ public final class Attachments {
         routes.get(ROUTE + "{channel}/{id}/{name}", this::serve);
     }
 
-    /** Whatever the bot has uploaded must not become a page of its own. */
+    /** Puts addresses on this host, which the bot needs whole, as paths: the page may have been opened by another name. */
+    ObjectNode asPaths(ObjectNode view) {
+        shorten(view);
+        return view;
+    }
+
+    private void shorten(JsonNode node) {
+        node.properties().forEach(field -> {
+            String text = field.getValue().asText();
+            if (field.getKey().endsWith("url") && text.startsWith(address + ROUTE)) {
+                field.setValue(TextNode.valueOf(text.substring(address.length())));
+            }
+        });
+        node.forEach(this::shorten);
+    }
+
+    private void dropOldest() {
+        long size =
+                files.values().stream().mapToLong(file -> file.bytes().length).sum();
+        while (size > KEPT) {
+            size -= files.pollFirstEntry().getValue().bytes().length;
+        }
+    }
+
+    /** Whatever somebody has uploaded must not become a page of its own. */
     private void serve(Context context) {
         Upload file = files.get(context.pathParam("id"));
         if (file == null) {
-            throw PageError.notFound("There is no such file; its message is gone.");
+            throw PageError.notFound("There is no such file, or it is not kept any more.");
         }
         context.header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox")
+                .header(
+                        "Content-Disposition",
+                        PICTURE.matcher(file.contentType()).matches() ? "inline" : "attachment")
                 .contentType(file.contentType())
                 .result(file.bytes());
     }

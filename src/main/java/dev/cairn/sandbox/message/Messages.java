@@ -1,6 +1,8 @@
 package dev.cairn.sandbox.message;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
+import dev.cairn.sandbox.wire.Upload;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,15 +15,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** All messages, the newest {@value #KEPT} of each channel. Used by one thread at a time. */
+/** All messages, the newest {@value #KEPT} of each channel, and the files with them. Used by one thread at a time. */
 public final class Messages {
     public static final int KEPT = 500;
 
     /** How long Discord recognises a nonce again. */
     public static final Duration NONCE_LIFE = Duration.ofMinutes(2);
 
-    /** What happened to a message, named as the page's events are. */
-    public record Change(String event, StoredMessage message) {}
+    /**
+     * What happened to a message.
+     *
+     * @param event as the page's events are named
+     * @param view the message as the page shows it
+     */
+    public record Change(String event, StoredMessage message, ObjectNode view) {}
 
     private final InstantSource time;
     private final Attachments attachments;
@@ -40,7 +47,7 @@ public final class Messages {
         if (channel.size() > KEPT) {
             attachments.forget(channel.pollFirstEntry().getValue());
         }
-        changed.accept(new Change("message", message));
+        tell("message", message);
     }
 
     void replace(StoredMessage message) {
@@ -48,13 +55,13 @@ public final class Messages {
         if (before != null) {
             attachments.forgetReplaced(before, message);
         }
-        changed.accept(new Change("edit", message));
+        tell("edit", message);
     }
 
     public void remove(StoredMessage message) {
         in(message.channel()).remove(key(message.id()));
         attachments.forget(message);
-        changed.accept(new Change("delete", message));
+        tell("delete", message);
     }
 
     /** Oldest first. */
@@ -92,6 +99,20 @@ public final class Messages {
                 new ArrayList<>(in(channel).descendingMap().values());
         history.removeIf(message -> message.onlyFor() != null);
         return history;
+    }
+
+    /** Keeps a file that is no message's own, and describes it as Discord does. */
+    public ObjectNode keep(Upload file, Channel channel) {
+        return attachments.keep(file, channel.id());
+    }
+
+    /** For the page and for scripts. */
+    public ObjectNode view(StoredMessage message) {
+        return attachments.asPaths(message.view());
+    }
+
+    private void tell(String event, StoredMessage message) {
+        changed.accept(new Change(event, message, view(message)));
     }
 
     private NavigableMap<Long, StoredMessage> in(Channel channel) {

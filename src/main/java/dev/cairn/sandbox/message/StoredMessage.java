@@ -51,8 +51,8 @@ public record StoredMessage(
         return new StoredMessage(edited, channel, onlyFor, invocation);
     }
 
-    /** For the page and for scripts: Discord's message, and what its client would show beside it. */
-    public ObjectNode view() {
+    /** Discord's message, and what its client would show beside it. */
+    ObjectNode view() {
         ObjectNode view = json.deepCopy();
         view.put("ephemeral", onlyFor != null).put("for", onlyFor).put("thinking", isThinking());
         view.set("invocation", invocation);

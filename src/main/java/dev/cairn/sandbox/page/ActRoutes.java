@@ -40,10 +40,12 @@ public final class ActRoutes {
         Channel channel = request.openChannel(member);
         String text = request.text("text");
         if (text.stripLeading().startsWith("/")) {
-            Interaction interaction = turns.take(() -> members.command(member, channel, text));
+            Interaction interaction =
+                    turns.take(() -> members.command(member, channel, request.entry(), request.files()));
             await(context, interaction, () -> members.outcome(interaction));
         } else {
-            PageAnswer.write(context, turns.take(() -> Members.posted(members.post(member, channel, text))));
+            PageAnswer.write(
+                    context, turns.take(() -> members.posted(members.post(member, channel, text, request.files()))));
         }
     }
 
@@ -68,7 +70,7 @@ public final class ActRoutes {
         PageRequest request = PageRequest.ofBody(context);
         Person member = request.member();
         Interaction interaction =
-                turns.take(() -> forms.submit(member, request.text("form"), request.object("values")));
+                turns.take(() -> forms.submit(member, request.text("form"), request.object("values"), request.files()));
         await(context, interaction, () -> members.outcome(interaction));
     }
 
@@ -76,7 +78,7 @@ public final class ActRoutes {
         PageRequest request = PageRequest.ofBody(context);
         Person member = request.member();
         Channel channel = request.openChannel(member);
-        Suggestions suggestions = turns.take(() -> members.typing(member, channel, request.text("text")));
+        Suggestions suggestions = turns.take(() -> members.typing(member, channel, request.entry()));
         Optional<Interaction> asked = turns.take(() -> members.ask(member, channel, suggestions));
         if (asked.isPresent()) {
             await(

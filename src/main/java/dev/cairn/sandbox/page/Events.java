@@ -42,7 +42,7 @@ public final class Events implements AutoCloseable {
         if (change.event().equals("delete")) {
             data.put("id", message.id());
         } else {
-            data.set("message", message.view());
+            data.set("message", change.view());
         }
         Event event = new Event(change.event(), Json.write(data));
         listeners.stream()

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.message.Messages;
-import dev.cairn.sandbox.message.StoredMessage;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.Turns;
 import io.javalin.config.RoutesConfig;
@@ -42,7 +41,7 @@ public final class LookRoutes {
                 "messages",
                 turns.take(() -> Json.array(messages.list(channel).stream()
                         .filter(message -> message.isSeenBy(member))
-                        .map(StoredMessage::view)
+                        .map(messages::view)
                         .toList())));
         PageAnswer.write(context, answer);
     }

@@ -5,29 +5,42 @@ import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
+import dev.cairn.sandbox.line.Entry;
 import dev.cairn.sandbox.line.HallNames;
 import dev.cairn.sandbox.line.TypedLine.Names;
+import dev.cairn.sandbox.wire.Body;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
+import dev.cairn.sandbox.wire.Upload;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the page or a script asks for: fields of a JSON body, or of the query. */
-public record PageRequest(JsonNode fields) {
+/** What the page or a script asks for: fields of a JSON body, with files perhaps, or of the query. */
+public record PageRequest(JsonNode fields, List<Upload> files) {
     private static final Names NAMES = new HallNames();
 
     static PageRequest ofBody(Context context) {
-        return new PageRequest(Json.read(context.bodyAsBytes())
-                .filter(JsonNode::isObject)
-                .orElseThrow(() -> new PageError("The body is no JSON object.")));
+        checkSize(context);
+        Body body = Body.of(context);
+        if (!body.json().isObject()) {
+            throw new PageError("The body is no JSON object.");
+        }
+        FileRules.check(body.files());
+        return new PageRequest(body.json(), body.files());
     }
 
     static PageRequest ofQuery(Context context) {
         var fields = Json.object();
         context.queryParamMap().forEach((name, values) -> fields.put(name, values.getFirst()));
-        return new PageRequest(fields);
+        return new PageRequest(fields, List.of());
     }
 
     String text(String field) {
@@ -62,6 +75,15 @@ public record PageRequest(JsonNode fields) {
         return object;
     }
 
+    /** What stands in the box, and which of it was picked from suggestions. */
+    Entry entry() {
+        Map<String, String> picked = new HashMap<>();
+        object("picked")
+                .properties()
+                .forEach(option -> picked.put(option.getKey(), option.getValue().asText()));
+        return new Entry(text("text"), picked, Map.of());
+    }
+
     /** By id, key or name. */
     Person member() {
         String text = text("member");
@@ -72,6 +94,18 @@ public record PageRequest(JsonNode fields) {
                         .formatted(
                                 text,
                                 StudyHall.MEMBERS.stream().map(Person::key).collect(Collectors.joining(", ")))));
+    }
+
+    /** Reads to the end what it refuses, as a browser would not hear of it otherwise. */
+    private static void checkSize(Context context) {
+        if (context.contentLength() > FileRules.REQUEST_SIZE) {
+            try (InputStream body = context.req().getInputStream()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            FileRules.checkSize("The request", context.contentLength(), FileRules.REQUEST_SIZE);
+        }
     }
 
     /** By id or key; "dm" is the member's own direct messages. */

@@ -25,8 +25,10 @@ public final class MessageRules {
     public static final int CONTENT = 2000;
 
     private static final int NONCE = 25;
-    private static final int FILES = 10;
-    private static final int FILE_SIZE = 10 << 20;
+    public static final int FILES = 10;
+    /** In bytes. */
+    public static final int FILE_SIZE = 10 << 20;
+
     private static final int ALT_TEXT = 1024;
     private static final int MENTIONED = 100;
 

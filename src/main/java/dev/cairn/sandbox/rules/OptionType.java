@@ -14,7 +14,7 @@ public final class OptionType {
     public static final int ROLE = 8;
     public static final int MENTIONABLE = 9;
     public static final int NUMBER = 10;
-    static final int ATTACHMENT = 11;
+    public static final int ATTACHMENT = 11;
 
     private OptionType() {}
 

@@ -12,6 +12,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SuggestionsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/roadmap l                 | /roadmap roadmap:\"Trees \u201Cand\u201D more\"",
+                "/roadmap roadmap:l         | /roadmap roadmap:\"Trees \u201Cand\u201D more\"",
+                "/roadmap ml phase l        | /roadmap ml phase:\"Trees \u201Cand\u201D more\"",
+                "/roadmap \"ml\" l         | /roadmap \"ml\" phase:\"Trees \u201Cand\u201D more\"",
+            })
+    void aChoiceIsShownByName(String line, String shown) {
+        JsonNode choice = Json.object().put("name", "Trees \"and\" more").put("value", "t/1");
+
+        JsonNode taken = new Suggestions(new Entry(line), COMMANDS)
+                .taken(List.of(choice))
+                .getFirst();
+
+        assertThat(taken.path("shown").asText()).isEqualTo(shown);
+        assertThat(TypedLine.read(new Entry(shown), COMMANDS, new HallNames()).options())
+                .extracting(option -> option.value().asText())
+                .contains("Trees \u201Cand\u201D more");
+    }
+
     private static final JsonNode COMMANDS =
             Json.read("""
             [{"id":"1","name":"roadmap","type":1,"description":"d","options":[
@@ -47,7 +70,7 @@ final class SuggestionsTest {
                 "|",
             })
     void offersWhatItKnowsItself(String line, String expected) {
-        List<ObjectNode> known = new Suggestions(line == null ? "" : line, COMMANDS).known();
+        List<ObjectNode> known = new Suggestions(new Entry(line == null ? "" : line), COMMANDS).known();
 
         assertThat(String.join(",", texts(known))).isEqualTo(expected == null ? "" : expected);
     }
@@ -70,7 +93,7 @@ final class SuggestionsTest {
                 "/roadmap \"ml\" |phase||/roadmap \"ml\" v",
             })
     void knowsWhichOptionIsBeingTyped(String line, String option, String text, String taken) {
-        Suggestions suggestions = new Suggestions(line, COMMANDS);
+        Suggestions suggestions = new Suggestions(new Entry(line), COMMANDS);
 
         assertThat(suggestions.focus()).hasValueSatisfying(focus -> {
             assertThat(focus.option().path("name").asText()).isEqualTo(option);
@@ -92,17 +115,17 @@ final class SuggestionsTest {
                 "back\\slash     | \"back\\\\slash\"",
             })
     void aLineWithATakenValueMeansThatValue(String value, String written) {
-        String line = texts(new Suggestions("/roadmap x", COMMANDS).taken(List.of(choice(value))))
+        String line = texts(new Suggestions(new Entry("/roadmap x"), COMMANDS).taken(List.of(choice(value))))
                 .getFirst();
 
         assertThat(line).isEqualTo("/roadmap " + written);
-        assertThat(TypedLine.read(line, COMMANDS, new HallNames()).option("roadmap"))
+        assertThat(TypedLine.read(new Entry(line), COMMANDS, new HallNames()).option("roadmap"))
                 .hasValueSatisfying(read -> assertThat(read.asText()).isEqualTo(value));
     }
 
     @Test
     void theBotIsToldWhatIsFilledInAlready() {
-        ObjectNode question = new Suggestions("/roadmap ml page x phase t", COMMANDS)
+        ObjectNode question = new Suggestions(new Entry("/roadmap ml page x phase t"), COMMANDS)
                 .question(new HallNames())
                 .orElseThrow();
 
@@ -114,9 +137,10 @@ final class SuggestionsTest {
 
     @Test
     void whereTheBotSuggestsNothingItIsNotAsked() {
-        assertThat(new Suggestions("/roadmap ml page 1", COMMANDS).question(new HallNames()))
+        assertThat(new Suggestions(new Entry("/roadmap ml page 1"), COMMANDS).question(new HallNames()))
                 .isEmpty();
-        assertThat(new Suggestions("/road", COMMANDS).question(new HallNames())).isEmpty();
+        assertThat(new Suggestions(new Entry("/road"), COMMANDS).question(new HallNames()))
+                .isEmpty();
     }
 
     private static JsonNode choice(String value) {

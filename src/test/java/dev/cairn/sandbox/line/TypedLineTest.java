@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cairn.sandbox.line.TypedLine.Unreadable;
 import dev.cairn.sandbox.wire.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +137,7 @@ final class TypedLineTest {
                 "/pace much                | The option hours of /pace takes a number, not \"much\".",
                 "/pace NaN                 | The option hours of /pace takes a number from -9007199254740992 to 9007199254740992.",
                 "/pace 2 maybe             | The option weekends of /pace is True or False, not \"maybe\".",
-                "/level file x             | The option file of /level takes a file, which cannot be typed.",
+                "/level file x             | The option file of /level takes a file, and there is none called \"x\".",
             })
     void saysWhyALineCannotBeSent(String line, String sentence) {
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(line)).withMessage(sentence);
@@ -166,8 +168,33 @@ final class TypedLineTest {
                         "[{\"name\":\"list\",\"type\":2,\"options\":[{\"name\":\"all\",\"type\":1,\"options\":[]}]}]");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/roadmap \"a\", \"b\"          | \"a\", \"b\"",
+                "/roadmap \"a\"b                | \"a\"b",
+                "/roadmap roadmap:\"a b\", \"c\" | \"a b\", \"c\"",
+                "/roadmap \"a \u201Cb\u201D c\"  | a \u201Cb\u201D c",
+            })
+    void quotationMarksWithinATextAreText(String line, String roadmap) {
+        assertThat(read(line).option("roadmap")).contains(TextNode.valueOf(roadmap));
+    }
+
+    @Test
+    void whatWasPickedCountsWhateverTheLineSays() {
+        Entry entry = new Entry(
+                "/level level:\"As hard as it gets\"", Map.of("level", "3", "file", "not in the line"), Map.of());
+
+        TypedLine line = TypedLine.read(entry, COMMANDS, new HallNames());
+
+        assertThat(line.options()).hasSize(1);
+        assertThat(line.option("level").orElseThrow().intValue()).isEqualTo(3);
+    }
+
     private static TypedLine read(String line) {
-        return TypedLine.read(line, COMMANDS, new HallNames());
+        return TypedLine.read(new Entry(line), COMMANDS, new HallNames());
     }
 
     private static String described(TypedLine line) {
