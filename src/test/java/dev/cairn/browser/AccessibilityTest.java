@@ -19,7 +19,8 @@ class AccessibilityTest {
         examine(mira, "start");
         mira.types("/done perceptrons").reads("Perceptrons");
         mira.types("/roadmap ml phase 4").reads("Phase 4: Deep Learning");
-        mira.types("Read **this**, <@1302200000000000203>: `code` and https://example.com").reads("Read this");
+        mira.types("Read **this**, <@1302200000000000203>: `code` and https://example.com")
+                .reads("Read this");
         examine(mira, "conversation");
         mira.opensMenu();
         examine(mira, "open menu");
@@ -27,7 +28,11 @@ class AccessibilityTest {
         examine(mira, "suggestions");
         mira.clicks("Behind the scenes").sees("Requests to Discord");
         examine(mira, "panel");
-        mira.hits(Keys.ESCAPE).clears().types("/done").sees("This form will be submitted to Cairn.").clicks("Submit");
+        mira.hits(Keys.ESCAPE)
+                .clears()
+                .types("/done")
+                .sees("This form will be submitted to Cairn.")
+                .clicks("Submit");
         examine(mira, "form with what is missing");
     }
 

@@ -10,8 +10,7 @@ import java.util.Objects;
 /** Deque's accessibility checker, run within a page. */
 final class Axe {
     private static final String SCRIPT = read("/axe.min.js");
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             const done = arguments[arguments.length - 1];
             axe.run({ resultTypes: ["violations"] }).then(({ violations }) => done(violations.flatMap(
                 ({ id, impact, help, nodes }) => nodes.map(({ html, failureSummary }) =>
@@ -23,7 +22,10 @@ final class Axe {
     /** What it finds in the page as it is now, each as "impact: what, in which element". */
     static List<String> findings(Window window) {
         window.run(SCRIPT);
-        return String.valueOf(window.runAsync(FINDINGS)).lines().filter(line -> !line.isBlank()).toList();
+        return String.valueOf(window.runAsync(FINDINGS))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static String read(String resource) {

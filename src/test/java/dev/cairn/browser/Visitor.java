@@ -42,8 +42,8 @@ final class Visitor {
         window.prepare("""
                 const ask = window.fetch;
                 window.fetch = (path, options) =>
-                    path.startsWith("%s") ? Promise.resolve(new Response(`%s`)) : ask(path, options);"""
-                .formatted(path, json.replace("\\", "\\\\").replace("`", "\\`").replace("$", "\\$")));
+                    path.startsWith("%s") ? Promise.resolve(new Response(`%s`)) : ask(path, options);""".formatted(
+                        path, json.replace("\\", "\\\\").replace("`", "\\`").replace("$", "\\$")));
         return this;
     }
 
