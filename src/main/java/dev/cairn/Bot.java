@@ -69,6 +69,10 @@ public final class Bot implements AutoCloseable {
                 settings.account().isPresent() ? Optional.empty() : Optional.of(sandbox(settings, time));
         InstantSource botTime = sandbox.map(Sandbox::botTime).orElse(time);
         Wiring wiring = new Wiring(database, watch.shelf().roadmaps(), botTime, settings.contact());
+        if (sandbox.isPresent()) {
+            sandbox.get().addEarlierChat();
+            DemoHistory.writeTo(database, wiring.catalogue(), time.instant(), settings.zone());
+        }
         Consumer<Shelf> show = shelf -> sandbox.ifPresent(
                 each -> each.show(Preview.of(settings.roadmaps(), shelf, wiring.catalogue(), time.instant())));
         show.accept(watch.shelf());

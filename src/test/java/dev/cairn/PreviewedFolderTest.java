@@ -13,11 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -36,24 +32,17 @@ class PreviewedFolderTest {
     @TempDir
     private static Path folder;
 
-    private static Bot bot;
+    private static SandboxedBot bot;
     private static Script mira;
+    private static Script olga;
 
     @BeforeAll
     static void open() throws Exception {
         Files.createDirectory(folder.resolve("maps"));
         save("# Gardening\n\n## Phase 1: Soil\n- Compost\n- Worms\n");
-        List<String> announced = new ArrayList<>();
-        bot = Bot.start(
-                Settings.read(
-                        folder.resolve("none.yaml"),
-                        Map.of(
-                                "CAIRN_PORT", "0",
-                                "CAIRN_ROADMAPS", folder.resolve("maps").toString(),
-                                "CAIRN_DATABASE", folder.resolve("cairn.db").toString())),
-                Clock.systemUTC(),
-                announced::add);
-        mira = new Script(announced.getFirst().substring("Sandbox: ".length()), "mira");
+        bot = SandboxedBot.start(folder, folder.resolve("maps"), 0);
+        mira = new Script(bot.address(), "mira");
+        olga = new Script(bot.address(), "olga"); // who has no history
     }
 
     @AfterAll
@@ -105,11 +94,11 @@ class PreviewedFolderTest {
     @Test
     @Order(4)
     void theBotLivesByTheClockThatThePageMoves() throws SQLException {
-        mira.types("/done mulch");
+        olga.types("/done mulch");
         JsonNode moved = mira.post(
                 "/sandbox/clock", JsonNodeFactory.instance.objectNode().put("ahead", "P30D"));
         assertThat(moved.path("next_due").isNull()).isTrue();
-        mira.types("/done compost");
+        olga.types("/done compost");
 
         assertThat(daysBetweenTheLastTicks()).isEqualTo(30);
     }

@@ -22,6 +22,14 @@ public final class ProgressStore {
         this.database = database;
     }
 
+    /** Whether nobody has ever done anything. */
+    public boolean isEmpty() {
+        return database.read(db -> db.createQuery("select id from progress_event limit 1")
+                .mapTo(Long.class)
+                .findOne()
+                .isEmpty());
+    }
+
     /** Everything this member has done. */
     public Ticks ticks(long member) {
         Map<Long, Instant> since = new HashMap<>();
@@ -44,21 +52,33 @@ public final class ProgressStore {
 
     /** Ticks these and unticks those, all or nothing, and says which changed. */
     public Set<Long> set(Visit visit, Collection<Long> done, Collection<Long> open) {
+        Map<Long, State> wanted = wanted(done, open);
+        return wanted.isEmpty() ? Set.of() : database.write(db -> change(db, visit, wanted));
+    }
+
+    /** Ticks what each of these visits, the earliest first, ticked: all of it or nothing. */
+    public void tick(Map<Visit, List<Long>> visits) {
+        database.write(db -> {
+            visits.forEach((visit, topics) -> change(db, visit, wanted(topics, List.of())));
+            return visits.size();
+        });
+    }
+
+    private static Map<Long, State> wanted(Collection<Long> done, Collection<Long> open) {
         Map<Long, State> wanted = new LinkedHashMap<>();
         done.forEach(topic -> wanted.put(topic, State.DONE));
         open.forEach(topic -> wanted.put(topic, State.OPEN));
-        if (wanted.isEmpty()) {
-            return Set.of();
-        }
-        return database.write(db -> {
-            Map<Long, String> before = states(db, visit.member(), wanted.keySet());
-            List<Long> different = wanted.entrySet().stream()
-                    .filter(each -> !before.getOrDefault(each.getKey(), State.OPEN.stored())
-                            .equals(each.getValue().stored()))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
-        });
+        return wanted;
+    }
+
+    private static Set<Long> change(Handle db, Visit visit, Map<Long, State> wanted) {
+        Map<Long, String> before = states(db, visit.member(), wanted.keySet());
+        List<Long> different = wanted.entrySet().stream()
+                .filter(each -> !before.getOrDefault(each.getKey(), State.OPEN.stored())
+                        .equals(each.getValue().stored()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
     }
 
     /** The topics that this member ticked with one interaction. */

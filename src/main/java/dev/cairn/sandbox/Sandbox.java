@@ -9,6 +9,7 @@ import dev.cairn.sandbox.interaction.Interactions;
 import dev.cairn.sandbox.interaction.Members;
 import dev.cairn.sandbox.interaction.Replies;
 import dev.cairn.sandbox.message.Attachments;
+import dev.cairn.sandbox.message.EarlierChat;
 import dev.cairn.sandbox.message.MessageFiller;
 import dev.cairn.sandbox.message.MessageWriter;
 import dev.cairn.sandbox.message.Messages;
@@ -51,6 +52,9 @@ public final class Sandbox implements AutoCloseable {
     /** What the bot has to show as its token; no secret. */
     public static final String TOKEN = StudyHall.TOKEN;
 
+    /** Of the study server. */
+    public static final long SERVER_ID = Long.parseLong(StudyHall.SERVER);
+
     private static final String HOST = "127.0.0.1";
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
@@ -58,6 +62,8 @@ public final class Sandbox implements AutoCloseable {
 
     private final int port;
     private final Turns turns = new Turns();
+    private final InstantSource time;
+    private final EarlierChat earlier;
     private final RequestLog requests = new RequestLog();
     private final Faults faults = new Faults(this::strike);
     private final Events events = new Events();
@@ -69,11 +75,13 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(ServerSocketChannel socket, InstantSource time, Supplier<Optional<Instant>> nextDue)
             throws IOException {
+        this.time = time;
         port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
         Snowflakes snowflakes = new Snowflakes(time);
         Attachments attachments = new Attachments(snowflakes, address());
         Messages messages = new Messages(time, attachments, events::messageChanged);
         MessageFiller filler = new MessageFiller(snowflakes, attachments);
+        earlier = new EarlierChat(filler, messages);
         MessageWriter writer = new MessageWriter(time, filler, messages);
         Commands commands = new Commands(snowflakes, this::tellServer);
         Interactions interactions = new Interactions(time, turns, snowflakes, this::deliver);
@@ -136,6 +144,16 @@ public final class Sandbox implements AutoCloseable {
     /** Base of the REST interface; the gateway's address is what its {@code /gateway/bot} says. */
     public String apiUrl() {
         return address() + API;
+    }
+
+    /** The id of a member of the study server, such as "mira". */
+    public static long memberId(String key) {
+        return StudyHall.member(key).map(member -> Long.parseLong(member.id())).orElseThrow();
+    }
+
+    /** Lets the members have chatted in the weeks before. */
+    public void addEarlierChat() {
+        turns.run(() -> earlier.addBefore(time.instant()));
     }
 
     /** What a bot in the same process takes for the time, so that the page can move it ahead. */

@@ -50,8 +50,10 @@ class ChecklistPageTest {
     @Test
     void aButtonPressedTwiceActsOnce() {
         Visitor mira = HALL.enters("mira", "machine-learning");
-        mira.types("/roadmap ml phase 2").reads("Phase 2").doubleClicks("Share").reads("Open for me");
+        mira.types("/roadmap ml phase 2").reads("Phase 2");
+        int before = mira.messages();
+        mira.doubleClicks("Share").reads("Open for me");
         mira.types("/about").reads("used /about");
-        assertThat(mira.messages()).isEqualTo(3);
+        assertThat(mira.messages()).isEqualTo(before + 2);
     }
 }

@@ -85,6 +85,9 @@ final class JdaTest {
         Guild server = bot.jda().getGuilds().getFirst();
 
         assertThat(server.getName()).isEqualTo("Study Hall");
+        assertThat(server.getSystemChannel())
+                .extracting(channel -> channel.getName())
+                .isEqualTo("general");
         assertThat(server.getTextChannels())
                 .extracting(channel -> channel.getName())
                 .containsExactly("general", "machine-learning", "papers", "showcase", "organisers");

@@ -25,7 +25,6 @@ public final class DiscordObjects {
         "banner",
         "application_id",
         "afk_channel_id",
-        "system_channel_id",
         "widget_channel_id",
         "max_presences",
         "vanity_url_code",
@@ -149,6 +148,7 @@ public final class DiscordObjects {
                 .put("id", StudyHall.SERVER)
                 .put("name", StudyHall.NAME)
                 .put("owner_id", StudyHall.OWNER)
+                .put("system_channel_id", StudyHall.CHANNELS.getFirst().id())
                 .put("region", "deprecated")
                 .put("preferred_locale", LOCALE)
                 .put("description", "Learning together, one stone at a time")

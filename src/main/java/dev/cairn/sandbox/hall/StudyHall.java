@@ -128,6 +128,11 @@ public final class StudyHall {
         return everybody().filter(person -> person.id().equals(id)).findFirst();
     }
 
+    /** By key; the bot is none. */
+    public static Optional<Person> member(String key) {
+        return MEMBERS.stream().filter(member -> member.key().equals(key)).findFirst();
+    }
+
     /** A channel of the server, or somebody's direct messages. */
     public static Optional<Channel> channel(String id) {
         return Stream.concat(CHANNELS.stream(), MEMBERS.stream().map(Person::directMessages))

@@ -38,7 +38,10 @@ public final class MessageFiller {
 
     /** A message that says nothing yet. */
     public ObjectNode blank(Channel channel, Person author, int type) {
-        String id = snowflakes.next();
+        return blank(snowflakes.next(), channel, author, type);
+    }
+
+    ObjectNode blank(String id, Channel channel, Person author, int type) {
         ObjectNode message = Json.object()
                 .put("id", id)
                 .put("channel_id", channel.id())

@@ -17,8 +17,17 @@ public final class Snowflakes {
 
     /** Greater than every one before, also when the clock is set back. */
     public synchronized String next() {
-        last = Math.max(last + 1, (time.millis() - DISCORD_EPOCH) << TIME_SHIFT);
+        last = Math.max(last + 1, first(time.millis()));
         return Long.toUnsignedString(last);
+    }
+
+    /** The first of all that could have been made at that moment. */
+    public static String at(Instant moment) {
+        return Long.toUnsignedString(first(moment.toEpochMilli()));
+    }
+
+    private static long first(long millis) {
+        return (millis - DISCORD_EPOCH) << TIME_SHIFT;
     }
 
     public static Instant madeAt(String id) {

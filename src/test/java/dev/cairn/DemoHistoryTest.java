@@ -1,0 +1,179 @@
+package dev.cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.chat.Visit;
+import dev.cairn.library.RoadmapFolder;
+import dev.cairn.member.MemberStore;
+import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.State;
+import dev.cairn.progress.Ticks;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.sandbox.Sandbox;
+import dev.cairn.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoHistoryTest {
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final long MIRA = Sandbox.memberId("mira");
+    private static final long JONAS = Sandbox.memberId("jonas");
+    private static final long PRIYA = Sandbox.memberId("priya");
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private Catalogue catalogue;
+
+    @BeforeEach
+    void open() {
+        open(Path.of("roadmaps"));
+    }
+
+    private void open(Path roadmaps) {
+        database = Database.open(folder.resolve(roadmaps.getFileName() + ".db"));
+        catalogue = new Wiring(database, RoadmapFolder.read(roadmaps).roadmaps(), () -> START, "").catalogue();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void oneIsSteadyOneIsAheadOneHasJustBegunWithSomethingElse() {
+        write();
+
+        assertThat(counted(MIRA, entry(0))).isEqualTo(share(0.25, entry(0)));
+        assertThat(counted(JONAS, entry(0))).isEqualTo(share(0.6, entry(0)));
+        assertThat(counted(PRIYA, entry(1))).isEqualTo(share(0.05, entry(1)));
+        assertThat(new FollowStore(database).followed(PRIYA)).containsExactly(entry(1).number());
+        assertThat(evenings(MIRA)).hasSizeBetween(7, 20);
+        assertThat(evenings(JONAS)).hasSizeBetween(18, 40);
+        assertThat(evenings(PRIYA)).hasSizeBetween(1, 4);
+        assertThat(ticks(Sandbox.memberId("olga")).since()).isEmpty();
+    }
+
+    @Test
+    void peopleLearnInTheEveningsOfThePastWeeksAndAreAwayAtTimes() {
+        write();
+
+        List<Instant> times = Stream.of(MIRA, JONAS, PRIYA)
+                .flatMap(member -> ticks(member).since().values().stream())
+                .toList();
+        assertThat(times)
+                .allMatch(at -> at.isBefore(START) && at.isAfter(START.minus(Duration.ofDays(61))))
+                .allMatch(at -> LocalTime.ofInstant(at, ZONE).isAfter(LocalTime.of(18, 29)));
+        assertThat(ticks(JONAS).since().values())
+                .noneMatch(at ->
+                        at.isAfter(START.minus(Duration.ofDays(19))) && at.isBefore(START.minus(Duration.ofDays(13))));
+    }
+
+    @Test
+    void othersMaySeeIt() {
+        write();
+
+        assertThat(new MemberStore(database).showsProgress(JONAS, OptionalLong.of(Sandbox.SERVER_ID)))
+                .isTrue();
+    }
+
+    @Test
+    void theSameStartMakesTheSameHistory() throws IOException {
+        write();
+        Ticks jonas = ticks(JONAS);
+        database.close();
+        Files.delete(folder.resolve("roadmaps.db"));
+        open();
+
+        write();
+
+        assertThat(ticks(JONAS)).isEqualTo(jonas);
+    }
+
+    @Test
+    void aDatabaseWithAnyProgressIsLeftAsItIs() {
+        long topic = entry(0).counted().getFirst().number();
+        new ProgressStore(database).set(new Visit(1, 42, OptionalLong.empty(), START), List.of(topic), State.DONE);
+
+        write();
+
+        assertThat(ticks(MIRA).since()).isEmpty();
+        assertThat(new FollowStore(database).followed(MIRA)).isEmpty();
+    }
+
+    @Test
+    void itIsWrittenOnce() {
+        write();
+        Ticks before = ticks(MIRA);
+
+        DemoHistory.writeTo(database, catalogue, START.plus(Duration.ofDays(3)), ZONE);
+
+        assertThat(ticks(MIRA)).isEqualTo(before);
+    }
+
+    @Test
+    void theSmallestFolderWillDo() throws IOException {
+        openFolderWith("# One\n\n## Phase 1: All\n- Everything\n");
+
+        write();
+
+        assertThat(counted(MIRA, entry(0))).isEqualTo(1);
+        assertThat(counted(PRIYA, entry(0))).isEqualTo(1);
+    }
+
+    @Test
+    void aRoadmapWithoutTopicsMakesNoHistory() throws IOException {
+        openFolderWith("# Bare\n\n## Phase 1: Nothing\n");
+
+        write();
+
+        assertThat(new ProgressStore(database).isEmpty()).isTrue();
+    }
+
+    private void openFolderWith(String markdown) throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("one.md"), markdown);
+        database.close();
+        open(other);
+    }
+
+    private void write() {
+        DemoHistory.writeTo(database, catalogue, START, ZONE);
+    }
+
+    private Entry entry(int position) {
+        return catalogue.entries().get(position);
+    }
+
+    private Ticks ticks(long member) {
+        return new ProgressStore(database).ticks(member);
+    }
+
+    private int counted(long member, Entry entry) {
+        return ticks(member).count(entry.counted());
+    }
+
+    private static int share(double share, Entry entry) {
+        return (int) Math.ceil(share * entry.counted().size());
+    }
+
+    private List<Instant> evenings(long member) {
+        return ticks(member).since().values().stream().distinct().toList();
+    }
+}
