@@ -6,6 +6,7 @@ import dev.cairn.discord.DiscordRefused;
 import dev.cairn.discord.Handlers;
 import dev.cairn.library.RoadmapWatch;
 import dev.cairn.library.Shelf;
+import dev.cairn.sandbox.NoSuchAddress;
 import dev.cairn.sandbox.PortTaken;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.store.Database;
@@ -13,6 +14,8 @@ import dev.cairn.store.DatabaseRefused;
 import dev.cairn.store.ProcessLock;
 import dev.cairn.view.Text;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +58,9 @@ public final class Bot implements AutoCloseable {
         } catch (PortTaken e) {
             close();
             throw new Refused(e.getMessage() + " Choose another with CAIRN_PORT, or 0 for any that is free.");
+        } catch (NoSuchAddress e) {
+            close();
+            throw new Refused(e.getMessage() + " Choose another with CAIRN_HOST; 0.0.0.0 stands for all of them.");
         } catch (RuntimeException | InterruptedException e) {
             close();
             throw e;
@@ -87,7 +93,7 @@ public final class Bot implements AutoCloseable {
         settings.heartbeat()
                 .ifPresent(file -> opening(Heartbeat.start(file, () -> isWell(connection, database), time)));
         System.gc(); // the burst of starting up is over; give its memory back
-        announce.accept(sandbox.map(each -> "Sandbox: " + each.address()).orElseGet(() -> connected(connection)));
+        announce.accept(sandbox.map(each -> opened(each, settings.host())).orElseGet(() -> connected(connection)));
     }
 
     /** Connected, and able to write down what members do. */
@@ -106,6 +112,19 @@ public final class Bot implements AutoCloseable {
                         + connection.inviteLink();
     }
 
+    private static String opened(Sandbox sandbox, InetAddress host) {
+        String words = "Sandbox: " + sandbox.address();
+        if (host.isLoopbackAddress()) {
+            return words;
+        }
+        String where = host.isAnyLocalAddress() ? "every address of this machine" : host.getHostAddress();
+        return words
+                + "%nIt listens on %s: whoever reaches port %d there can use it. From a container, publish it to"
+                        .formatted(where, sandbox.port())
+                + " your own machine only: -p 127.0.0.1:%1$d:%1$d, then open http://127.0.0.1:%1$d."
+                        .formatted(sandbox.port());
+    }
+
     private <T extends AutoCloseable> T opening(T part) {
         opened.push(part);
         return part;
@@ -121,7 +140,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private Sandbox sandbox(Settings settings, InstantSource time) {
-        return opening(Sandbox.open(settings.port(), time, Bot::nextDue));
+        return opening(Sandbox.open(new InetSocketAddress(settings.host(), settings.port()), time, Bot::nextDue));
     }
 
     /** So far the bot only answers; nothing that it does is ever due. */

@@ -1,7 +1,9 @@
 package dev.cairn;
 
 import dev.cairn.discord.Account;
+import dev.cairn.sandbox.Sandbox;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Set;
  *
  * @param account as whom to connect; empty for the sandbox
  * @param database the file that is used, which for the sandbox is its own
+ * @param host where the sandbox listens
  * @param port of the sandbox's page; 0 for any free one
  * @param zone in which wall-clock times are meant where neither member nor server has one
  * @param contact where members report problems; may be blank
@@ -25,6 +28,7 @@ record Settings(
         Optional<Account> account,
         Path database,
         Path roadmaps,
+        InetAddress host,
         int port,
         ZoneId zone,
         String contact,
@@ -45,6 +49,7 @@ record Settings(
                 account,
                 account.isPresent() ? database : database.resolveSibling("sandbox.db"),
                 path(source, "roadmaps").orElse(Path.of("roadmaps")),
+                source.find("host").map(Settings::host).orElseGet(InetAddress::getLoopbackAddress),
                 source.find("port").map(Settings::port).orElse(8080),
                 source.find("zone").map(Settings::zone).orElse(ZoneId.of("UTC")),
                 source.find("contact").map(SettingsSource.Setting::value).orElse(""),
@@ -108,6 +113,12 @@ record Settings(
                 throw setting.refused("a path");
             }
         });
+    }
+
+    private static InetAddress host(SettingsSource.Setting setting) {
+        return Sandbox.ipAddress(setting.value())
+                .orElseThrow(() -> setting.refused(
+                        "an IP address: 127.0.0.1 for this machine only, 0.0.0.0 for everybody who can reach it"));
     }
 
     private static int port(SettingsSource.Setting setting) {

@@ -25,6 +25,7 @@ final class SettingsSource {
             "api-url", "DISCORD_API_URL",
             "database", "CAIRN_DATABASE",
             "roadmaps", "CAIRN_ROADMAPS",
+            "host", "CAIRN_HOST",
             "port", "CAIRN_PORT",
             "zone", "CAIRN_ZONE",
             "sandbox", "CAIRN_SANDBOX",

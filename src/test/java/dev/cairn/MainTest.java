@@ -90,6 +90,24 @@ class MainTest {
     }
 
     @Test
+    void whoLetsOthersReachTheSandboxIsToldSo() throws Exception {
+        Process bot = run(Map.of("CAIRN_PORT", "0", "CAIRN_HOST", "0.0.0.0"));
+        String port = address(bot).replaceFirst(".*:", "");
+        assertThat(bot.inputReader().readLine())
+                .isEqualTo("It listens on every address of this machine: whoever reaches port " + port
+                        + " there can use it. From a container, publish it to your own machine only: -p 127.0.0.1:"
+                        + port + ":" + port + ", then open http://127.0.0.1:" + port + ".");
+        Process nowhere = run(Map.of(
+                "CAIRN_PORT", "0",
+                "CAIRN_HOST", "192.0.2.1",
+                "CAIRN_DATABASE", folder.resolve("other").resolve("cairn.db").toString()));
+        assertThat(exitCode(nowhere)).isEqualTo(78);
+        assertThat(complaint(nowhere))
+                .isEqualTo("192.0.2.1 is no address of this machine. Choose another with CAIRN_HOST; 0.0.0.0 stands"
+                        + " for all of them.");
+    }
+
+    @Test
     void anUnknownSettingIsNamedWithTheNearest() throws Exception {
         Process bot = run(Map.of("CAIRN_ROADMAP", "x"));
         assertThat(exitCode(bot)).isEqualTo(78);

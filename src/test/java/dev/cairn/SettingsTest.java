@@ -24,6 +24,7 @@ class SettingsTest {
         assertThat(settings.account()).isEmpty();
         assertThat(settings.database()).isEqualTo(Path.of("data", "sandbox.db"));
         assertThat(settings.roadmaps()).isEqualTo(Path.of("roadmaps"));
+        assertThat(settings.host().isLoopbackAddress()).isTrue();
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
     }
@@ -37,6 +38,7 @@ class SettingsTest {
                         "api-url:",
                         "database:",
                         "roadmaps:",
+                        "host:",
                         "port:",
                         "zone:",
                         "sandbox:",
@@ -89,6 +91,13 @@ class SettingsTest {
     }
 
     @Test
+    void theSandboxMayListenElsewhere() {
+        assertThat(read("host: 0.0.0.0", Map.of()).host().isAnyLocalAddress()).isTrue();
+        assertThat(read("", Map.of("CAIRN_HOST", "::1")).host().isLoopbackAddress())
+                .isTrue();
+    }
+
+    @Test
     void theSandboxKeepsItsOwnDatabaseBesideTheOther() {
         assertThat(read("database: /srv/cairn/live.db", Map.of()).database())
                 .isEqualTo(Path.of("/srv/cairn/sandbox.db"));
@@ -106,6 +115,9 @@ class SettingsTest {
                 "CAIRN_PORT         | 65536                        | port number from 0 (any free one) to 65535",
                 "CAIRN_PORT         | -1                           | port number from 0 (any free one) to 65535",
                 "CAIRN_PORT         | http                         | port number from 0 (any free one) to 65535",
+                "CAIRN_HOST         | example.org                  | an IP address: 127.0.0.1 for this machine only",
+                "CAIRN_HOST         | 256.0.0.1                    | an IP address: 127.0.0.1 for this machine only",
+                "CAIRN_HOST         | ::g                          | an IP address: 127.0.0.1 for this machine only",
                 "CAIRN_ZONE         | Berlin                       | Europe/Berlin",
                 "CAIRN_SANDBOX      | maybe                        | true or false",
                 "CAIRN_SANDBOX      | false                        | There is no token",

@@ -14,6 +14,7 @@ import dev.cairn.sandbox.message.MessageFiller;
 import dev.cairn.sandbox.message.MessageWriter;
 import dev.cairn.sandbox.message.Messages;
 import dev.cairn.sandbox.page.ActRoutes;
+import dev.cairn.sandbox.page.Callers;
 import dev.cairn.sandbox.page.Events;
 import dev.cairn.sandbox.page.LookRoutes;
 import dev.cairn.sandbox.page.OperatorRoutes;
@@ -30,14 +31,18 @@ import dev.cairn.sandbox.rest.RequestLog;
 import dev.cairn.sandbox.rest.RestDoor;
 import dev.cairn.sandbox.rest.ServerRoutes;
 import dev.cairn.sandbox.wire.BotClock;
+import dev.cairn.sandbox.wire.IpLiteral;
 import dev.cairn.sandbox.wire.Snowflakes;
 import dev.cairn.sandbox.wire.Turns;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +50,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A stand-in for Discord inside the process, on 127.0.0.1 only: as much of its REST interface and gateway (version 10) as the
+ * A stand-in for Discord inside the process: as much of its REST interface and gateway (version 10) as the
  * bot needs, a study server with four members, and a page to try the bot in. Nothing outlives {@link #close}.
  */
 public final class Sandbox implements AutoCloseable {
@@ -55,11 +60,11 @@ public final class Sandbox implements AutoCloseable {
     /** Of the study server. */
     public static final long SERVER_ID = Long.parseLong(StudyHall.SERVER);
 
-    private static final String HOST = "127.0.0.1";
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final String LOOPBACK = "127.0.0.1";
 
     private static final String API = "/api/v10";
 
+    private final String authority;
     private final int port;
     private final Turns turns = new Turns();
     private final InstantSource time;
@@ -73,10 +78,12 @@ public final class Sandbox implements AutoCloseable {
     private final ServerView server;
     private final Javalin web;
 
-    private Sandbox(ServerSocketChannel socket, InstantSource time, Supplier<Optional<Instant>> nextDue)
+    private Sandbox(InetSocketAddress where, InstantSource time, Supplier<Optional<Instant>> nextDue)
             throws IOException {
+        ServerSocketChannel socket = bind(where);
         this.time = time;
         port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
+        authority = host(where.getAddress()) + ":" + port;
         Snowflakes snowflakes = new Snowflakes(time);
         Attachments attachments = new Attachments(snowflakes, address());
         Messages messages = new Messages(time, attachments, events::messageChanged);
@@ -87,12 +94,13 @@ public final class Sandbox implements AutoCloseable {
         Interactions interactions = new Interactions(time, turns, snowflakes, this::deliver);
         botClock = new BotClock(time, nextDue);
         preview = new PreviewRoutes(botClock, events);
-        gateway = new Gateway(turns, HOST + ":" + port, faults::isDown, this::tellServer);
+        gateway = new Gateway(turns, authority, faults::isDown, this::tellServer);
         server = new ServerView(commands, gateway);
 
         RestDoor door = new RestDoor(time, turns, faults, requests);
         Members members = new Members(commands, interactions, messages, filler);
         web = WebServer.start(socket, routes -> {
+            Callers.addTo(routes);
             gateway.addTo(routes);
             new ServerRoutes(door, gateway).addTo(routes, API);
             new CommandRoutes(door, commands).addTo(routes, API);
@@ -104,29 +112,31 @@ public final class Sandbox implements AutoCloseable {
             new OperatorRoutes(requests, faults).addTo(routes);
             preview.addTo(routes);
             attachments.addTo(routes);
-            PageFiles.addTo(routes);
+            new PageFiles().addTo(routes);
             PageAnswer.addTo(routes);
         });
     }
 
-    /** For a bot that does nothing of itself. */
+    /** On this machine's loopback, for a bot that does nothing of itself. */
     public static Sandbox open(int port, InstantSource time) {
-        return open(port, time, Optional::empty);
+        InetAddress loopback = ipAddress(LOOPBACK).orElseThrow();
+        return open(new InetSocketAddress(loopback, port), time, Optional::empty);
     }
 
     /**
      * Starts listening.
      *
-     * @param port 0 for any that is free
+     * @param where an address of this machine, or the one that stands for all; port 0 for any that is free
      * @param time for ids and deadlines; the real time, unless a test wants to be late
      * @param nextDue when, by {@link #botTime}, the bot does something of itself next
      * @throws PortTaken if another program listens there
+     * @throws NoSuchAddress if it is no address of this machine
      */
-    public static Sandbox open(int port, InstantSource time, Supplier<Optional<Instant>> nextDue) {
+    public static Sandbox open(InetSocketAddress where, InstantSource time, Supplier<Optional<Instant>> nextDue) {
         try {
-            return new Sandbox(bind(port), time, nextDue);
-        } catch (BindException taken) {
-            throw new PortTaken(port);
+            return new Sandbox(where, time, nextDue);
+        } catch (BindException refused) {
+            throw isOurs(where.getAddress()) ? new PortTaken(where.getPort()) : new NoSuchAddress(where.getAddress());
         } catch (IOException noNetwork) {
             throw new UncheckedIOException(noNetwork);
         }
@@ -136,9 +146,30 @@ public final class Sandbox implements AutoCloseable {
         return port;
     }
 
-    /** Of the page, without a slash at the end. */
+    /** Of the page as one reaches it from this machine, without a slash at the end. */
     public String address() {
-        return "http://" + HOST + ":" + port;
+        return "http://" + authority;
+    }
+
+    /** Reads an IP address written in numbers; empty if it is none. */
+    public static Optional<InetAddress> ipAddress(String text) {
+        return IpLiteral.read(text);
+    }
+
+    /** What the machine sends to an address of its own never leaves it. */
+    private static String host(InetAddress address) {
+        if (address.isAnyLocalAddress()) {
+            return LOOPBACK;
+        }
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
+    }
+
+    private static boolean isOurs(InetAddress address) {
+        try {
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException unknown) {
+            return true;
+        }
     }
 
     /** Base of the REST interface; the gateway's address is what its {@code /gateway/bot} says. */
@@ -182,10 +213,10 @@ public final class Sandbox implements AutoCloseable {
         requests.close();
     }
 
-    private static ServerSocketChannel bind(int port) throws IOException {
+    private static ServerSocketChannel bind(InetSocketAddress where) throws IOException {
         ServerSocketChannel socket = ServerSocketChannel.open();
         try {
-            return socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
+            return socket.bind(where);
         } catch (IOException taken) {
             socket.close();
             throw taken;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.sandbox.RoadmapPreview.Complaint;
 import dev.cairn.sandbox.RoadmapPreview.Served;
 import dev.cairn.sandbox.wire.Json;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PreviewTest {
     private final SettableClock clock = new SettableClock();
     private final AtomicReference<Instant> due = new AtomicReference<>();
-    private final Sandbox sandbox = Sandbox.open(0, clock, () -> Optional.ofNullable(due.get()));
+    private final Sandbox sandbox = Sandbox.open(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), clock, () -> Optional.ofNullable(due.get()));
     private final Script mira = new Script(sandbox, "mira");
 
     @AfterEach

@@ -3,31 +3,76 @@ package dev.cairn.sandbox.page;
 import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
 
-/** The files of the page, from the class path. Javalin could serve them too, but takes a third of a second longer to start. */
+/**
+ * The files of the page, from the class path. Javalin could serve them too, but takes a third of a second longer to start. A
+ * file is read each time, so that an edit is seen, and packed once.
+ */
 public final class PageFiles {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(html|css|js|svg)");
+    private static final Pattern TAKES_GZIP =
+            Pattern.compile("(?i)(?:^|,)\\s*gzip\\s*(?!;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?:[;,]|$)");
 
-    private PageFiles() {}
+    private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
-    public static void addTo(RoutesConfig routes) {
+    public void addTo(RoutesConfig routes) {
         routes.get("/", context -> serve(context, "index.html"));
         routes.get("/{file}", context -> serve(context, context.pathParam("file")));
     }
 
-    private static void serve(Context context, String name) throws IOException {
+    private void serve(Context context, String name) throws IOException {
         var matched = NAME.matcher(name);
         try (InputStream file = matched.matches() ? PageFiles.class.getResourceAsStream(name) : null) {
             if (file == null) {
                 throw PageError.notFound("There is no page /%s.".formatted(name));
             }
-            context.header("Cache-Control", "no-cache")
-                    .contentType(typeOf(matched.group(1)))
-                    .result(file.readAllBytes());
+            serve(context, typeOf(matched.group(1)), file.readAllBytes());
         }
+    }
+
+    private void serve(Context context, String type, byte[] content) {
+        String tag = tagOf(content);
+        context.header("Cache-Control", "no-cache").header("ETag", tag).header("Vary", "Accept-Encoding");
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(304);
+        } else if (takesGzip(context)) {
+            context.header("Content-Encoding", "gzip")
+                    .contentType(type)
+                    .result(packed.computeIfAbsent(tag, unknown -> pack(content)));
+        } else {
+            context.contentType(type).result(content);
+        }
+    }
+
+    private static boolean takesGzip(Context context) {
+        String accepted = context.header("Accept-Encoding");
+        return accepted != null && TAKES_GZIP.matcher(accepted).find();
+    }
+
+    /** Weak, because packed or not it is the same. */
+    private static String tagOf(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return "W/\"%x-%x\"".formatted(content.length, sum.getValue());
+    }
+
+    private static byte[] pack(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 
     private static String typeOf(String extension) {

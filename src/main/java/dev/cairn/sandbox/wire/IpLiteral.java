@@ -1,0 +1,29 @@
+package dev.cairn.sandbox.wire;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An IP address written in numbers. Names are never looked up. */
+public final class IpLiteral {
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?=\\d)|$)){4}");
+
+    private IpLiteral() {}
+
+    /**
+     * Empty if it is none.
+     *
+     * @param text such as "127.0.0.1" or "::1"
+     */
+    public static Optional<InetAddress> read(String text) {
+        if (!text.contains(":") && !IPV4.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(text)); // with a colon it is never taken for a name
+        } catch (UnknownHostException noAddress) {
+            return Optional.empty();
+        }
+    }
+}
