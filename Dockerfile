@@ -23,7 +23,7 @@ USER cairn
 VOLUME /data
 EXPOSE 8080
 # Without a token it says so and ends, instead of opening a sandbox that nobody asked for.
-ENV CAIRN_SANDBOX=false CAIRN_DATABASE=/data/cairn.db CAIRN_HEARTBEAT=/data/heartbeat
+ENV CAIRN_HOST=0.0.0.0 CAIRN_SANDBOX=false CAIRN_DATABASE=/data/cairn.db CAIRN_HEARTBEAT=/data/heartbeat
 # The bot writes the file every 15 s while it is connected and its database can be written.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["sh", "-c", "test -n \"$(find \"$CAIRN_HEARTBEAT\" -mmin -1)\""]
 ENTRYPOINT ["java", "@/app/java.options", "-XX:AOTCache=/app/cairn.aot", "-jar", "/app/cairn.jar"]
