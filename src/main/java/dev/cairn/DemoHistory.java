@@ -84,7 +84,7 @@ final class DemoHistory {
         if (progress.isEmpty()) {
             DemoHistory history = new DemoHistory(catalogue, now.atZone(zone));
             LEARNERS.forEach(learner -> history.write(learner, database));
-            progress.tick(history.ticks); // last and at once: as long as this is missing, all of it is written again
+            progress.enter(history.ticks); // last and at once: as long as this is missing, all of it is written again
         }
     }
 

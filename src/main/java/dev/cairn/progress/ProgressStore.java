@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of what members did, and the state that follows from it. */
 public final class ProgressStore {
+    /** An interaction that is delivered again has said what it had to say. */
+    private static final String LOG = """
+            insert into progress_event (member, topic, state, at, server, interaction)
+            values (:member, :topic, :state, :at, :server, :interaction)
+            on conflict (interaction, topic) do nothing
+            """;
+
     private final Database database;
 
     public ProgressStore(Database database) {
@@ -52,33 +59,30 @@ public final class ProgressStore {
 
     /** Ticks these and unticks those, all or nothing, and says which changed. */
     public Set<Long> set(Visit visit, Collection<Long> done, Collection<Long> open) {
-        Map<Long, State> wanted = wanted(done, open);
-        return wanted.isEmpty() ? Set.of() : database.write(db -> change(db, visit, wanted));
-    }
-
-    /** Ticks what each of these visits, the earliest first, ticked: all of it or nothing. */
-    public void tick(Map<Visit, List<Long>> visits) {
-        database.write(db -> {
-            visits.forEach((visit, topics) -> change(db, visit, wanted(topics, List.of())));
-            return visits.size();
-        });
-    }
-
-    private static Map<Long, State> wanted(Collection<Long> done, Collection<Long> open) {
         Map<Long, State> wanted = new LinkedHashMap<>();
         done.forEach(topic -> wanted.put(topic, State.DONE));
         open.forEach(topic -> wanted.put(topic, State.OPEN));
-        return wanted;
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        return database.write(db -> {
+            Map<Long, String> before = states(db, visit.member(), wanted.keySet());
+            List<Long> different = wanted.entrySet().stream()
+                    .filter(each -> !before.getOrDefault(each.getKey(), State.OPEN.stored())
+                            .equals(each.getValue().stored()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
+        });
     }
 
-    private static Set<Long> change(Handle db, Visit visit, Map<Long, State> wanted) {
-        Map<Long, String> before = states(db, visit.member(), wanted.keySet());
-        List<Long> different = wanted.entrySet().stream()
-                .filter(each -> !before.getOrDefault(each.getKey(), State.OPEN.stored())
-                        .equals(each.getValue().stored()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
+    /** Enters at once what was ticked at each of these visits, the earliest first; all of it had been open. */
+    public void enter(Map<Visit, List<Long>> ticked) {
+        database.write(db -> {
+            PreparedBatch batch = db.prepareBatch(LOG);
+            ticked.forEach((visit, topics) -> topics.forEach(topic -> add(batch, visit, topic, State.DONE)));
+            return batch.size() == 0 ? new int[0] : batch.execute();
+        });
     }
 
     /** The topics that this member ticked with one interaction. */
@@ -108,23 +112,10 @@ public final class ProgressStore {
         return states;
     }
 
-    /** Says which were written; an interaction that is delivered again has said what it had to say. */
+    /** Says which were written. */
     private static Set<Long> log(Handle db, Visit visit, Map<Long, State> states, List<Long> topics) {
-        PreparedBatch batch = db.prepareBatch("""
-                insert into progress_event (member, topic, state, at, server, interaction)
-                values (:member, :topic, :state, :at, :server, :interaction)
-                on conflict (interaction, topic) do nothing
-                """);
-        @Nullable Long server = visit.server().isPresent() ? visit.server().getAsLong() : null;
-        for (long topic : topics) {
-            batch.bind("member", visit.member())
-                    .bind("topic", topic)
-                    .bind("state", states.getOrDefault(topic, State.OPEN).stored())
-                    .bind("at", visit.at().toEpochMilli())
-                    .bind("server", server)
-                    .bind("interaction", visit.interaction())
-                    .add();
-        }
+        PreparedBatch batch = db.prepareBatch(LOG);
+        topics.forEach(topic -> add(batch, visit, topic, states.getOrDefault(topic, State.OPEN)));
         int[] written = batch.execute();
         Set<Long> changed = new LinkedHashSet<>();
         for (int i = 0; i < written.length; i++) {
@@ -133,5 +124,16 @@ public final class ProgressStore {
             }
         }
         return changed;
+    }
+
+    private static void add(PreparedBatch batch, Visit visit, long topic, State state) {
+        @Nullable Long server = visit.server().isPresent() ? visit.server().getAsLong() : null;
+        batch.bind("member", visit.member())
+                .bind("topic", topic)
+                .bind("state", state.stored())
+                .bind("at", visit.at().toEpochMilli())
+                .bind("server", server)
+                .bind("interaction", visit.interaction())
+                .add();
     }
 }
