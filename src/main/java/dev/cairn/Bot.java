@@ -5,20 +5,12 @@ import dev.cairn.discord.Connection;
 import dev.cairn.discord.DiscordRefused;
 import dev.cairn.discord.Handlers;
 import dev.cairn.library.RoadmapWatch;
-import dev.cairn.library.Shelf;
-import dev.cairn.sandbox.NoSuchAddress;
-import dev.cairn.sandbox.PortTaken;
-import dev.cairn.sandbox.Sandbox;
 import dev.cairn.store.Database;
 import dev.cairn.store.DatabaseRefused;
 import dev.cairn.store.ProcessLock;
 import dev.cairn.view.Text;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Deque;
 import java.util.Optional;
@@ -55,12 +47,6 @@ public final class Bot implements AutoCloseable {
         } catch (DatabaseRefused | DiscordRefused e) {
             close();
             throw new Refused(String.valueOf(e.getMessage()));
-        } catch (PortTaken e) {
-            close();
-            throw new Refused(e.getMessage() + " Choose another with CAIRN_PORT, or 0 for any that is free.");
-        } catch (NoSuchAddress e) {
-            close();
-            throw new Refused(e.getMessage() + " Choose another with CAIRN_HOST; 0.0.0.0 stands for all of them.");
         } catch (RuntimeException | InterruptedException e) {
             close();
             throw e;
@@ -71,29 +57,23 @@ public final class Bot implements AutoCloseable {
         RoadmapWatch watch = watch(settings);
         opening(ProcessLock.take(settings.database()));
         Database database = opening(Database.open(settings.database()));
-        Optional<Sandbox> sandbox =
-                settings.account().isPresent() ? Optional.empty() : Optional.of(sandbox(settings, time));
-        InstantSource botTime = sandbox.map(Sandbox::botTime).orElse(time);
+        Optional<DemoServer> demo = settings.account().isPresent()
+                ? Optional.empty()
+                : Optional.of(opening(DemoServer.open(settings, time)));
+        InstantSource botTime = demo.map(DemoServer::time).orElse(time);
         Wiring wiring = new Wiring(database, watch.shelf().roadmaps(), botTime, settings.contact());
-        if (sandbox.isPresent()) {
-            sandbox.get().addEarlierChat();
-            DemoHistory.writeTo(database, wiring.catalogue(), time.instant(), settings.zone());
-        }
-        Consumer<Shelf> show = shelf -> sandbox.ifPresent(
-                each -> each.show(Preview.of(settings.roadmaps(), shelf, wiring.catalogue(), time.instant())));
-        show.accept(watch.shelf());
+        demo.ifPresent(each -> each.furnish(database, wiring.catalogue(), watch.shelf()));
         opening(watch).start(shelf -> {
             wiring.replace(shelf.roadmaps());
-            show.accept(shelf);
+            demo.ifPresent(each -> each.show(shelf, wiring.catalogue()));
         });
-        Account account = settings.account()
-                .or(() -> sandbox.map(each -> new Account(Sandbox.TOKEN, Optional.of(URI.create(each.apiUrl())))))
-                .orElseThrow();
+        Account account =
+                settings.account().or(() -> demo.map(DemoServer::account)).orElseThrow();
         Connection connection = opening(connect(account, wiring, botTime));
         settings.heartbeat()
                 .ifPresent(file -> opening(Heartbeat.start(file, () -> isWell(connection, database), time)));
         System.gc(); // the burst of starting up is over; give its memory back
-        announce.accept(sandbox.map(each -> opened(each, settings.host())).orElseGet(() -> connected(connection)));
+        announce.accept(demo.map(DemoServer::whereabouts).orElseGet(() -> connected(connection)));
     }
 
     /** Connected, and able to write down what members do. */
@@ -112,19 +92,6 @@ public final class Bot implements AutoCloseable {
                         + connection.inviteLink();
     }
 
-    private static String opened(Sandbox sandbox, InetAddress host) {
-        String words = "Sandbox: " + sandbox.address();
-        if (host.isLoopbackAddress()) {
-            return words;
-        }
-        String where = host.isAnyLocalAddress() ? "every address of this machine" : host.getHostAddress();
-        return words
-                + "%nIt listens on %s: whoever reaches port %d there can use it. From a container, publish it to"
-                        .formatted(where, sandbox.port())
-                + " your own machine only: -p 127.0.0.1:%1$d:%1$d, then open http://127.0.0.1:%1$d."
-                        .formatted(sandbox.port());
-    }
-
     private <T extends AutoCloseable> T opening(T part) {
         opened.push(part);
         return part;
@@ -137,15 +104,6 @@ public final class Bot implements AutoCloseable {
                     + ". Put a Markdown file there, or name another folder with CAIRN_ROADMAPS.");
         }
         return watch;
-    }
-
-    private Sandbox sandbox(Settings settings, InstantSource time) {
-        return opening(Sandbox.open(new InetSocketAddress(settings.host(), settings.port()), time, Bot::nextDue));
-    }
-
-    /** So far the bot only answers; nothing that it does is ever due. */
-    private static Optional<Instant> nextDue() {
-        return Optional.empty();
     }
 
     /** Tries until Discord can be reached; a refusal ends it at once. */

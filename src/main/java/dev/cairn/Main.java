@@ -64,7 +64,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings = settings();
+        Settings settings = Settings.read(SETTINGS, environment(roadmaps));
         Bot bot = new Bot();
         AtomicBoolean signalled = new AtomicBoolean();
         // A signal ends the process with 0 once everything is closed; the JVM on its own would say 143.
@@ -91,12 +91,12 @@ public final class Main implements Callable<Integer> {
     }
 
     /** What was said on the command line wins over the environment, as that does over the file. */
-    private Settings settings() {
+    private static Map<String, String> environment(@Nullable Path roadmaps) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         if (roadmaps != null) {
             environment.put("CAIRN_ROADMAPS", roadmaps.toString());
         }
-        return Settings.read(SETTINGS, environment);
+        return environment;
     }
 
     @Command(
@@ -109,9 +109,10 @@ public final class Main implements Callable<Integer> {
                 "1:a roadmap has an error, or there is none",
                 "78:a setting has to be mended first, or the database cannot be used"
             })
-    int check() {
+    int check(
+            @Option(names = "--roadmaps", paramLabel = "DIR", description = "The folder of the roadmaps.") @Nullable Path folder) {
         PrintWriter out = spec.commandLine().getOut();
-        int code = new Check(out).run(SETTINGS, System.getenv());
+        int code = new Check(out).run(SETTINGS, environment(folder));
         out.flush();
         return code;
     }

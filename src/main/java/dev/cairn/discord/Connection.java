@@ -47,6 +47,9 @@ public final class Connection implements AutoCloseable {
         MessageRequest.setDefaultMentionRepliedUser(false);
     }
 
+    /** JDA's own quarter of an hour would leave members without answers long after an outage has ended. */
+    private static final int LONGEST_RECONNECT_PAUSE_SECONDS = 60;
+
     private final JDA jda;
     private final Threads threads;
 
@@ -107,6 +110,7 @@ public final class Connection implements AutoCloseable {
                 .setHttpClientBuilder(http)
                 .setGatewayPool(threads.gateway())
                 .setEventPool(threads.events())
+                .setMaxReconnectDelay(LONGEST_RECONNECT_PAUSE_SECONDS)
                 .setEnableShutdownHook(false);
         RestConfig rest = new RestConfig()
                 .setRateLimiterFactory(

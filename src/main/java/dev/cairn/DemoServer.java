@@ -1,0 +1,91 @@
+package dev.cairn;
+
+import dev.cairn.discord.Account;
+import dev.cairn.library.Shelf;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.sandbox.NoSuchAddress;
+import dev.cairn.sandbox.PortTaken;
+import dev.cairn.sandbox.Sandbox;
+import dev.cairn.store.Database;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The sandbox with what the program brings into it: a past, the bot's clock, and what is to be known of its roadmaps. */
+final class DemoServer implements AutoCloseable {
+    private final Sandbox sandbox;
+    private final Settings settings;
+    private final InstantSource realTime;
+
+    private DemoServer(Sandbox sandbox, Settings settings, InstantSource realTime) {
+        this.sandbox = sandbox;
+        this.settings = settings;
+        this.realTime = realTime;
+    }
+
+    /**
+     * Opens an empty one.
+     *
+     * @throws Refused if it cannot listen where the settings say
+     */
+    static DemoServer open(Settings settings, InstantSource realTime) {
+        InetSocketAddress where = new InetSocketAddress(settings.host(), settings.port());
+        try {
+            return new DemoServer(Sandbox.open(where, realTime, DemoServer::nextDue), settings, realTime);
+        } catch (PortTaken e) {
+            throw new Refused(e.getMessage() + " Choose another with CAIRN_PORT, or 0 for any that is free.");
+        } catch (NoSuchAddress e) {
+            throw new Refused(e.getMessage() + " Choose another with CAIRN_HOST; 0.0.0.0 stands for all of them.");
+        }
+    }
+
+    /** So far the bot only answers; nothing that it does is ever due. */
+    private static Optional<Instant> nextDue() {
+        return Optional.empty();
+    }
+
+    /** The bot's time, which visitors can move ahead. */
+    InstantSource time() {
+        return sandbox.botTime();
+    }
+
+    /** As whom the bot connects. */
+    Account account() {
+        return new Account(Sandbox.TOKEN, Optional.of(URI.create(sandbox.apiUrl())));
+    }
+
+    /** Before the bot comes. */
+    void furnish(Database database, Catalogue catalogue, Shelf shelf) {
+        sandbox.addEarlierChat();
+        DemoHistory.writeTo(database, catalogue, realTime.instant(), settings.zone());
+        show(shelf, catalogue);
+    }
+
+    /** Shows what was read of the roadmaps, and what was not understood. */
+    void show(Shelf shelf, Catalogue catalogue) {
+        sandbox.show(Preview.of(settings.roadmaps(), shelf, catalogue, realTime.instant()));
+    }
+
+    /** Where its page is; and, if more than this machine can reach it, how to keep it to oneself. */
+    String whereabouts() {
+        InetAddress host = settings.host();
+        String words = "Sandbox: " + sandbox.address();
+        if (host.isLoopbackAddress()) {
+            return words;
+        }
+        String where = host.isAnyLocalAddress() ? "every address of this machine" : host.getHostAddress();
+        return words
+                + "%nIt listens on %s: whoever reaches port %d there can use it. From a container, publish it to"
+                        .formatted(where, sandbox.port())
+                + " your own machine only: -p 127.0.0.1:%1$d:%1$d, then open http://127.0.0.1:%1$d."
+                        .formatted(sandbox.port());
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}
