@@ -1,7 +1,5 @@
 package dev.cairn.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,7 +51,6 @@ class ChecklistPageTest {
         mira.types("/roadmap ml phase 2").reads("Phase 2");
         int before = mira.messages();
         mira.doubleClicks("Share").reads("Open for me");
-        mira.types("/about").reads("used /about");
-        assertThat(mira.messages()).isEqualTo(before + 2);
+        mira.types("/about").reads("used /about").hasMessages(before + 2);
     }
 }

@@ -86,7 +86,7 @@ final class Hall implements ExecutionCondition, BeforeAllCallback, AfterEachCall
     Visitor invites(String member) {
         Visitor visitor = new Visitor(member, open(chromium).open());
         visitors.add(visitor);
-        return visitor;
+        return visitor.on(Screen.DESKTOP);
     }
 
     String address() {
@@ -119,6 +119,7 @@ final class Hall implements ExecutionCondition, BeforeAllCallback, AfterEachCall
                 photograph(context);
             }
             visitors.forEach(visitor -> visitor.window().close());
+            open(chromium).troubles(address()); // what a window asked for while it closed is not the next test's
             visitors.clear();
             expected.clear();
         }

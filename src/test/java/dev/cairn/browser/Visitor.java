@@ -2,6 +2,7 @@ package dev.cairn.browser;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,16 +35,6 @@ final class Visitor {
     Visitor arrives(String address, String channel) {
         window.open(address + "/?member=" + name + "&channel=" + URLEncoder.encode(channel, StandardCharsets.UTF_8));
         window.find(".welcome");
-        return this;
-    }
-
-    /** Has the page be told this JSON by the sandbox, instead of what it would say, for requests that begin so. */
-    Visitor isTold(String json, String path) {
-        window.prepare("""
-                const ask = window.fetch;
-                window.fetch = (path, options) =>
-                    path.startsWith("%s") ? Promise.resolve(new Response(`%s`)) : ask(path, options);""".formatted(
-                        path, json.replace("\\", "\\\\").replace("`", "\\`").replace("$", "\\$")));
         return this;
     }
 
@@ -146,6 +137,25 @@ final class Visitor {
         return this;
     }
 
+    /** Writes into the field with this label, in place of what stands there. */
+    Visitor fills(String label, String text) {
+        window.clickLast(
+                "//label[starts-with(normalize-space(.), %s)]".formatted(quoted(label)), "field '" + label + "'");
+        window.replaceFocused(text);
+        return this;
+    }
+
+    /** Turns a switch, by its label. */
+    Visitor switches(String label) {
+        window.clickLast("//label[normalize-space(.)=%s]".formatted(quoted(label)), "switch '" + label + "'");
+        return this;
+    }
+
+    Visitor photographs(Path file) {
+        window.photograph(file);
+        return this;
+    }
+
     /** Goes to a channel, or becomes another member, by the column on the left. */
     Visitor goesTo(String keyOfChannelOrMember) {
         window.find("#go-" + keyOfChannelOrMember).click();
@@ -201,9 +211,14 @@ final class Visitor {
         return String.valueOf(window.find(BOX).getDomProperty("value"));
     }
 
-    /** How many messages are on the page. */
+    /** How many messages are on the page now. */
     int messages() {
         return Integer.parseInt(text(MESSAGES + ".length"));
+    }
+
+    Visitor hasMessages(int count) {
+        window.await(() -> name + " has not just " + count + " messages", any -> messages() == count);
+        return this;
     }
 
     private String newestMessage() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
@@ -56,11 +57,6 @@ final class Window {
         return driver().executeAsyncScript(script);
     }
 
-    /** Has every page that this window opens from now on run a script before its own. */
-    void prepare(String script) {
-        devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-    }
-
     boolean holds(String condition) {
         return Boolean.TRUE.equals(run("return " + condition));
     }
@@ -68,6 +64,11 @@ final class Window {
     /** Presses keys wherever the focus is. */
     void press(CharSequence... keys) {
         new Actions(driver()).sendKeys(keys).perform();
+    }
+
+    /** Writes into the field that has the focus, in place of what stands there. */
+    void replaceFocused(String text) {
+        driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
     }
 
     WebElement find(String css) {
