@@ -15,7 +15,8 @@ export const messages = (member, channel) =>
 export const type = (member, channel, text, picked, files) =>
   post("/sandbox/type", { member, channel, text, picked }, files);
 
-export const suggest = (member, channel, text) => post("/sandbox/suggest", { member, channel, text });
+/** What to offer for the line's last option; `picked` as for type(). */
+export const suggest = (member, channel, text, picked) => post("/sandbox/suggest", { member, channel, text, picked });
 
 export const press = (member, message, component) => post("/sandbox/press", { member, message, component });
 

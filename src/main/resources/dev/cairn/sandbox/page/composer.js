@@ -28,7 +28,8 @@ export function mountComposer(store, session, onSend) {
   const send = el("button.send", { "aria-label": "Send", title: "Send", onclick: submit }, icon("send"));
   const picks = createPicks();
   const onPick = (line, option, value) => picks.add(store.get().commands, line, option, value);
-  const suggestions = createSuggestions(store, session, box, { edit, onPick });
+  const picked = (line) => picks.of(store.get().commands, line);
+  const suggestions = createSuggestions(store, session, box, { edit, onPick, picked });
   const listener = { added: giveFile, removed: takeFile, changed, refused: tell };
   const attachments = createAttachments(box, listener);
   const lines = recall();
@@ -102,7 +103,7 @@ export function mountComposer(store, session, onSend) {
     if (line !== "") lines.add(line);
     onSend();
     try {
-      await session.send(line, picks.of(store.get().commands, line), files);
+      await session.send(line, picked(line), files);
     } catch (problem) {
       giveBack({ line, files }, from, problem.message);
     }

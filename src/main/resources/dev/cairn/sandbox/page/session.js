@@ -218,7 +218,7 @@ export function createSession(store) {
     goTo,
     reload: load,
     send,
-    suggest: (text) => api.suggest(store.get().member.key, store.get().channel.key, text),
+    suggest: (text, picked) => api.suggest(store.get().member.key, store.get().channel.key, text, picked),
     press: (message, component) => interact(message, (me, id) => api.press(me, id, component)),
     pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
     submit,

@@ -10,9 +10,9 @@ const DEBOUNCE_MS = 120;
 
 /**
  * Ties the list to a box. `edit(line, caret)` puts a line into it as if it had been typed; `onPick(line, option, value)`
- * tells what stands behind a suggestion's name in it.
+ * tells what stands behind a suggestion's name in it; `picked(line)` returns what was told of a line's options.
  */
-export function createSuggestions(store, session, box, { edit, onPick }) {
+export function createSuggestions(store, session, box, { edit, onPick, picked }) {
   const head = el("div.suggestions-head");
   const attributes = { role: "listbox", id: freshId("suggestions"), "aria-label": "Suggestions", tabindex: "0" };
   const list = el("div.options", attributes);
@@ -54,9 +54,13 @@ export function createSuggestions(store, session, box, { edit, onPick }) {
   }
 
   async function ask(line, myTurn) {
-    const end = endAt(readLine(store.get().commands, line), line, box.selectionStart);
+    const caret = box.selectionStart;
+    const { slots } = readLine(store.get().commands, line);
+    const slot = slots.find(({ from, end }) => from <= caret && caret <= end);
+    const end = slot && slot !== slots.at(-1) ? slot.end : line.length;
+    const known = picked(line.slice(0, slot?.from)); // the option at the caret counts as it stands
     // Without suggestions the line can still be sent: a failure here is no news.
-    const { option, choices } = await session.suggest(line.slice(0, end)).catch(() => ({ choices: [] }));
+    const { option, choices } = await session.suggest(line.slice(0, end), known).catch(() => ({ choices: [] }));
     const items = choices.map((choice) => choiceItem(choice, option, line.slice(end)));
     if (myTurn !== turn) return;
     offer(line, option, items.filter((item) => (item.line + item.tail).trim() !== line.trim()));
@@ -150,12 +154,6 @@ export function createSuggestions(store, session, box, { edit, onPick }) {
   }
 
   return { element: el("div.suggestions-frame", panel, spoken), update, close, move, take };
-}
-
-/** Where the value ends that is being typed: that of the option at the caret, or else the line. */
-function endAt({ slots }, line, caret) {
-  const slot = slots.find(({ from, end }) => from <= caret && caret <= end);
-  return !slot || slot === slots.at(-1) ? line.length : slot.end;
 }
 
 const drawItem = ({ label, detail }, onclick) =>
