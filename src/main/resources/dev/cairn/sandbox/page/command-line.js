@@ -65,12 +65,17 @@ const nameIn = (line, path) => new RegExp(`^/${path.replaceAll(" ", "\\s+")}(?!\
 
 const NAME = /([^\s:"]+):/y;
 const WORD = /\S+/y;
-const QUOTED = /["\u201C\u201D]((?:\\.|[^"\u201C\u201D\\])*)(?:["\u201C\u201D]|\\?$)/sy;
+/** Straight marks hold curly ones. Behind the closing one goes a blank, else the marks are part of the text. */
+const STRAIGHT = /"((?:\\.|[^"\\])*)(?:"(?!\S)|\\?$)/sy;
+const CURLY = /[\u201C\u201D]((?:\\.|[^"\u201C\u201D\\])*)(?:["\u201C\u201D](?!\S)|\\?$)/sy;
+const MARK = /["\u201C\u201D]/;
 
 function at(pattern, line, index) {
   pattern.lastIndex = index;
   return pattern.exec(line);
 }
+
+const quotedAt = (line, index) => at(STRAIGHT, line, index) ?? at(CURLY, line, index);
 
 /** `name:value` or a bare name starts an option; other words go to the first one that is not yet complete. */
 function readOptions(options, line, begin) {
@@ -85,6 +90,12 @@ function readOptions(options, line, begin) {
     return slots.at(-1);
   }
 
+  /** Whether the text that goes on began with a mark that quotes nothing. */
+  function isInText() {
+    const last = slots.at(-1);
+    return last !== undefined && !last.complete && MARK.test(line[last.start]);
+  }
+
   /** The slot that takes the word at an index, if there is one left. */
   function slotFor(index, isClosed) {
     const last = slots.at(-1);
@@ -95,7 +106,7 @@ function readOptions(options, line, begin) {
 
   function readNamed(option, from, index) {
     const slot = start(option, from, index);
-    const quoted = at(QUOTED, line, index);
+    const quoted = quotedAt(line, index);
     if (quoted) return fill(slot, index, quoted, true);
     const word = at(WORD, line, index);
     return word ? fill(slot, index, word, false) : index;
@@ -105,7 +116,7 @@ function readOptions(options, line, begin) {
     const named = at(NAME, line, index);
     const option = named && called(named[1], options);
     if (option) return readNamed(option, index, NAME.lastIndex);
-    const quoted = at(QUOTED, line, index);
+    const quoted = isInText() ? null : quotedAt(line, index);
     const word = quoted ?? at(WORD, line, index);
     const end = index + word[0].length;
     const bare = !quoted && called(word[0], open());
