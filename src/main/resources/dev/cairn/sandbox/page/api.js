@@ -85,7 +85,10 @@ function post(path, body, files = []) {
   return request(path, { method: "POST", body: parts });
 }
 
-const request = async (path, options) => (await reach(path, options)).json().catch(() => ({}));
+async function request(path, options) {
+  const response = await reach(path, options);
+  return response.json().catch(unreachable);
+}
 
 async function reach(path, options = {}) {
   const response = await attempt(path, options);
@@ -94,10 +97,10 @@ async function reach(path, options = {}) {
   throw new Error(body?.error ?? `The sandbox answered ${response.status}.`);
 }
 
-async function attempt(path, options) {
-  try {
-    return await fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) });
-  } catch {
-    throw new Error("The sandbox cannot be reached. Is it still running?");
-  }
+const attempt = (path, options) =>
+  fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(unreachable);
+
+/** Also where an answer breaks off half-way. */
+function unreachable() {
+  throw new Error("The sandbox cannot be reached. Is it still running?");
 }
