@@ -16,16 +16,18 @@ export function createSession(store) {
   const behind = createBehind(store);
   let unfollow = () => {};
   let lines = 0;
+  let loads = 0;
+  let heard = 0;
 
   async function start() {
     store.update({ dismissed: dismissedBefore() });
-    try {
-      learn(await api.server());
-    } catch {
+    const told = await api.server().catch(() => null);
+    if (!told) {
       store.update({ connection: "lost" });
       setTimeout(start, RETRY_MS);
       return;
     }
+    learn(told);
     addEventListener("popstate", () => goTo(readPlace()));
     goTo(readPlace());
   }
@@ -96,15 +98,21 @@ export function createSession(store) {
     }
   }
 
-  /** Loads the messages of the present place. */
+  /**
+   * Loads the messages of the present place, unless it is asked to again before they come. What the stream has told
+   * meanwhile may be newer than they are: then they are asked for once more.
+   */
   async function load() {
     const { member, channel } = store.get();
-    const stillHere = () => store.get().member.key === member.key && store.get().channel.key === channel.key;
+    const turn = ++loads;
+    const before = heard;
     try {
       const { messages } = await api.messages(member.key, channel.key);
-      if (stillHere()) store.update({ messages: renew(store.get().messages, messages), loaded: true, problem: null });
+      if (turn !== loads) return;
+      if (heard === before) store.update({ messages: renew(store.get().messages, messages), loaded: true, problem: null });
+      else load();
     } catch (error) {
-      if (stillHere()) store.update({ problem: error.message });
+      if (turn === loads) store.update({ problem: error.message });
     }
   }
 
@@ -121,6 +129,7 @@ export function createSession(store) {
     const { messages, channels, channel, unread } = store.get();
     const key = channels.find(({ id }) => id === data.channel)?.key ?? DIRECT;
     if (key === channel.key) {
+      heard++;
       if (kind === "delete") store.update({ messages: remove(messages, data.id) });
       else show(data.message);
     } else if (kind === "message") {
@@ -128,12 +137,13 @@ export function createSession(store) {
     }
   }
 
-  /** Shows a message, new or changed. A new one that answers this member stands for the oldest line still waiting. */
+  /** Shows a message, new or changed. A new one stands for the oldest of the lines waiting here that it may answer. */
   function show(message) {
-    const { messages, pending, member } = store.get();
-    const known = messages.some(({ id }) => id === message.id);
-    const answersMe = !known && message.invocation?.member === member.id;
-    store.update({ messages: upsert(messages, message), pending: answersMe ? pending.slice(1) : pending });
+    const { messages, pending, channel } = store.get();
+    const { invocation } = messages.some(({ id }) => id === message.id) ? {} : message;
+    const answered = pending.find(({ place, invocation: { member, text } }) =>
+      place.channel === channel.key && member === invocation?.member && text === invocation.text);
+    store.update({ messages: upsert(messages, message), pending: pending.filter((each) => each !== answered) });
     noteFailure(message.id, null);
   }
 
