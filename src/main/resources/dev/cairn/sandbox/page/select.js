@@ -74,16 +74,19 @@ const drawOption = ({ label, description, emoji }, onclick) =>
 
 function listen(menu) {
   const { button, popup, list } = menu;
-  const follow = () => place(menu);
+  // A menu that is drawn anew while it is open leaves the page without a toggle event.
+  const follow = () => (popup.isConnected ? place(menu) : listenToWindow(removeEventListener));
+  const listenToWindow = (change) => {
+    change("scroll", follow, true);
+    change("resize", follow);
+  };
   button.popoverTargetElement = popup;
   list.addEventListener("keydown", (event) => steer(event, menu));
   popup.addEventListener("keydown", (event) => event.key === "Escape" && takeBack(menu));
   popup.addEventListener("beforetoggle", (event) => event.newState === "open" && place(menu));
   popup.addEventListener("toggle", ({ newState }) => {
     const open = newState === "open";
-    const change = open ? addEventListener : removeEventListener;
-    change("scroll", follow, true);
-    change("resize", follow);
+    listenToWindow(open ? addEventListener : removeEventListener);
     button.ariaExpanded = String(open);
     if (open) opened(menu);
     else closed(menu);
