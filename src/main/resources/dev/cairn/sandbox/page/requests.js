@@ -32,19 +32,28 @@ const ANSWERS = {
 };
 
 /** Returns the part, and refresh(), which asks for what is new. */
-export function drawRequests(session) {
+export function drawRequests(store, session) {
   const list = el("ol.requests");
   const none = el("p.quiet", "The bot has asked nothing yet.");
   let last = 0;
 
   async function refresh() {
-    const fresh = await session.requests(last).catch(() => []); // the next turn asks again
+    const told = await session.requests(last).catch(() => []); // the next turn asks again
+    const fresh = told.filter(({ n }) => n > last);
     last = fresh.at(-1)?.n ?? last;
     list.prepend(...fresh.slice(-KEPT).reverse().map(drawRequest));
     while (list.children.length > KEPT) list.lastChild.remove();
     none.hidden = list.children.length > 0;
   }
 
+  /** A sandbox that comes back may be another one, which counts from one again. */
+  function forget(connection) {
+    if (connection !== "lost") return;
+    last = 0;
+    list.replaceChildren();
+  }
+
+  store.watch((state) => [state.connection], forget);
   return { element: drawPart("Requests to Discord", none, list), refresh };
 }
 
