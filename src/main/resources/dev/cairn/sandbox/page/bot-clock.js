@@ -24,10 +24,12 @@ export function drawClock(store, session, act) {
     next.textContent = then ? "Next thing due" : "Nothing is due";
     next.ariaDisabled = then ? null : "true";
     due.replaceChildren(...(then ? ["Next due: ", then] : []));
-    state.textContent = aheadInWords(clock) || "It shows this computer's time.";
   }
 
   store.watch(({ clock }) => [clock], show);
+  // The time goes on every second, this does not: screen readers read it out whenever it is set.
+  store.watch(({ clock }) => [clock && aheadInWords(clock)],
+    (words) => (state.textContent = words || "It shows this computer's time."));
   return part;
 }
 
