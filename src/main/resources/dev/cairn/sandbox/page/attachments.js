@@ -15,7 +15,7 @@ const MOST_FILES = 10;
 export function createAttachments(box, listener) {
   const input = el("input", { type: "file", multiple: true, hidden: true, onchange: picked });
   const pick = { onclick: () => input.click(), "aria-label": "Attach files", title: "Attach files" };
-  const button = el("button.icon-button.attach", pick, icon("plus"), input);
+  const picker = [el("button.icon-button.attach", pick, icon("plus")), input];
   const cards = el("ul.attachments", { "aria-label": "Files to send", hidden: true });
   const spoken = el("p.unseen", { "aria-live": "polite" });
   let files = [];
@@ -57,7 +57,7 @@ export function createAttachments(box, listener) {
     add(pasted);
   });
   acceptDrops(add);
-  return { button, cards, spoken, set, get: () => files };
+  return { picker, cards, spoken, set, get: () => files };
 }
 
 /** The file under a name that none of the others has. */
@@ -69,17 +69,20 @@ function distinct(file, others) {
   return name === file.name ? file : new File([file], name, { type: file.type });
 }
 
-/** Shows where a file may be dropped as soon as one is dragged over the window. An open dialog has targets of its own. */
+/**
+ * Shows where a file may be dropped as soon as one is dragged over the window. An open dialog has targets of its own;
+ * beside them nothing can be dropped, else the browser would leave the page to open the file.
+ */
 function acceptDrops(onFiles) {
   const target = el("div.drop-target", { hidden: true }, el("p", "Drop files to attach them to your message"));
   document.body.append(target);
-  const isMeant = ({ dataTransfer }) => dataTransfer.types.includes("Files") && !document.querySelector("dialog:modal");
 
   function on(kind, act) {
     addEventListener(kind, (event) => {
-      if (!isMeant(event)) return;
+      if (event.defaultPrevented || !event.dataTransfer.types.includes("Files")) return;
       event.preventDefault();
-      act(event);
+      if (document.querySelector("dialog:modal")) event.dataTransfer.dropEffect = "none";
+      else act(event);
     });
   }
 

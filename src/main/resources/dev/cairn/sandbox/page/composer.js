@@ -40,7 +40,7 @@ export function mountComposer(store, session, onSend) {
     suggestions.element,
     el("div.box-frame",
       attachments.cards,
-      el("div.box-row", attachments.button, lineBox.element, lineBox.count, send)),
+      el("div.box-row", attachments.picker, lineBox.element, lineBox.count, send)),
     error,
     attachments.spoken);
   store.watch((state) => [state.member, state.channel], enterPlace);
