@@ -92,10 +92,18 @@ export function mountComposer(store, session, onSend) {
     const refusal = tooLong(line.trim());
     if (refusal) tell(refusal);
     if (refusal || isEmpty(draft())) return;
-    putDraft(EMPTY);
+    const sent = { line: line.trim(), files: sentWith(line.trim(), files) };
+    putDraft({ line: "", files: files.filter((file) => !sent.files.includes(file)) });
     box.focus();
     suggestions.close();
-    deliver({ line: line.trim(), files });
+    deliver(sent);
+  }
+
+  /** A command takes the files that its options name, or a single one that needs no naming; the others wait on. */
+  function sentWith(line, files) {
+    if (!line.startsWith("/")) return files;
+    const isClear = files.length === 1 && read(line).open.some(takesFile);
+    return isClear ? files : files.filter(({ name }) => slotOfFile(name, line));
   }
 
   async function deliver({ line, files }) {
@@ -109,37 +117,38 @@ export function mountComposer(store, session, onSend) {
     }
   }
 
-  /** What failed comes back to where it was sent from, unless something else stands there by now. */
+  /** What failed comes back to where it was sent from, unless another line stands there by now. */
   function giveBack(failed, from, sentence) {
-    if (from !== place) {
-      if (isEmpty(drafts.get(from))) drafts.set(from, failed);
-      return;
-    }
-    if (isEmpty(draft())) putDraft(failed);
-    tell(sentence);
+    const { line, files } = from === place ? draft() : drafts.get(from);
+    const back = { line: failed.line, files: [...failed.files, ...files] };
+    const isFree = line.trim() === "";
+    if (from !== place && isFree) drafts.set(from, back);
+    if (from === place && isFree) putDraft(back);
+    if (from === place) tell(sentence);
   }
 
   /** Enter sends, unless the arrows lead to a suggestion, or a command's name is not whole or not enough yet. */
   function enter() {
     if (suggestions.take(false)) return;
-    const { commands } = store.get();
-    const { command, past, open } = readLine(commands, box.value);
+    const { command, past, open } = read();
     const enough = past || (command && !open.some(({ required }) => required));
-    const best = box.value.startsWith("/") && !enough && completions(commands, box.value)[0];
+    const best = box.value.startsWith("/") && !enough && completions(store.get().commands, box.value)[0];
     if (best) edit(begin(best));
     else submit();
   }
 
-  const read = () => readLine(store.get().commands, box.value);
+  const read = (line = box.value) => readLine(store.get().commands, line);
 
-  /** The option of the line that has this file, "" being one that waits for its file. */
-  const slotOfFile = (name) => read().slots.find(({ option, text }) => option.type === ATTACHMENT && text === name);
+  const takesFile = ({ type }) => type === ATTACHMENT;
+
+  /** The option of a line that has this file, "" being one that waits for its file. */
+  const slotOfFile = (name, line) => read(line).slots.find(({ option, text }) => takesFile(option) && text === name);
 
   /** A file is meant for the first option that takes one and has none. */
   function giveFile({ name }) {
     const waiting = slotOfFile("");
     const line = waiting ? aroundSlot(box.value, waiting).join("") : box.value;
-    const option = waiting?.option ?? read().open.find(({ type }) => type === ATTACHMENT);
+    const option = waiting?.option ?? read().open.find(takesFile);
     if (option) edit(withOption(line, option.name, name));
   }
 
