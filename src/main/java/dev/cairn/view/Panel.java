@@ -51,11 +51,16 @@ public final class Panel {
         return lines.isEmpty() ? this : text(String.join("\n", lines));
     }
 
-    /** All of another panel below this one. */
+    /** All of another panel below this one, as far as its text fits. */
     public Panel add(Panel other) {
-        body.addAll(other.body);
+        for (ContainerChildComponent part : other.body) {
+            if (part instanceof TextDisplay display) {
+                text(display.getContent());
+            } else {
+                body.add(part);
+            }
+        }
         controls.addAll(other.controls);
-        room -= MOST - other.room;
         full |= other.full;
         return this;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.conversation.Answered;
 import dev.cairn.conversation.Conversation;
 import dev.cairn.conversation.OpenForm;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,21 @@ class DoneFormConversationTest extends Conversation {
                 .sees("## Done: Vectors ✅");
     }
 
+    @Test
+    void longTitlesAndManyUnknownNamesFitTheAnswerTogether() {
+        List<String> titles = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> "Lesson " + Integer.toString(i + 100, 36) + " of a course with a long title".repeat(2))
+                .toList();
+        server.roadmapsBecome("# Many\n\n## Phase 1: One\n- " + String.join("\n- ", titles));
+        String unknown =
+                IntStream.rangeClosed(1, 30).mapToObj(i -> "*_~".repeat(13) + i).collect(Collectors.joining("\n"));
+        sends(String.join("\n", titles) + "\n" + unknown)
+                .sees(
+                        "## Done: 20 topics ✅",
+                        "### Not ticked off: no topic is called",
+                        "There is more than fits here.");
+    }
+
     private static String lessons(int count, String marker) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> marker + "Lesson number " + Integer.toString(i + 100, 36))
@@ -129,7 +145,9 @@ class DoneFormConversationTest extends Conversation {
 
     @Test
     void anUnknownRoadmapIsRefusedBeforeTheFormOpens() {
-        mira.types("/done roadmap:nonsense").isRefused("There is no roadmap called \"nonsense\".");
+        mira.types("/done roadmap:nonsense")
+                .isRefused("There is no roadmap called \"nonsense\".")
+                .doesNotSee("these are the first");
     }
 
     @Test
