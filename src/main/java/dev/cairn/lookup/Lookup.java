@@ -144,7 +144,8 @@ public final class Lookup {
                         near.stream().limit(MOST).map(button).toList());
     }
 
-    private static String missing(String what, String text) {
+    /** "There is no roadmap called ...", in inert words. */
+    public static String missing(String what, String text) {
         return "There is no " + what + " called \"" + Text.inert(Text.cut(text, 60)) + "\".";
     }
 
