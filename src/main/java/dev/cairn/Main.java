@@ -112,7 +112,7 @@ public final class Main implements Callable<Integer> {
     int check(
             @Option(names = "--roadmaps", paramLabel = "DIR", description = "The folder of the roadmaps.") @Nullable Path folder) {
         PrintWriter out = spec.commandLine().getOut();
-        int code = new Check(out).run(SETTINGS, environment(folder));
+        int code = new Check(out).run(SETTINGS, environment(folder == null ? roadmaps : folder));
         out.flush();
         return code;
     }

@@ -191,6 +191,8 @@ class MainTest {
         Process check = run(Map.of("CAIRN_ROADMAPS", roadmaps.toString()), "check");
         assertThat(exitCode(check)).isEqualTo(1);
         assertThat(words(check)).contains("1 roadmap in ").containsPattern(broken + ":\\d+:\\d+: error: .+");
+        Process named = run(Map.of("CAIRN_ROADMAPS", "nowhere"), "--roadmaps", roadmaps.toString(), "check");
+        assertThat(words(named)).contains("1 roadmap in " + roadmaps);
         Files.delete(good);
         Files.delete(broken);
         Process none = run(Map.of("CAIRN_ROADMAPS", roadmaps.toString()), "check");
