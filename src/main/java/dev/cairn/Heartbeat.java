@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final int SECONDS_TO_CLOSE = 1;
 
     private final Path file;
     private final BooleanSupplier well;
@@ -49,10 +50,17 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** Takes the file away: what has ended is not well. */
+    /** Takes the file away: what has ended is not well. A beat that has begun would bring it back, so that is waited for. */
     @Override
     public void close() throws IOException {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                LOG.warn("the last heartbeat did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Files.deleteIfExists(file);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -44,15 +46,20 @@ class HeartbeatTest {
 
     private void assertNoBeat(BooleanSupplier well) throws Exception {
         Path file = folder.resolve("heartbeat");
+        AtomicBoolean beaten = new AtomicBoolean();
+        InstantSource time = () -> {
+            beaten.set(true);
+            return NOW;
+        };
         CountDownLatch asked = new CountDownLatch(1);
         BooleanSupplier watched = () -> {
             asked.countDown();
             return well.getAsBoolean();
         };
-        try (Heartbeat heartbeat = Heartbeat.start(file, watched, () -> NOW)) {
-            assertThat(heartbeat).isNotNull();
-            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(file).doesNotExist();
-        }
+        Heartbeat heartbeat = Heartbeat.start(file, watched, time);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        heartbeat.close(); // waits for the beat that has begun
+        assertThat(beaten).isFalse();
+        assertThat(file).doesNotExist();
     }
 }
