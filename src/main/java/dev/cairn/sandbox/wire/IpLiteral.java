@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class IpLiteral {
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?=\\d)|$)){4}");
 
+    /** What Java never takes for a name: with a colon, and with nothing but what such an address is written with before it. */
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f]{0,4}:.*");
+
     private IpLiteral() {}
 
     /**
@@ -17,11 +20,11 @@ public final class IpLiteral {
      * @param text such as "127.0.0.1" or "::1"
      */
     public static Optional<InetAddress> read(String text) {
-        if (!text.contains(":") && !IPV4.matcher(text).matches()) {
+        if (!IPV6.matcher(text).matches() && !IPV4.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(InetAddress.getByName(text)); // with a colon it is never taken for a name
+            return Optional.of(InetAddress.getByName(text));
         } catch (UnknownHostException noAddress) {
             return Optional.empty();
         }
