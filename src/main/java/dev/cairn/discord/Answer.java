@@ -101,7 +101,8 @@ final class Answer {
         }
     }
 
-    private static void send(RestAction<?> action) {
+    /** Queues it; that it did not arrive, as happens when Discord is down or it came too late, is worth one line. */
+    static void send(RestAction<?> action) {
         action.queue(done -> {}, failure -> LOG.warn("an answer did not arrive: {}", failure.toString()));
     }
 }

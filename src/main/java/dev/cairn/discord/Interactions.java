@@ -109,10 +109,10 @@ final class Interactions extends ListenerAdapter {
                 new Typing(call(event, visit(event)), event.getFocusedOption().getName());
         threads.suggestions().execute(() -> {
             try {
-                event.replyChoices(switchboard.suggest(event.getName(), typing)).queue();
+                Answer.send(event.replyChoices(switchboard.suggest(event.getName(), typing)));
             } catch (RuntimeException e) {
                 LOG.error("failed to suggest for /{}", event.getName(), e);
-                event.replyChoices(List.of()).queue();
+                Answer.send(event.replyChoices(List.of()));
             }
         });
     }
@@ -132,10 +132,9 @@ final class Interactions extends ListenerAdapter {
                 workOut(answer, turn, visit);
             }
         } catch (Refusal refusal) {
-            event.replyComponents(Apology.panel(refusal))
+            Answer.send(event.replyComponents(Apology.panel(refusal))
                     .useComponentsV2()
-                    .setEphemeral(true)
-                    .queue();
+                    .setEphemeral(true));
         }
     }
 
