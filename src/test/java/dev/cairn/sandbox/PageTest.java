@@ -133,6 +133,14 @@ final class PageTest {
     }
 
     @Test
+    void aLineThatIsLongerThanAnyIsNotTakenApart() {
+        assertThat(mira.types("/next " + "x".repeat(31_995)).path("error").asText())
+                .isEqualTo("The field \"text\" takes 32000 characters at most, not 32001.");
+        assertThat(mira.types("/next " + "x".repeat(31_994)).path("error").asText())
+                .startsWith("The option level of /next is one of");
+    }
+
+    @Test
     void whatOneMemberSeesNobodyElseCanPress() {
         JsonNode message = answered(mira.startsTyping("/next"), panel().put("flags", MessageRules.EPHEMERAL))
                 .path("messages")

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 /** What the page or a script asks for: fields of a JSON body, with files perhaps, or of the query. */
 public record PageRequest(JsonNode fields, List<Upload> files) {
+    /** More than Discord takes anywhere; a line of megabytes would hold everybody up while it is taken apart. */
+    private static final int LONGEST = 32_000;
+
     private static final Names NAMES = new HallNames();
 
     static PageRequest ofBody(Context context) {
@@ -47,7 +50,12 @@ public record PageRequest(JsonNode fields, List<Upload> files) {
         if (!fields.path(field).isTextual()) {
             throw new PageError("The field \"%s\" is missing.".formatted(field));
         }
-        return fields.path(field).textValue();
+        String text = fields.path(field).textValue();
+        if (text.length() > LONGEST) {
+            throw new PageError(
+                    "The field \"%s\" takes %d characters at most, not %d.".formatted(field, LONGEST, text.length()));
+        }
+        return text;
     }
 
     /** A whole number, 0 or more. */
