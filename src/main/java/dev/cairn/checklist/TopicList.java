@@ -1,5 +1,6 @@
 package dev.cairn.checklist;
 
+import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,7 @@ final class TopicList {
     }
 
     private static Stream<String> inLine(Catalogue catalogue, String line) {
-        boolean isOne = !line.contains(",")
-                || !catalogue.topicNames().find(line).found().isEmpty();
+        boolean isOne = !line.contains(",") || !Lookup.topics(catalogue, line).isEmpty();
         return isOne ? Stream.of(line) : Arrays.stream(line.split(","));
     }
 }

@@ -36,6 +36,9 @@ class DoneFormConversationTest extends Conversation {
     @Test
     void linesMayHoldCommasAndBeCopiedOutOfAList() {
         server.roadmapsBecome("# R\n\n## Phase 1: One\n- RNNs, LSTMs\n- Trees\n- Nets\n- Bagging\n- Boosting");
+        mira.types("/done RNNs, LSTMs · R › phase 1")
+                .sees("## Done: RNNs, LSTMs ✅")
+                .clicks("Undo");
         sends("- [x] rnns, lstms\n1. Trees, nets\n  * [ ] bagging\n• Boosting").sees("## Done: 5 topics ✅");
     }
 
