@@ -36,7 +36,7 @@ final class DemoHistory {
 
     /** One is steady; one is ahead, and was away for a week; one has just begun, and with something else. */
     private static final List<Learner> LEARNERS = List.of(
-            new Learner("mira", 0, 0.45, new Rhythm(34, 0, 0.4)),
+            new Learner("mira", 0, 0.4, new Rhythm(34, 0, 0.4)),
             new Learner("jonas", 0, 0.6, new Rhythm(60, 13, 0.6)),
             new Learner("priya", 1, 0.05, new Rhythm(5, 0, 0.5)));
 

@@ -60,7 +60,7 @@ class DemoHistoryTest {
     void oneIsSteadyOneIsAheadOneHasJustBegunWithSomethingElse() {
         write();
 
-        assertThat(counted(MIRA, entry(0))).isEqualTo(share(0.45, entry(0)));
+        assertThat(counted(MIRA, entry(0))).isEqualTo(share(0.4, entry(0)));
         assertThat(counted(JONAS, entry(0))).isEqualTo(share(0.6, entry(0)));
         assertThat(counted(PRIYA, entry(1))).isEqualTo(share(0.05, entry(1)));
         assertThat(new FollowStore(database).followed(PRIYA)).containsExactly(entry(1).number());

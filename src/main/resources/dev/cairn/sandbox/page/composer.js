@@ -36,6 +36,7 @@ export function mountComposer(store, session, onSend) {
   const drafts = new Map();
   const narrow = matchMedia("(max-width: 720px)");
   let place = null;
+  narrow.addEventListener("change", nameBox);
   form.append(
     suggestions.element,
     el("div.box-frame",
@@ -51,11 +52,18 @@ export function mountComposer(store, session, onSend) {
     if (next === place) return;
     drafts.set(place, draft());
     place = next;
+    nameBox();
+    putDraft(drafts.get(place) ?? EMPTY);
+    suggestions.close();
+  }
+
+  /** Says where a line goes, and as whose; in few words where there is little room. */
+  function nameBox() {
+    const { channel, member } = store.get();
+    if (!channel) return;
     const target = `Message ${channel.key === DIRECT ? "@" : "#"}${channel.name} as ${member.name}`;
     box.ariaLabel = target;
     box.placeholder = narrow.matches ? `Message as ${member.name}` : `${target} \u2013 type / for commands`;
-    putDraft(drafts.get(place) ?? EMPTY);
-    suggestions.close();
   }
 
   /** The line with the files that wait to be sent with it. */
