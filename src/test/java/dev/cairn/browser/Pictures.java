@@ -1,10 +1,9 @@
 package dev.cairn.browser;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Takes the pictures in docs/images; by its name no test of the ordinary build, {@code .ci/pictures} runs it. */
 class Pictures {
@@ -14,19 +13,29 @@ class Pictures {
     private static final Hall HALL = new Hall();
 
     @ParameterizedTest
-    @CsvSource({"mira, DESKTOP, DARK", "jonas, DESKTOP, LIGHT", "priya, PHONE, DARK", "olga, PHONE, LIGHT"})
-    void takeThem(String member, Screen screen, Colours colours) {
-        Visitor visitor =
-                HALL.enters(member, "machine-learning").on(screen).in(colours).seesItIn(colours);
-        String where = "-" + screen.name().toLowerCase(Locale.ROOT) + "-" + colours + ".png";
-        visitor.types("/roadmap ml phase 4").reads("Phase 4");
-        visitor.picks("Perceptrons", "Backpropagation").reads("2 of").photographs(IMAGES.resolve("phase" + where));
-        visitor.writes("/done optim").isOffered("Optimization algorithms").photographs(IMAGES.resolve("box" + where));
-        visitor.clears().types("/progress").reads("Your progress").photographs(IMAGES.resolve("progress" + where));
-        visitor.types("/done")
+    @EnumSource(Colours.class)
+    void onADesktop(Colours colours) {
+        Visitor mira = HALL.enters("mira", "machine-learning").in(colours).seesItIn(colours);
+        mira.types("/roadmap ml phase 2").reads("Phase 2").photographs(picture("phase-desktop-" + colours));
+        mira.writes("/done optim").isOffered("Optimization algorithms").photographs(picture("box-desktop-" + colours));
+        mira.clears().clicks("Behind the scenes").sees("Answers with a message");
+        mira.photographs(picture("panel-desktop-" + colours));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Colours.class)
+    void onAPhone(Colours colours) {
+        Visitor jonas = HALL.enters("jonas", "machine-learning")
+                .on(Screen.PHONE)
+                .in(colours)
+                .seesItIn(colours);
+        jonas.types("/progress").reads("Your progress").photographs(picture("progress-phone-" + colours));
+        jonas.types("/done")
                 .sees("This form will be submitted to Cairn.")
-                .photographs(IMAGES.resolve("form" + where));
-        visitor.clicks("Cancel").clicks("Behind the scenes").sees("Answers with a message");
-        visitor.photographs(IMAGES.resolve("panel" + where));
+                .photographs(picture("form-phone-" + colours));
+    }
+
+    private static Path picture(String name) {
+        return IMAGES.resolve(name + ".png");
     }
 }
