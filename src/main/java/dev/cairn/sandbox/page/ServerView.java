@@ -32,6 +32,10 @@ public final class ServerView {
                 .put("key", member.key())
                 .put("name", member.name())
                 .put("organiser", member.isOrganiser()));
+        ArrayNode roles = view.putArray("roles");
+        StudyHall.ROLES.stream()
+                .filter(role -> !role.id().equals(StudyHall.SERVER))
+                .forEach(role -> roles.addObject().put("id", role.id()).put("name", role.name()));
         ArrayNode channels = view.putArray("channels");
         StudyHall.CHANNELS.stream()
                 .filter(channel -> channel.type() == StudyHall.TEXT)

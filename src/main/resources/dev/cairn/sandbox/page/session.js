@@ -33,7 +33,7 @@ export function createSession(store) {
   }
 
   /** Takes in the server. What is told again unchanged stays the very same value, so that nothing is drawn again. */
-  function learn({ server, bot, members, roles = [], channels, commands }) {
+  function learn({ server, bot, members, roles, channels, commands }) {
     const direct = { id: null, key: DIRECT, name: bot.name, topic: `Only you and ${bot.name} read this.` };
     const fresh = { server, bot, members, roles, commands, channels: [...channels, direct] };
     const old = store.get();
