@@ -1,6 +1,6 @@
 /* The part of the panel with the bot's clock, which can be moved ahead. */
 import { el } from "./dom.js";
-import { drawPart, count } from "./panel-part.js";
+import { count, drawPart } from "./panel-part.js";
 import { drawTimestamp } from "./time.js";
 
 const UNITS = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };

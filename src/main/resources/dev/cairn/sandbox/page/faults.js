@@ -6,7 +6,10 @@ const LATENCIES = { 0: "at once", 500: "0.5 s", 2000: "2 s", 4000: "4 s" };
 
 /** `act` does what a control asks the session for. */
 export function drawFaults(store, session, act) {
-  const set = (changes) => act(session.setFaults(changes));
+  const set = async (changes) => {
+    await act(session.setFaults(changes));
+    show(store.get().faults); // a switch that was refused goes back
+  };
   const latency = Object.entries(LATENCIES).map(([ms, words]) => drawLatency(ms, words, set));
   const twice = drawSwitch("Deliver everything twice", (on) => set({ twice: on }));
   const down = drawSwitch("Discord is down", (on) => set({ down: on }));
@@ -28,11 +31,11 @@ export function drawFaults(store, session, act) {
     for (const { control } of latency) control.checked = Number(control.value) === faults.latency_ms;
     twice.control.checked = faults.twice;
     down.control.checked = faults.down;
-    down.hidden = faults.down == null;
-    state.textContent = faultsInWords(faults) || "All is well.";
   }
 
   store.watch(({ faults }) => [faults], show);
+  store.watch(({ faults }) => [faults && faultsInWords(faults)],
+    (words) => (state.textContent = words || "All is well."));
   return part;
 }
 
