@@ -70,7 +70,7 @@ function drawMembers({ members, member, channel }, link) {
 
 function drawWindowLink({ key, name }, channel) {
   const words = `Open a window as ${name}`;
-  const attributes = { title: words, "aria-label": words };
+  const attributes = { title: words, "aria-label": words, id: `window-${key}` };
   return externalLink("a.window", placeUrl(key, channel.key), attributes, el("span", "Open a window"), icon("open"));
 }
 
