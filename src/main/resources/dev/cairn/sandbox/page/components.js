@@ -1,6 +1,6 @@
 /*
  * Draws Discord's message components by their type number. Layouts are here; what one presses, picks or looks at has
- * files of its own. `context` is that of markdown-view.js, with the message, press(), pick() and who is who.
+ * files of its own. `context` is that of markdown-view.js, with press(), pick() and who is who.
  */
 import { drawButton } from "./button.js";
 import { el } from "./dom.js";

@@ -6,23 +6,18 @@ import { externalLink } from "./markdown-view.js";
 import { isPlainClick } from "./place.js";
 import { cover } from "./spoiler.js";
 
-/** Components name a file of their own message like this. */
-const ATTACHMENT = "attachment://";
-
 /** The small picture beside a section's text. */
-export const drawThumbnail = ({ media, description, spoiler }, context) =>
-  cover(drawPicture(resolve(media?.url, context), description, "thumbnail"), spoiler);
+export const drawThumbnail = ({ media, description, spoiler }) =>
+  cover(drawPicture(media.url, description, "thumbnail"), spoiler);
 
 /** One to ten pictures in a grid. */
-export function drawGallery({ items }, context) {
-  const draw = ({ media, description, spoiler }) =>
-    cover(drawPicture(resolve(media?.url, context), description, "picture"), spoiler);
+export function drawGallery({ items }) {
+  const draw = ({ media, description, spoiler }) => cover(drawPicture(media.url, description, "picture"), spoiler);
   return el(`div.gallery.of-${items.length}`, items.map(draw));
 }
 
 /** A file component: its name and size, to be saved. */
-export const drawFile = ({ file, name, size, spoiler }, context) =>
-  cover(drawFileCard(name ?? fileName(file?.url ?? "file"), size, resolve(file?.url, context)), spoiler);
+export const drawFile = ({ file, name, size, spoiler }) => cover(drawFileCard(name, size, file.url), spoiler);
 
 /** What is attached to a message without components: pictures as such, all else as files. */
 export const drawAttachment = ({ content_type: type, url, filename, size, description }) =>
@@ -55,18 +50,11 @@ function drawFileCard(name, size, url) {
   return el("div.file", icon("file"), el("div", label, details));
 }
 
-function resolve(url, { message }) {
-  if (!url?.startsWith(ATTACHMENT)) return url;
-  return message.attachments?.find(({ filename }) => filename === fileName(url))?.url;
-}
-
 /** Whether this page may show what is there. */
 export function isOwn(url) {
   if (!url || !URL.canParse(url, location.href)) return false;
   return new URL(url, location.href).origin === location.origin || /^data:image\//.test(url);
 }
-
-const fileName = (url) => url.split("/").at(-1).split("?")[0];
 
 /** A file's size as Discord says it, rounded up: what is above a limit never reads as within it. */
 export function sizeInWords(bytes) {

@@ -30,10 +30,9 @@ export function drawMessage(message, { startsGroup, failure }, shared) {
   return article;
 }
 
-/** What a message's own parts need: the message, and controls that act on it. */
+/** What a message's own parts need: controls that act on it. */
 const bind = (message, shared) => ({
   ...shared,
-  message,
   press: (component) => shared.press(message, component),
   pick: (component, values) => shared.pick(message, component, values),
 });
