@@ -141,9 +141,9 @@ export function createSession(store) {
   function show(message) {
     const { messages, pending, channel } = store.get();
     const { invocation } = messages.some(({ id }) => id === message.id) ? {} : message;
-    const answered = pending.find(({ place, invocation: { member, text } }) =>
+    const line = pending.find(({ place, invocation: { member, text } }) =>
       place.channel === channel.key && member === invocation?.member && text === invocation.text);
-    store.update({ messages: upsert(messages, message), pending: pending.filter((each) => each !== answered) });
+    store.update({ messages: upsert(messages, message), pending: pending.filter((each) => each !== line) });
     noteFailure(message.id, null);
   }
 

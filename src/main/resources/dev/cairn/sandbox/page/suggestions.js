@@ -100,7 +100,7 @@ export function createSuggestions(store, session, box, { edit, onPick, picked })
     list.hidden = keys.hidden = items.length === 0;
     panel.hidden = head.hidden && list.hidden;
     box.removeAttribute("aria-activedescendant");
-    spoken.textContent = items.length > 0 ? `${items.length} suggestions` : "";
+    spoken.textContent = items.length > 0 ? `Suggestions: ${items.length}` : "";
   }
 
   function withTitle({ group, element }, index) {
