@@ -42,6 +42,11 @@ final class PageFilesTest {
         assertThat(packed.body()).hasSizeLessThan(plain("/").body().length);
     }
 
+    @Test
+    void noOtherPageFramesThisOne() throws Exception {
+        assertThat(plain("/").headers().firstValue("Content-Security-Policy")).hasValue("frame-ancestors 'none'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"identity", "gzip;q=0", "deflate, gzip; q=0.0", "xgzip"})
     void itIsSentAsItIsToWhoeverDoesNot(String accepted) throws Exception {

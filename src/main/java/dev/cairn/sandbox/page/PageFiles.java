@@ -22,6 +22,9 @@ public final class PageFiles {
     private static final Pattern TAKES_GZIP =
             Pattern.compile("(?i)(?:^|,)\\s*gzip\\s*(?!;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?:[;,]|$)");
 
+    /** No stranger's page lures clicks onto this one. */
+    private static final String UNFRAMED = "frame-ancestors 'none'";
+
     private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
     public void addTo(RoutesConfig routes) {
@@ -42,6 +45,7 @@ public final class PageFiles {
     private void serve(Context context, String type, byte[] content) {
         String tag = tagOf(content);
         context.header("Cache-Control", "no-cache").header("ETag", tag).header("Vary", "Accept-Encoding");
+        context.header("Content-Security-Policy", UNFRAMED);
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(304);
         } else if (takesGzip(context)) {
