@@ -32,7 +32,7 @@ public final class Faults {
         this.gateway = gateway;
     }
 
-    /** Holds the answer to every REST request back for so long; the request itself takes effect at once. */
+    /** Makes every REST request take so long: half of it until it takes effect, half until its answer is back. */
     public synchronized void latency(Duration held) {
         latency = held;
     }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,14 +84,31 @@ public final class RestDoor {
             Connections.reset(Connections.of(context));
             return;
         }
+        Duration oneWay = oneWay();
+        if (oneWay.isZero()) {
+            write(context, answer(context, route, request, entry));
+            return;
+        }
+        context.future(() -> CompletableFuture.supplyAsync(() -> answer(context, route, request, entry), after(oneWay))
+                .thenAcceptAsync(answer -> write(context, answer), after(oneWay)));
+    }
+
+    private Duration oneWay() {
+        return faults.latency().dividedBy(2);
+    }
+
+    private static Executor after(Duration time) {
+        return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+    }
+
+    private RestAnswer answer(Context context, Route route, RestRequest request, ObjectNode entry) {
         OptionalInt fault = faults.takeStatus();
         RestAnswer answer = fault.isPresent() ? failure(context, fault.getAsInt()) : answer(route, request);
-        Duration held = faults.latency();
         entry.put("status", answer.status())
-                .put("ms", time.millis() - entry.path("ts").asLong() + held.toMillis())
+                .put("ms", time.millis() - entry.path("ts").asLong() + oneWay().toMillis())
                 .set("response", answer.body());
         log.add(entry);
-        write(context, answer, held);
+        return answer;
     }
 
     private RestAnswer answer(Route route, RestRequest request) {
@@ -145,17 +163,6 @@ public final class RestDoor {
                     .put("global", false);
         }
         return new RestAnswer(status, body);
-    }
-
-    private static void write(Context context, RestAnswer answer, Duration held) {
-        if (held.isZero()) {
-            write(context, answer);
-        } else {
-            context.future(() -> CompletableFuture.runAsync(
-                    () -> write(context, answer),
-                    CompletableFuture.delayedExecutor(
-                            held.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)));
-        }
     }
 
     private static void write(Context context, RestAnswer answer) {

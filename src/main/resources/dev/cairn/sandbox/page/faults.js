@@ -2,7 +2,7 @@
 import { el } from "./dom.js";
 import { drawPart } from "./panel-part.js";
 
-const LATENCIES = { 0: "at once", 500: "0.5 s", 2000: "2 s", 4000: "4 s" };
+const LATENCIES = { 0: "at once", 500: "0.5 s", 2000: "2 s", 8000: "8 s" };
 
 /** `act` does what a control asks the session for. */
 export function drawFaults(store, session, act) {
