@@ -87,7 +87,7 @@ public final class Bot implements AutoCloseable {
     private static String connected(Connection connection) {
         return connection.servers() == 0
                 ? "Connected, but the bot is in no server yet. To add it, open this link, choose your server and press"
-                        + " Authorise: " + connection.inviteLink()
+                        + " Authorize: " + connection.inviteLink()
                 : "Connected to " + Text.count(connection.servers(), "server") + ". To add another, open "
                         + connection.inviteLink();
     }
