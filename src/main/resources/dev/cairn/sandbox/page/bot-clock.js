@@ -29,7 +29,7 @@ export function drawClock(store, session, act) {
   store.watch(({ clock }) => [clock], show);
   // The time goes on every second, this does not: screen readers read it out whenever it is set.
   store.watch(({ clock }) => [clock && aheadInWords(clock)],
-    (words) => (state.textContent = words || "It shows this computer's time."));
+    (words) => (state.textContent = words ? `${words} A restart sets it right.` : "It shows this computer's time."));
   return part;
 }
 

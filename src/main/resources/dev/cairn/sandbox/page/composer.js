@@ -45,6 +45,7 @@ export function mountComposer(store, session, onSend) {
     error,
     attachments.spoken);
   store.watch((state) => [state.member, state.channel], enterPlace);
+  store.watch(({ connection }) => [connection], (connection) => connection === "open" && tell("")); // it was lost, perhaps
 
   /** Each member's line in each channel waits there, as in Discord. */
   function enterPlace(member, channel) {

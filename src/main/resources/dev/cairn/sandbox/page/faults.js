@@ -21,7 +21,10 @@ export function drawFaults(store, session, act) {
     el("div.row",
       button("Fail the next request", () => set({ status: 503, times: 1 })),
       button("Say \u201ctoo many requests\u201d once", () => set({ status: 429, times: 1 })),
-      button("Drop the connection", () => set({ gateway: "drop" })),
+      button("Drop the connection", async () => {
+        await set({ gateway: "drop" });
+        state.textContent = "Dropped. The bot comes back by itself.";
+      }),
       button("All well again", () => act(session.clearFaults()))),
     state);
 

@@ -35,8 +35,8 @@ export function mountMessages(store, actions) {
   }
 
   store.watch(
-    (state) => [state.messages, state.loaded, state.problem, state.pending, state.failures, state.dismissed,
-      state.member, state.channel, state.channels, state.members, state.commands],
+    (state) => [state.messages, state.loaded, state.problem, state.pending, state.failures, state.dismissed, state.sent,
+      state.member, state.channel, state.channels, state.members, state.commands, state.roadmaps],
     render,
   );
   // A log behind a modal dialog is silent to screen readers: what comes meanwhile is added when the dialog has closed.
@@ -59,8 +59,8 @@ function rowsOf(state, actions) {
     if (newDay) rows.push({ key: day, memo: [], draw: () => el("div.day", el("span", day)) });
     rows.push(messageRow(message, newDay || startsGroup(seen[at - 1], message), state, context));
   });
-  // Where people have only talked, nobody has found out yet what the bot is for.
-  const isUntried = ![...state.messages, ...waiting].some(({ invocation }) => invocation);
+  // Where people have only talked, and the visitor has not, nobody has found out yet what the bot is for.
+  const isUntried = !state.sent && ![...state.messages, ...waiting].some(({ invocation }) => invocation);
   return isUntried ? [...rows, tourRow(state, actions)] : rows;
 }
 
@@ -70,7 +70,7 @@ const welcomeRow = (state) => ({
   draw: () => drawWelcome(state),
 });
 
-const tourRow = (state, { run }) => ({ key: "tour", memo: [state.member], draw: () => drawTour(state, run) });
+const tourRow = (state, { run }) => ({ key: "tour", memo: [state.member, state.roadmaps], draw: () => drawTour(state, run) });
 
 function messageRow(message, first, { failures, commands, channels, members, member }, context) {
   const failure = failures.get(message.id);

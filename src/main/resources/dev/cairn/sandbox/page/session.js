@@ -173,7 +173,7 @@ export function createSession(store) {
   async function send(text, picked, files) {
     const { member, channel, pending } = store.get();
     const answer = awaitedAnswer(text);
-    if (text.startsWith("/")) store.update({ pending: [...pending, answer] });
+    store.update({ sent: true, pending: text.startsWith("/") ? [...pending, answer] : pending });
     const settle = () => store.update({ pending: store.get().pending.filter((each) => each !== answer) });
     openForm(await answered(api.type(member.key, channel.key, text, picked, files)).finally(settle));
   }

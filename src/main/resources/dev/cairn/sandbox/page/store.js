@@ -33,6 +33,7 @@ export const blank = Object.freeze({
   ...{ server: null, bot: null, members: [], roles: [], channels: [], commands: [] }, // as the sandbox tells it
   ...{ member: null, channel: null, messages: [], loaded: false, problem: null }, // where one is, and what is there
   ...{ connection: "connecting", unread: new Set() }, // the stream of events
+  ...{ sent: false }, // whether this window has sent anything
   ...{ pending: [], failures: new Map(), dismissed: new Set() }, // lines sent; sentences and ids of messages
   ...{ form: null }, // the form that the bot has opened, with `member` and `id`
   ...{ faults: null, clock: null, roadmaps: null }, // null where the sandbox does not tell it
