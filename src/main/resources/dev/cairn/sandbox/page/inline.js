@@ -95,8 +95,12 @@ function closing(text, from, mark) {
   return -1;
 }
 
+/** Beyond it, an address without angle brackets is none: what looks like many is not read to the end for each. */
+const LONGEST_ADDRESS = 2048;
+
 const LABEL = /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])+)\]\(\s*/y;
 const ANGLED_TARGET = /<([^<>\s]*)>/y;
+const PLAIN_TARGET = new RegExp(`[^\\s<>]{0,${LONGEST_ADDRESS}}`, "y");
 const END_OF_LINK = /(?:\s+"[^"]*")?\s*\)/y;
 
 /** `[label](address)`, `[label](<address>)`, each with an optional "title". */
@@ -112,13 +116,14 @@ function maskedLink({ text, at, depth, inLink }) {
 
 /** An address runs to a blank, or to the bracket that closes what it has not opened: Wikipedia's have their own. */
 function plainTarget(text, from) {
+  const [address] = matchAt(PLAIN_TARGET, text, from).groups;
   let open = 0;
-  let end = from;
-  for (; end < text.length && !/[\s<>]/.test(text[end]); end++) {
-    if (text[end] === "(") open++;
-    if (text[end] === ")" && open-- === 0) break;
+  let end = 0;
+  for (; end < address.length; end++) {
+    if (address[end] === "(") open++;
+    if (address[end] === ")" && open-- === 0) break;
   }
-  return { groups: [null, text.slice(from, end)], end };
+  return { groups: [null, address.slice(0, end)], end: from + end };
 }
 
 /** Only web addresses become links: no script, no file. */
@@ -126,16 +131,19 @@ export const isWebAddress = (url) => /^https?:\/\/[^\s/]/i.test(url ?? "") && UR
 
 function bareLink({ text, at, inLink }) {
   const found = inLink ? null : matchAt(/https?:\/\/[^\s<>]+/iy, text, at);
-  const url = found && withoutTail(found.groups[0]);
+  const url = found?.groups[0].length <= LONGEST_ADDRESS ? withoutTail(found.groups[0]) : null;
   return isWebAddress(url) ? { node: { type: "link", url, nodes: [url] }, end: at + url.length } : null;
 }
 
 /** Punctuation after an address belongs to the sentence; so does a bracket that the address has not opened. */
 function withoutTail(url) {
-  const bare = url.replace(/[.,:;!?"'*_~|\]]+$/, "");
-  if (!bare.endsWith(")") || bare.split("(").length >= bare.split(")").length) return bare;
-  return withoutTail(bare.slice(0, -1));
+  let unopened = url.split(")").length - url.split("(").length;
+  let end = url.length;
+  while (TAIL.includes(url[end - 1]) || (url[end - 1] === ")" && unopened-- > 0)) end--;
+  return url.slice(0, end);
 }
+
+const TAIL = ".,:;!?\"'*_~|]";
 
 /** What stands in angle brackets, each with what it becomes. */
 const ANGLED = [
