@@ -3,13 +3,20 @@ import * as api from "./api.js";
 
 /** A part that the sandbox does not tell stays null in the store, and the panel leaves it out. */
 export function createBehind(store) {
-  /** Keeps what the sandbox tells of one part; the same again is no change. */
+  const asked = {};
+  const answered = {};
+
+  /** Keeps what the sandbox tells of one part, unless a later answer was there first; the same again is no change. */
   async function told(part, telling) {
+    const turn = (asked[part] = (asked[part] ?? 0) + 1);
     const fresh = await telling;
+    if (turn < answered[part]) return;
+    answered[part] = turn;
     if (JSON.stringify(fresh) !== JSON.stringify(store.get()[part])) store.update({ [part]: fresh });
   }
 
   return {
+    told,
     lookBehind: () =>
       Promise.all(["faults", "clock", "roadmaps"].map((part) => told(part, api[part]()).catch(() => {}))),
     requests: api.requests,

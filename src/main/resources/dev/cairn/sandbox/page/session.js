@@ -122,7 +122,7 @@ export function createSession(store) {
       return;
     }
     if (kind === "clock" || kind === "roadmaps") {
-      store.update({ [kind]: data });
+      behind.told(kind, data);
       return;
     }
     // The server's channels are listed; one that is not can only be the member's direct messages.
