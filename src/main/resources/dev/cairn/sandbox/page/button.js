@@ -13,10 +13,8 @@ export function drawButton(component, context) {
   const { style, custom_id: id, disabled } = component;
   if (style === LINK) return drawLink(component);
   if (style === PREMIUM) return el("button.button.primary", { disabled: true }, "Premium"); // nothing is sold here
-  const onclick = () => hold(button, () => context.press(id));
-  const attributes = { disabled, onclick, "data-component": id };
-  const button = el(`button.button.${STYLES[style] ?? "secondary"}`, attributes, face(component));
-  return button;
+  const attributes = { disabled, onclick: () => context.press(id), "data-component": id };
+  return el(`button.button.${STYLES[style] ?? "secondary"}`, attributes, face(component));
 }
 
 function drawLink(component) {
@@ -34,17 +32,3 @@ const face = ({ emoji, label }) => [
 
 /** A server's own emoji are pictures on Discord's hosts; here their name stands for them. */
 export const emojiText = ({ id, name }) => (id ? `:${name}:` : name);
-
-/**
- * Keeps a message's other controls from being used until the bot has answered: Discord takes one press at a time.
- * If the answer changes the message, it is drawn anew and nothing is left to release.
- */
-export async function hold(control, act) {
-  const message = control.closest(".message");
-  if (message.ariaBusy === "true") return;
-  message.ariaBusy = "true";
-  control.classList.add("working");
-  await act();
-  message.ariaBusy = "false";
-  control.classList.remove("working");
-}

@@ -32,6 +32,19 @@ export function mountMessages(store, actions) {
       place = here;
     }
     drawn = reconcile(timeline, drawn, rowsOf(state, actions));
+    markBusy();
+  }
+
+  /** Shows at which control of a message the bot is. No message is drawn again for that: a menu stays as it is. */
+  function markBusy() {
+    const { busy } = store.get();
+    for (const [key, { node }] of drawn) {
+      if (!busy.has(key) && node.ariaBusy !== "true") continue;
+      node.ariaBusy = String(busy.has(key));
+      for (const control of node.querySelectorAll(CONTROL)) {
+        control.classList.toggle("working", control.dataset.component === busy.get(key));
+      }
+    }
   }
 
   store.watch(
@@ -39,6 +52,7 @@ export function mountMessages(store, actions) {
       state.member, state.channel, state.channels, state.members, state.commands, state.roadmaps],
     render,
   );
+  store.watch(({ busy }) => [busy], markBusy);
   // A log behind a modal dialog is silent to screen readers: what comes meanwhile is added when the dialog has closed.
   document.addEventListener("close", render, true);
   return { showEnd: end.go };

@@ -2,7 +2,7 @@
  * Select menus. A single choice is sent at once; several are sent when the menu closes, and Escape takes them back.
  * The list is a popover: it lies above the scrolling messages, and closes by itself on a click elsewhere.
  */
-import { emojiText, hold } from "./button.js";
+import { emojiText } from "./button.js";
 import { el, freshId, icon } from "./dom.js";
 
 /** The menus by their type number; a menu of strings brings its own options. */
@@ -17,9 +17,8 @@ const GAP_PX = 6;
 
 /** A select menu of any kind in a message. */
 export function drawSelect(component, context) {
-  const send = (values) => hold(menu.button, () => context.pick(component.custom_id, values));
-  const menu = createSelect({ ...component, name: component.placeholder || PLACEHOLDER }, context, send);
-  return menu.element;
+  const send = (values) => context.pick(component.custom_id, values);
+  return createSelect({ ...component, name: component.placeholder || PLACEHOLDER }, context, send).element;
 }
 
 const PLACEHOLDER = "Make a selection";

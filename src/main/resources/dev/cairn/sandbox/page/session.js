@@ -193,13 +193,24 @@ export function createSession(store) {
     };
   }
 
-  /** Presses or picks something of a message; a failure is noted under that message. */
-  async function interact({ id }, call) {
+  /**
+   * Presses or picks something of a message; a failure is noted under that message. Discord takes one press at a time:
+   * until the bot has answered, no other is sent. Returns whether this one was answered.
+   */
+  async function interact({ id }, component, call) {
+    if (store.get().busy.has(id)) return false;
     noteFailure(id, null);
+    store.update({ busy: new Map(store.get().busy).set(id, component) });
     try {
-      openForm(await answered(call(store.get().member.key, id)));
+      openForm(await answered(call(store.get().member.key)));
+      return true;
     } catch (error) {
       noteFailure(id, error.message);
+      return false;
+    } finally {
+      const busy = new Map(store.get().busy);
+      busy.delete(id);
+      store.update({ busy });
     }
   }
 
@@ -229,8 +240,9 @@ export function createSession(store) {
     reload: load,
     send,
     suggest: (text, picked) => api.suggest(store.get().member.key, store.get().channel.key, text, picked),
-    press: (message, component) => interact(message, (me, id) => api.press(me, id, component)),
-    pick: (message, component, values) => interact(message, (me, id) => api.pick(me, id, component, values)),
+    press: (message, component) => interact(message, component, (me) => api.press(me, message.id, component)),
+    pick: (message, component, values) =>
+      interact(message, component, (me) => api.pick(me, message.id, component, values)),
     submit,
     closeForm,
     dismiss,

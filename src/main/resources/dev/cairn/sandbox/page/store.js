@@ -35,6 +35,7 @@ export const blank = Object.freeze({
   ...{ connection: "connecting", unread: new Set() }, // the stream of events
   ...{ sent: false }, // whether this window has sent anything
   ...{ pending: [], failures: new Map(), dismissed: new Set() }, // lines sent; sentences and ids of messages
+  ...{ busy: new Map() }, // what the bot is to answer: the component pressed, by message
   ...{ form: null }, // the form that the bot has opened, with `member` and `id`
   ...{ faults: null, clock: null, roadmaps: null }, // null where the sandbox does not tell it
 });
