@@ -25,7 +25,7 @@ const PLACEHOLDER = "Make a selection";
 
 /**
  * A select menu; those of people, roles and channels list what this server has. `send` gets what was chosen whenever
- * that has changed; values() tells it at any time.
+ * that has changed, and may return that it failed, as a promise of false; values() tells it at any time.
  */
 export function createSelect(component, context, send) {
   const options = optionsOf(component, context);
@@ -129,13 +129,14 @@ function opened(menu) {
   point(menu, menu.options.findIndex(({ value }) => menu.chosen.has(value)));
 }
 
-function closed(menu) {
+async function closed(menu) {
   if (menu.chosen.size < menu.least) takeBack(menu);
   const values = menu.options.map(({ value }) => value).filter((value) => menu.chosen.has(value));
   if (!menu.picked && values.join("\n") === menu.given.join("\n")) return;
+  const before = menu.given;
   menu.picked = false;
   menu.given = values;
-  menu.send(values);
+  if ((await menu.send(values)) === false) menu.given = before; // so that the same can be sent again
 }
 
 /** Below its button, or above it where there is more room. On narrow screens the style sheet decides. */
