@@ -22,4 +22,12 @@ class FormPageTest {
         jonas.fills("Topics, one a line", "Keras").doesNotSee("Please write something here.");
         jonas.clicks("Submit").reads("Keras").doesNotSee("Tick off what you know");
     }
+
+    @Test
+    void whatWasTypedIntoAClosedFormIsKept() {
+        Visitor priya = HALL.enters("priya", "showcase");
+        priya.types("/done").sees("Tick off what you know").fills("Topics, one a line", "Perceptrons");
+        priya.clicks("Cancel").doesNotSee("Tick off what you know");
+        priya.types("/done").sees("Tick off what you know").clicks("Submit").reads("Done: Perceptrons");
+    }
 }

@@ -58,8 +58,14 @@ export function createLineBox(attributes, known) {
     edit(before + after, before.length);
   }
 
+  /** When a dialog closes, Chromium gives the focus back without the caret, and what is typed then would be lost. */
+  function takeCaretBack() {
+    if (document.activeElement === box) box.setSelectionRange(box.selectionStart, box.selectionEnd);
+  }
+
   for (const kind of ["input", "focus", "blur"]) box.addEventListener(kind, draw);
   box.addEventListener("scroll", follow);
   document.addEventListener("selectionchange", () => document.activeElement === box && draw());
+  document.addEventListener("close", takeCaretBack, true);
   return { box, element: el("div.line", mirror, box), count, put, edit, removeSlot };
 }
