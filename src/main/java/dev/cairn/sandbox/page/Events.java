@@ -10,12 +10,17 @@ import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells open pages what changes, as server-sent events. */
 public final class Events implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+
     /** A page that is further behind is let go; browsers come back by themselves. */
     private static final int BEHIND = 1000;
 
@@ -80,6 +85,8 @@ public final class Events implements AutoCloseable {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } catch (CancellationException closing) {
+            LOG.debug("A page was let go in the middle of an event", closing); // so Jetty says it
         } finally {
             listeners.remove(listener);
             client.close();
