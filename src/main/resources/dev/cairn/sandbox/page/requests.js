@@ -32,28 +32,28 @@ const ANSWERS = {
 };
 
 /** Returns the part, and refresh(), which asks for what is new. */
-export function drawRequests(store, session) {
+export function drawRequests(session) {
   const list = el("ol.requests");
   const none = el("p.quiet", "The bot has asked nothing yet.");
-  let last = 0;
+  let last = null;
 
+  /** Asks for the last one again too: a sandbox that does not know it is another one, which counts from one again. */
   async function refresh() {
-    const told = await session.requests(last).catch(() => []); // the next turn asks again
-    const fresh = told.filter(({ n }) => n > last);
-    last = fresh.at(-1)?.n ?? last;
+    const known = last;
+    const told = await session.requests(known ? known.n - 1 : 0).catch(() => null);
+    if (!told) return; // the next turn asks again
+    if (known && JSON.stringify(told[0]) !== JSON.stringify(known)) {
+      last = null;
+      list.replaceChildren();
+      return;
+    }
+    const fresh = told.filter(({ n }) => n > (last?.n ?? 0));
+    last = fresh.at(-1) ?? last;
     list.prepend(...fresh.slice(-KEPT).reverse().map(drawRequest));
     while (list.children.length > KEPT) list.lastChild.remove();
     none.hidden = list.children.length > 0;
   }
 
-  /** A sandbox that comes back may be another one, which counts from one again. */
-  function forget(connection) {
-    if (connection !== "lost") return;
-    last = 0;
-    list.replaceChildren();
-  }
-
-  store.watch((state) => [state.connection], forget);
   return { element: drawPart("Requests to Discord", none, list), refresh };
 }
 

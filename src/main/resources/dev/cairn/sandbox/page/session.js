@@ -59,19 +59,34 @@ export function createSession(store) {
     load();
   }
 
+  /**
+   * Listens to what a member sees, while the window itself is seen: a browser opens six connections to a host, and
+   * those of hidden windows would leave none for the others.
+   */
   function follow(member) {
     unfollow();
     let lostAt = null;
+    let end = () => {};
     const opened = () => {
       store.update({ connection: "open" });
       catchUp(lostAt);
       lostAt = null;
     };
-    const lost = () => {
+    const deaf = (connection) => {
       lostAt ??= Date.now();
-      store.update({ connection: "lost" });
+      store.update({ connection });
     };
-    unfollow = api.follow(member.key, { opened, lost, changed: hear });
+    const listen = () => {
+      end();
+      if (document.hidden) deaf("paused");
+      else end = api.follow(member.key, { opened, lost: () => deaf("lost"), changed: hear });
+    };
+    document.addEventListener("visibilitychange", listen);
+    unfollow = () => {
+      document.removeEventListener("visibilitychange", listen);
+      end();
+    };
+    listen();
   }
 
   /** Whatever happened while nobody listened is not told again: after a loss everything is asked anew. */
@@ -155,8 +170,8 @@ export function createSession(store) {
   }
 
   /**
-   * Waits for the bot's answer, and returns the form if it is one. Messages come by the stream, or, while that is lost,
-   * by asking.
+   * Waits for the bot's answer, and returns the form if it is one. Messages come by the stream, or, while that is lost
+   * or paused, by asking.
    */
   async function answered(call) {
     const { member } = store.get();

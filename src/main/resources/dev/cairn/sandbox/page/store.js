@@ -32,7 +32,7 @@ export const same = (one, other) => one.every((value, at) => Object.is(value, ot
 export const blank = Object.freeze({
   ...{ server: null, bot: null, members: [], roles: [], channels: [], commands: [] }, // as the sandbox tells it
   ...{ member: null, channel: null, messages: [], loaded: false, problem: null }, // where one is, and what is there
-  ...{ connection: "connecting", unread: new Set() }, // the stream of events
+  ...{ connection: "connecting", unread: new Set() }, // the stream: connecting, open, lost or paused
   ...{ sent: false }, // whether this window has sent anything
   ...{ pending: [], failures: new Map(), dismissed: new Set() }, // lines sent; sentences and ids of messages
   ...{ busy: new Map() }, // what the bot is to answer: the component pressed, by message
