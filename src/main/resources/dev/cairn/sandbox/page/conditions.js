@@ -7,15 +7,14 @@ import { setAhead } from "./time.js";
 /** Keeps the line, and the times that are counted by the bot's clock, true. */
 export function mountConditions(store, { clearFaults }) {
   const conditions = byId("conditions");
-  const words = el("span");
+  const words = conditions.querySelector("[role=status]");
   // If the sandbox cannot be reached, the line above says so already.
   const well = el("button.text-button", { onclick: () => clearFaults().catch(() => {}) }, "All well again");
-  conditions.append(words, well);
+  conditions.append(well);
   store.watch(({ clock }) => [clock?.ahead_ms ?? 0], setAhead);
   store.watch(({ faults, clock }) => [faults, clock], (faults, clock) => {
     const wrong = faults ? faultsInWords(faults) : "";
     words.textContent = [wrong, clock ? aheadInWords(clock) : ""].filter(Boolean).join(" ");
     well.hidden = wrong === "";
-    conditions.hidden = words.textContent === "";
   });
 }

@@ -30,10 +30,8 @@ function showTheme() {
 }
 
 function showNotice(connection, bot) {
-  const notice = byId("notice");
-  notice.textContent =
+  byId("notice").textContent =
     connection === "lost" ? "The connection to the sandbox is lost. Trying again\u2026"
       : bot && !bot.online ? `${bot.name} is offline just now; commands will not be answered.`
         : "";
-  notice.hidden = notice.textContent === "";
 }
