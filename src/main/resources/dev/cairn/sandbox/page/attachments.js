@@ -3,7 +3,7 @@
  * interface tells them apart by name, so no two have the same.
  */
 import { el, icon } from "./dom.js";
-import { drawFileToSend, tooLarge } from "./files.js";
+import { drawFileToSend, dropped, tooLarge } from "./files.js";
 
 /** Discord's limit for one message. */
 const MOST_FILES = 10;
@@ -26,7 +26,7 @@ export function createAttachments(box, listener) {
     box.focus();
   }
 
-  function add(more) {
+  function add(more, refused = "") {
     const small = more.filter((file) => !tooLarge([file]));
     const fitting = [];
     for (const file of small.slice(0, MOST_FILES - files.length)) fitting.push(distinct(file, [...files, ...fitting]));
@@ -34,7 +34,8 @@ export function createAttachments(box, listener) {
     spoken.textContent = fitting.length > 0 ? `${fitting.map(({ name }) => name).join(", ")} attached` : "";
     fitting.forEach(listener.added);
     const crowded = fitting.length < small.length ? `A message takes at most ${MOST_FILES} files.` : "";
-    if (fitting.length < more.length) listener.refused(tooLarge(more) || crowded);
+    const refusal = refused || tooLarge(more) || crowded;
+    if (refusal) listener.refused(refusal);
   }
 
   function set(next) {
@@ -91,6 +92,6 @@ function acceptDrops(onFiles) {
   on("dragleave", ({ relatedTarget }) => (target.hidden = relatedTarget === null));
   on("drop", ({ dataTransfer }) => {
     target.hidden = true;
-    onFiles([...dataTransfer.files]);
+    onFiles(...dropped(dataTransfer));
   });
 }

@@ -11,6 +11,13 @@ export function tooLarge(files) {
   return large ? `Your files are too powerful. ${large.name} has ${sizeInWords(large.size)}; the most is 10 MB.` : "";
 }
 
+/** What was dropped as [files, sentence]: folders cannot be sent, and are left out with a sentence, else "". */
+export function dropped({ items }) {
+  const all = [...items].filter(({ kind }) => kind === "file");
+  const files = all.filter((item) => !item.webkitGetAsEntry()?.isDirectory).map((item) => item.getAsFile());
+  return [files, files.length < all.length ? "A folder cannot be sent; please drop the files in it." : ""];
+}
+
 /** A file with its size and, if it is a picture, its looks; and the button that takes it away again. */
 export const drawFileToSend = (file, onRemove) =>
   el("li.file",

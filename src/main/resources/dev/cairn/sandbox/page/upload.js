@@ -1,6 +1,6 @@
 /* Where a form takes files: a button to pick them, which they can also be dropped on, and a card for each. */
 import { el, icon } from "./dom.js";
-import { drawFileToSend, tooLarge } from "./files.js";
+import { drawFileToSend, dropped, tooLarge } from "./files.js";
 
 /** At most `most` files; `tell` gets a sentence about what is refused, "" once all is well. */
 export function uploadControl(most, attributes, tell) {
@@ -20,10 +20,10 @@ export function uploadControl(most, attributes, tell) {
     control.focus();
   }
 
-  function add(fresh) {
+  function add(fresh, refused = "") {
     const all = most === 1 ? fresh : [...without(fresh), ...fresh];
     const crowded = `Please choose at most ${most === 1 ? "one file" : `${most} files`}.`;
-    const refusal = tooLarge(fresh) || (all.length > most ? crowded : "");
+    const refusal = refused || tooLarge(fresh) || (all.length > most ? crowded : "");
     if (refusal) tell(refusal);
     else set(all);
   }
@@ -46,6 +46,6 @@ function takeDrops(zone, onFiles) {
   zone.addEventListener("dragleave", over(false));
   zone.addEventListener("drop", (event) => {
     over(false)(event);
-    onFiles([...event.dataTransfer.files]);
+    onFiles(...dropped(event.dataTransfer));
   });
 }
