@@ -3,7 +3,7 @@
  * interface tells them apart by name, so no two have the same.
  */
 import { el, icon } from "./dom.js";
-import { drawFileToSend, dropped, tooLarge } from "./files.js";
+import { distinct, drawFileToSend, dropped, tooLarge } from "./files.js";
 
 /** Discord's limit for one message. */
 const MOST_FILES = 10;
@@ -28,8 +28,7 @@ export function createAttachments(box, listener) {
 
   function add(more, refused = "") {
     const small = more.filter((file) => !tooLarge([file]));
-    const fitting = [];
-    for (const file of small.slice(0, MOST_FILES - files.length)) fitting.push(distinct(file, [...files, ...fitting]));
+    const fitting = distinct(small.slice(0, MOST_FILES - files.length), files);
     set([...files, ...fitting]);
     spoken.textContent = fitting.length > 0 ? `${fitting.map(({ name }) => name).join(", ")} attached` : "";
     fitting.forEach(listener.added);
@@ -59,15 +58,6 @@ export function createAttachments(box, listener) {
   });
   acceptDrops(add);
   return { picker, cards, spoken, set, get: () => files };
-}
-
-/** The file under a name that none of the others has. */
-function distinct(file, others) {
-  const [, stem, extension = ""] = /^(.+?)(\.[^.]*)?$/s.exec(file.name);
-  const isFree = (name) => others.every((other) => other.name !== name);
-  let name = file.name;
-  for (let count = 2; !isFree(name); count++) name = `${stem}-${count}${extension}`;
-  return name === file.name ? file : new File([file], name, { type: file.type });
 }
 
 /**

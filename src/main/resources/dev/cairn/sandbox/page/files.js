@@ -18,6 +18,21 @@ export function dropped({ items }) {
   return [files, files.length < all.length ? "A folder cannot be sent; please drop the files in it." : ""];
 }
 
+/** Files under names that neither another one nor any of `others` has: the interface tells them apart by name. */
+export function distinct(files, others) {
+  const named = [];
+  for (const file of files) named.push(renamed(file, [...others, ...named]));
+  return named;
+}
+
+function renamed(file, others) {
+  const [, stem, extension = ""] = /^(.+?)(\.[^.]*)?$/s.exec(file.name);
+  const isFree = (name) => others.every((other) => other.name !== name);
+  let name = file.name;
+  for (let count = 2; !isFree(name); count++) name = `${stem}-${count}${extension}`;
+  return name === file.name ? file : new File([file], name, { type: file.type });
+}
+
 /** A file with its size and, if it is a picture, its looks; and the button that takes it away again. */
 export const drawFileToSend = (file, onRemove) =>
   el("li.file",

@@ -145,9 +145,9 @@ function checkboxField({ label, hint, told, default: chosen }) {
   return { nodes, control, value: () => control.checked, problem: () => "" };
 }
 
-function uploadField(component) {
+function uploadField(component, { inForm }) {
   const { required, min_values: least = 1, max_values: most = 1, tell, told } = component;
-  const { nodes, control, files } = uploadControl(most, told, tell);
+  const { nodes, control, files } = uploadControl(most, told, tell, inForm);
   return {
     nodes: grouped(component, "group", nodes),
     control,

@@ -77,7 +77,7 @@ function drawForm({ title, components }, context, send) {
     }
     setBusy(true);
     try {
-      await send(valuesOf(fields), fields.flatMap(({ files }) => files()));
+      await send(valuesOf(fields), filesOf(fields));
     } catch (problem) {
       failure.textContent = problem.message;
     }
@@ -103,15 +103,18 @@ function drawForm({ title, components }, context, send) {
 /** The texts and fields of a form, in their order; the first field has the focus when it opens. */
 function drawBody(components, context) {
   const fields = [];
+  const inForm = () => filesOf(fields);
   const nodes = components.map((each) => {
     if (each.type === TEXT_DISPLAY) return markdown(each.content, context);
     if (!isField(each.component)) return el("p.quiet", `(form component of type ${each.component?.type ?? each.type})`);
-    const field = createField(each, context);
+    const field = createField(each, { ...context, inForm });
     fields.push(field);
     return field.element;
   });
   return { nodes, fields };
 }
+
+const filesOf = (fields) => fields.flatMap(({ files }) => files());
 
 const valuesOf = (fields) =>
   Object.fromEntries(fields.map(({ id, value }) => [id, value()]).filter(([, value]) => value !== undefined));

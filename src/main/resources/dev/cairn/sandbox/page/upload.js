@@ -1,16 +1,19 @@
 /* Where a form takes files: a button to pick them, which they can also be dropped on, and a card for each. */
 import { el, icon } from "./dom.js";
-import { drawFileToSend, dropped, tooLarge } from "./files.js";
+import { distinct, drawFileToSend, dropped, tooLarge } from "./files.js";
 
-/** At most `most` files; `tell` gets a sentence about what is refused, "" once all is well. */
-export function uploadControl(most, attributes, tell) {
+/**
+ * At most `most` files; `tell` gets a sentence about what is refused, "" once all is well. `inForm` returns the files in
+ * all fields of the form.
+ */
+export function uploadControl(most, attributes, tell, inForm) {
   let files = [];
   const list = el("ul.files");
   const input = el("input", { type: "file", multiple: most > 1, hidden: true });
   const words = most > 1 ? `Choose up to ${most} files, or drop them here` : "Choose a file, or drop it here";
   const control = el("button.drop-zone", { ...attributes, onclick: () => input.click() }, icon("upload"), words);
 
-  /** Names must be unique, so a file replaces one that is called the same. */
+  /** Names must be unique: a file replaces one that is called the same here, and gives way to one of another field. */
   const without = (gone) => files.filter(({ name }) => !gone.some((each) => each.name === name));
 
   function set(fresh) {
@@ -20,7 +23,8 @@ export function uploadControl(most, attributes, tell) {
     control.focus();
   }
 
-  function add(fresh, refused = "") {
+  function add(picked, refused = "") {
+    const fresh = distinct(picked, inForm().filter((file) => !files.includes(file)));
     const all = most === 1 ? fresh : [...without(fresh), ...fresh];
     const crowded = `Please choose at most ${most === 1 ? "one file" : `${most} files`}.`;
     const refusal = refused || tooLarge(fresh) || (all.length > most ? crowded : "");
