@@ -5,6 +5,7 @@
 import { createAttachments } from "./attachments.js";
 import { aroundSlot, begin, completions, readLine, withOption } from "./command-line.js";
 import { byId, el, icon } from "./dom.js";
+import { tooMuch } from "./files.js";
 import { createLineBox, tooLong } from "./line-box.js";
 import { createPicks } from "./picks.js";
 import { recall } from "./recall.js";
@@ -98,10 +99,10 @@ export function mountComposer(store, session, onSend) {
 
   function submit() {
     const { line, files } = draft();
-    const refusal = tooLong(line.trim());
+    const sent = { line: line.trim(), files: sentWith(line.trim(), files) };
+    const refusal = tooLong(sent.line) || tooMuch(sent.files);
     if (refusal) tell(refusal);
     if (refusal || isEmpty(draft())) return;
-    const sent = { line: line.trim(), files: sentWith(line.trim(), files) };
     putDraft({ line: "", files: files.filter((file) => !sent.files.includes(file)) });
     box.focus();
     suggestions.close();

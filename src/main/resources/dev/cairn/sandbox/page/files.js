@@ -5,10 +5,21 @@ import { sizeInWords } from "./media.js";
 /** Discord's limit for one file, without a boost or Nitro. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
+/** What the sandbox takes at once. */
+const MOST_BYTES_IN_ALL = 25 * 1024 * 1024;
+
 /** Why these cannot be sent, in Discord's own words; "" if they can. */
 export function tooLarge(files) {
   const large = files.find(({ size }) => size > MOST_BYTES);
   return large ? `Your files are too powerful. ${large.name} has ${sizeInWords(large.size)}; the most is 10 MB.` : "";
+}
+
+/** Why these cannot be sent together, "" if they can. */
+export function tooMuch(files) {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return bytes > MOST_BYTES_IN_ALL
+    ? `Your files are too powerful. Together they have ${sizeInWords(bytes)}; the most is 25 MB.`
+    : "";
 }
 
 /** What was dropped as [files, sentence]: folders cannot be sent, and are left out with a sentence, else "". */

@@ -4,6 +4,7 @@
  */
 import { avatar } from "./avatar.js";
 import { drawClose, el, freshId } from "./dom.js";
+import { tooMuch } from "./files.js";
 import { createField, isField } from "./form-fields.js";
 import { markdown } from "./markdown-view.js";
 import { contextOf } from "./messages.js";
@@ -75,9 +76,12 @@ function drawForm({ title, components }, context, send) {
       wrong?.focus();
       return;
     }
+    const files = filesOf(fields);
+    failure.textContent = tooMuch(files);
+    if (failure.textContent) return;
     setBusy(true);
     try {
-      await send(valuesOf(fields), filesOf(fields));
+      await send(valuesOf(fields), files);
     } catch (problem) {
       failure.textContent = problem.message;
     }
