@@ -31,8 +31,11 @@ export function mountSidebar(store, { goTo }) {
     const state = store.get();
     if (!state.channel) return;
     const focused = sidebar.contains(document.activeElement) && document.activeElement.id;
-    sidebar.replaceChildren(drawServer(state), drawChannels(state, link), drawMembers(state, link));
-    if (focused) byId(focused)?.focus();
+    const scrolled = sidebar.querySelector(".channels")?.scrollTop ?? 0;
+    const channels = drawChannels(state, link);
+    sidebar.replaceChildren(drawServer(state), channels, drawMembers(state, link));
+    channels.scrollTop = scrolled;
+    if (focused) byId(focused)?.focus({ preventScroll: true });
   }
 
   store.watch((state) => [state.server, state.bot, state.channels, state.members], render);
