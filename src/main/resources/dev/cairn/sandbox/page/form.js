@@ -11,6 +11,9 @@ import { contextOf } from "./messages.js";
 
 const TEXT_DISPLAY = 10;
 
+/** How many forms that were not sent are kept, those that were opened last. */
+const MOST_KEPT = 20;
+
 /** Shows whatever form the session has open. `actions` is what mentions in its texts may do. */
 export function mountForms(store, session, actions) {
   const kept = new Map();
@@ -29,8 +32,11 @@ export function mountForms(store, session, actions) {
   function dialogOf(form) {
     const { member, title, custom_id: id, components } = form;
     const key = JSON.stringify([member, id, title, components]);
-    if (!kept.has(key)) kept.set(key, draw(form, key));
-    return kept.get(key);
+    const dialog = kept.get(key) ?? draw(form, key);
+    kept.delete(key); // and to the end, as the newest
+    kept.set(key, dialog);
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value);
+    return dialog;
   }
 
   function draw(form, key) {
