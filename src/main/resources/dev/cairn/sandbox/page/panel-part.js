@@ -8,15 +8,24 @@ export const drawPart = (title, ...children) =>
 /** A number with its noun. */
 export const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+/** How long a button says that it has copied. */
+const COPIED_MS = 2_000;
+
 /** A button that copies what `text` returns. Browsers allow that only on this computer or by https. */
 export function drawCopy(label, text) {
   const button = el("button.text-button", { onclick: copy }, icon("copy"), label);
+  const say = (words) => (button.lastChild.textContent = words);
+  let timer;
+
   async function copy() {
+    clearTimeout(timer);
+    say(label);
     try {
       await navigator.clipboard.writeText(text());
-      button.lastChild.textContent = "Copied";
+      say("Copied");
+      timer = setTimeout(say, COPIED_MS, label);
     } catch {
-      button.lastChild.textContent = "Your browser does not allow copying here";
+      say("Your browser does not allow copying here");
     }
   }
   return button;
