@@ -1,5 +1,6 @@
 package dev.cairn.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,8 +14,14 @@ final class Visitor {
     private static final String BOX = "#box";
     private static final String MESSAGES = "[...document.querySelectorAll('#timeline .message:not(.waiting)')]";
     private static final String NOTHING_OVERFLOWS = """
-            [document.scrollingElement, document.getElementById('log')].every((each) => each.scrollWidth <= each.clientWidth)
+            [document.scrollingElement, ...document.querySelectorAll('#log, dialog[open]')].every((each) => each.scrollWidth <= each.clientWidth)
                 && document.scrollingElement.clientWidth === screen.width""";
+    private static final String DROP = """
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([arguments[1]], arguments[0]));
+            for (const kind of ["dragover", "drop"]) {
+                document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+            }""";
     private static final String RED_OF_BACKGROUND = "getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]";
     private static final String ENCODED_BYTES = """
             [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -35,6 +42,17 @@ final class Visitor {
     Visitor arrives(String address, String channel) {
         window.open(address + "/?member=" + name + "&channel=" + URLEncoder.encode(channel, StandardCharsets.UTF_8));
         window.find(".welcome");
+        return this;
+    }
+
+    /** Whatever the page asks for at this path, from the next arrival on it gets this. */
+    Visitor isAnswered(String path, JsonNode answer) {
+        window.prepare("""
+                {
+                    const ask = fetch;
+                    window.fetch = (path, options) =>
+                        path.split("?")[0] === "%s" ? Promise.resolve(Response.json(%s)) : ask(path, options);
+                }""".formatted(path, answer));
         return this;
     }
 
@@ -151,6 +169,18 @@ final class Visitor {
         return this;
     }
 
+    /** Picks a file to send. */
+    Visitor attaches(Path file) {
+        window.find("#composer input[type=file]").sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Drops a file on the page. */
+    Visitor drops(String name, String content) {
+        window.run(DROP, name, content);
+        return this;
+    }
+
     Visitor photographs(Path file) {
         window.photograph(file);
         return this;
@@ -185,6 +215,31 @@ final class Visitor {
                     any -> newestMessage().contains(text));
         }
         return this;
+    }
+
+    /** Not in the newest message. */
+    Visitor doesNotRead(String text) {
+        window.await(
+                () -> name + " reads '" + text + "'", any -> !newestMessage().contains(text));
+        return this;
+    }
+
+    /** Has the focus on the control with this label. */
+    Visitor isAt(String label) {
+        window.await(
+                () -> name + " is not at '" + label + "'",
+                any -> text("document.activeElement.ariaLabel").equals(label));
+        return this;
+    }
+
+    /** What the page shows of the nth element that a selector finds. */
+    Drawing drawing(String selector, int at) {
+        return Drawing.of(window, selector, at);
+    }
+
+    /** What a script's list of texts has. */
+    List<String> finds(String script) {
+        return text("(" + script + ").join('\\n')").lines().toList();
     }
 
     /** Nothing reaches beyond the right edge. */

@@ -48,6 +48,11 @@ final class Window {
         driver().executeCdpCommand(command, parameters);
     }
 
+    /** Has a script run in every page that is opened from now on, before the page's own. */
+    void prepare(String script) {
+        devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     @Nullable Object run(String script, Object... arguments) {
         return driver().executeScript(script, arguments);
     }
