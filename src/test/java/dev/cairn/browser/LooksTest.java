@@ -1,11 +1,15 @@
 package dev.cairn.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The page on any screen and in either colours. */
+/** The page on any screen and in either colours, and how much of it there is to load. */
 class LooksTest {
+    private static final int MOST_BYTES = 100_000;
+
     @RegisterExtension
     private static final Hall HALL = new Hall();
 
@@ -34,5 +38,10 @@ class LooksTest {
                 .clicks("Switch to light colours")
                 .seesItIn(Colours.LIGHT);
         HALL.enters("jonas").in(Colours.DARK).seesItIn(Colours.LIGHT); // what was chosen here is remembered
+    }
+
+    @Test
+    void thePageIsSmall() {
+        assertThat(HALL.enters("priya").loadedBytes()).isBetween(1L, MOST_BYTES - 1L);
     }
 }
