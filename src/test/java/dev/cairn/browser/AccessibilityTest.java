@@ -13,7 +13,7 @@ class AccessibilityTest {
     private static final Hall HALL = new Hall();
 
     @ParameterizedTest
-    @CsvSource({"DESKTOP, DARK", "DESKTOP, LIGHT", "SMALL_PHONE, DARK", "SMALL_PHONE, LIGHT"})
+    @CsvSource({"DESKTOP, DARK", "DESKTOP, LIGHT", "SMALL_PHONE, LIGHT"})
     void nothingKeepsAnybodyOut(Screen screen, Colours colours) {
         Visitor mira = HALL.enters("mira", "papers").on(screen).in(colours).seesItIn(colours);
         examine(mira, "start");
