@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.conversation.Manual;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,23 +18,10 @@ class GoldenWalkTest {
     @RegisterExtension
     private static final Hall HALL = new Hall();
 
-    @TempDir
-    private static Path folder;
-
-    private static Manual manual;
-
-    @BeforeAll
-    static void tell() {
-        manual = Manual.told(folder);
-    }
-
     @Test
-    void everyMessageOfTheManualIsDrawnWhole() {
+    void everyMessageAndFormOfTheManualIsDrawnWhole(@TempDir Path folder) {
+        Manual manual = Manual.told(folder);
         drawsWhole(HALL.invites("mira"), manual.messages());
-    }
-
-    @Test
-    void everyFormOfTheManualIsDrawnWhole() {
         assertThat(manual.forms()).isNotEmpty().allSatisfy(GoldenWalkTest::drawsFormWhole);
     }
 
