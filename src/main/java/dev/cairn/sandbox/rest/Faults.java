@@ -86,16 +86,16 @@ public final class Faults {
 
     /** Discord is down: every REST request is answered 503, and the gateway is cut and lets nobody in. */
     public void goDown() {
-        setDown(true);
+        refuseRequests();
         dropGateway();
     }
 
-    public void comeBack() {
-        setDown(false);
+    private synchronized void refuseRequests() {
+        down = true;
     }
 
-    private synchronized void setDown(boolean now) {
-        down = now;
+    public synchronized void comeBack() {
+        down = false;
     }
 
     /** Everything is well again. */
