@@ -146,6 +146,7 @@ final class FormTest {
                 "{'level': null}                     | \"Level\" takes 1 of its options, not 0.",
                 "{'fair': 'yes'}                     | \"Fair use\" is true or false.",
                 "{'budget': '3'}                     | The form has no field \"budget\".",
+                "{'project:1': '3'}                  | The form has no field \"project:1\".",
             })
     void whatDiscordsClientWouldNotSendIsRefused(String values, String sentence) {
         JsonNode form = opened();

@@ -59,7 +59,7 @@ final class FilledForm {
      * @throws PageError if the form cannot be sent like that
      */
     ArrayNode components() {
-        List<String> known = modal.findValuesAsText("custom_id");
+        List<String> known = modal.path("components").findValuesAsText("custom_id");
         values.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw new PageError("The form has no field \"%s\".".formatted(name));
