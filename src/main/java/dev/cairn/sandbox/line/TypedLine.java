@@ -85,11 +85,6 @@ public final class TypedLine {
         return name(command);
     }
 
-    /** The command object that the line names. */
-    public JsonNode definition() {
-        return command;
-    }
-
     /** Group and subcommand, or subcommand, or nothing. */
     public List<String> path() {
         return path;
@@ -98,13 +93,6 @@ public final class TypedLine {
     /** The options in the order typed. */
     public List<Option> options() {
         return options;
-    }
-
-    public Optional<JsonNode> option(String name) {
-        return options.stream()
-                .filter(option -> option.name().equals(name))
-                .map(Option::value)
-                .findFirst();
     }
 
     /** The "data" of the interaction that Discord would send, without what it resolves. */

@@ -119,8 +119,9 @@ final class SuggestionsTest {
                 .getFirst();
 
         assertThat(line).isEqualTo("/roadmap " + written);
-        assertThat(TypedLine.read(new Entry(line), COMMANDS, new HallNames()).option("roadmap"))
-                .hasValueSatisfying(read -> assertThat(read.asText()).isEqualTo(value));
+        assertThat(TypedLine.read(new Entry(line), COMMANDS, new HallNames()).options())
+                .singleElement()
+                .satisfies(read -> assertThat(read.value().asText()).isEqualTo(value));
     }
 
     @Test
