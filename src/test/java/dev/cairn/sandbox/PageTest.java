@@ -240,6 +240,19 @@ final class PageTest {
     }
 
     @Test
+    void answersAreHeldBackForAMinuteAtMost() {
+        assertThat(mira.post("/sandbox/faults", Json.object().put("latency_ms", 60_000))
+                        .path("latency_ms")
+                        .asInt())
+                .isEqualTo(60_000);
+        mira.delete("/sandbox/faults");
+        assertThat(mira.post("/sandbox/faults", Json.object().put("latency_ms", 60_001))
+                        .path("error")
+                        .asText())
+                .isEqualTo("The field \"latency_ms\" takes 60000 at most, not 60001.");
+    }
+
+    @Test
     void faultsAreSetAndCleared() {
         JsonNode set = mira.post(
                 "/sandbox/faults",

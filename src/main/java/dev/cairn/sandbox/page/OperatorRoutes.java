@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** For the curious and for tests: the log of requests, and what is to go wrong. */
 public final class OperatorRoutes {
     private static final String KNOWN = "latency_ms, status, times, reset, twice, down, gateway";
+    private static final int LONGEST_LATENCY_MS = 60_000;
 
     private final RequestLog log;
     private final Faults faults;
@@ -55,7 +56,7 @@ public final class OperatorRoutes {
     private Runnable change(String field, PageRequest request) {
         return switch (field) {
             case "latency_ms" -> {
-                int millis = request.number(field);
+                int millis = latency(request.number(field));
                 yield () -> faults.latency(Duration.ofMillis(millis));
             }
             case "status", "times" -> statusChange(request);
@@ -68,6 +69,14 @@ public final class OperatorRoutes {
             case "gateway" -> gatewayChange(request.text(field));
             default -> throw new PageError("There is no fault \"%s\"; there are %s.".formatted(field, KNOWN));
         };
+    }
+
+    private static int latency(int millis) {
+        if (millis > LONGEST_LATENCY_MS) {
+            throw new PageError(
+                    "The field \"latency_ms\" takes %d at most, not %d.".formatted(LONGEST_LATENCY_MS, millis));
+        }
+        return millis;
     }
 
     private Runnable statusChange(PageRequest request) {
