@@ -83,8 +83,7 @@ final class ManualScenes {
 
     private static void search(Scene scene) {
         scene.section("Look through everything");
-        Answered found = scene.mira.types("/search gradient descent");
-        found.picks(found.menuLabels().get(0));
+        picksTheFirst(scene.mira.types("/search gradient descent"));
         scene.section("What is not there");
         scene.mira.types("/search knitting");
     }
@@ -103,13 +102,11 @@ final class ManualScenes {
                 .opensForm("Tick off what you know")
                 .fillsIn("Topics, one a line", "PCA\nt-SNE\nKnitting\nGradient boost")
                 .sends();
-        list.picks(list.menuLabels().get(0));
+        picksTheFirst(list);
         scene.section("One that stands in several places");
-        Answered question = scene.mira.types("/done principal component analysis roadmap:ml-mastery");
-        question.picks(question.menuLabels().get(0));
+        picksTheFirst(scene.mira.types("/done principal component analysis roadmap:ml-mastery"));
         scene.section("What is not there");
-        Answered unknown = scene.mira.types("/done gradient boost");
-        unknown.clicks(unknown.buttons().get(0));
+        clicksTheFirst(scene.mira.types("/done gradient boost"));
         scene.mira.types("/done perceptrons, knitting");
     }
 
@@ -123,12 +120,18 @@ final class ManualScenes {
         scene.section("Take a tick back");
         scene.mira.types("/undo decision trees");
         scene.section("One that is done in several places");
-        Answered question = scene.mira.types("/undo backpropagation");
-        question.picks(question.menuLabels().get(0));
+        picksTheFirst(scene.mira.types("/undo backpropagation"));
         scene.section("What is not there, or was never ticked off");
-        Answered unknown = scene.mira.types("/undo gradient boost");
-        unknown.clicks(unknown.buttons().get(0));
+        clicksTheFirst(scene.mira.types("/undo gradient boost"));
         scene.mira.types("/undo perceptrons");
+    }
+
+    private static void picksTheFirst(Answered question) {
+        question.picks(question.menuLabels().get(0));
+    }
+
+    private static void clicksTheFirst(Answered question) {
+        question.clicks(question.buttons().get(0));
     }
 
     private static void checklist(Scene scene) {

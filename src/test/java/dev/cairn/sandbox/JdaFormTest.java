@@ -44,7 +44,6 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
-import net.dv8tion.jda.api.utils.Compression;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,21 +54,13 @@ import org.junit.jupiter.api.TestInstance;
 final class JdaFormTest {
     private final Sandbox sandbox = Sandbox.open(0, InstantSource.system());
     private final Script mira = new Script(sandbox, "mira");
-    private final StudyBot bot;
-
-    JdaFormTest() {
-        sandbox.requests().writeTo(Path.of("target/sandbox-form-requests.jsonl"));
-        bot = new StudyBot(sandbox, Compression.ZLIB);
-    }
+    private final StudyBot bot = StudyBot.recorded(sandbox, Path.of("target/sandbox-form-requests.jsonl"));
 
     @BeforeAll
     void registersACommand() {
-        bot.jda()
-                .updateCommands()
-                .addCommands(
-                        Commands.slash("ask", "Asks"),
-                        Commands.slash("read", "Reads").addOption(OptionType.ATTACHMENT, "file", "What", true))
-                .complete();
+        bot.offers(
+                Commands.slash("ask", "Asks"),
+                Commands.slash("read", "Reads").addOption(OptionType.ATTACHMENT, "file", "What", true));
     }
 
     @AfterAll

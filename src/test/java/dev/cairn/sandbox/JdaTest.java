@@ -36,7 +36,6 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,29 +48,21 @@ final class JdaTest {
     private final Sandbox sandbox = Sandbox.open(0, InstantSource.system());
     private final Script mira = new Script(sandbox, "mira");
     private final Script olga = new Script(sandbox, "olga");
-    private final StudyBot bot;
-
-    JdaTest() {
-        sandbox.requests().writeTo(Path.of("target/sandbox-jda-requests.jsonl"));
-        bot = new StudyBot(sandbox, Compression.ZLIB);
-    }
+    private final StudyBot bot = StudyBot.recorded(sandbox, Path.of("target/sandbox-jda-requests.jsonl"));
 
     @BeforeAll
     void registersCommands() {
-        bot.jda()
-                .updateCommands()
-                .addCommands(
-                        Commands.slash("roadmap", "Looks at a roadmap")
-                                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
-                                .addOption(OptionType.STRING, "roadmap", "Which one", false, true)
-                                .addOption(OptionType.STRING, "phase", "Which phase", false, true)
-                                .addOption(OptionType.USER, "member", "For whom"),
-                        Commands.slash("done", "Ticks a topic off")
-                                .addOption(OptionType.STRING, "topic", "Which topic", true, true),
-                        Commands.slash("settings", "For organisers")
-                                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-                                .setContexts(InteractionContextType.GUILD))
-                .complete();
+        bot.offers(
+                Commands.slash("roadmap", "Looks at a roadmap")
+                        .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
+                        .addOption(OptionType.STRING, "roadmap", "Which one", false, true)
+                        .addOption(OptionType.STRING, "phase", "Which phase", false, true)
+                        .addOption(OptionType.USER, "member", "For whom"),
+                Commands.slash("done", "Ticks a topic off")
+                        .addOption(OptionType.STRING, "topic", "Which topic", true, true),
+                Commands.slash("settings", "For organisers")
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+                        .setContexts(InteractionContextType.GUILD));
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package dev.cairn.sandbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionController;
@@ -43,6 +45,17 @@ final class StudyBot implements EventListener, AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Tells the sandbox which commands there are; no others. */
+    void offers(CommandData... commands) {
+        jda.updateCommands().addCommands(commands).complete();
+    }
+
+    /** Another one; the sandbox writes its requests down there. */
+    static StudyBot recorded(Sandbox sandbox, Path log) {
+        sandbox.requests().writeTo(log);
+        return new StudyBot(sandbox, Compression.ZLIB);
     }
 
     private static void connect(SessionController.SessionConnectNode node) {
