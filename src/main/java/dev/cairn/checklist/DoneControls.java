@@ -45,11 +45,16 @@ final class DoneControls {
                 // a message of its own, so that the list of what else was not understood stays
                 new Control(MEANT, Opening.ONLY_YOU, press -> {
                     press.onlyFor(0);
-                    return tick(
-                            press.visit(),
-                            press.added().stream().map(sources::place).toList());
+                    return tick(press.visit(), meant(press));
                 }),
                 new Control(SHARE, Opening.CHANNEL, this::share));
+    }
+
+    private List<Place> meant(Press press) {
+        if (press.added().isEmpty()) {
+            throw Press.outdated(); // Discord sends such a menu only with something picked
+        }
+        return press.added().stream().map(sources::place).toList();
     }
 
     Reply tick(Visit visit, List<Place> places) {

@@ -43,6 +43,18 @@ class DoneFormConversationTest extends Conversation {
     }
 
     @Test
+    void aNumberBeforeANameMayBelongToIt() {
+        server.roadmapsBecome("# R\n\n## Phase 1: One\n- Trees\n- 3\\. Trees\n- Nets");
+        sends("3. Trees").sees("## Done: 3\\. Trees ✅");
+        sends("2. Trees\n3. Nets").sees("## Done: 2 topics ✅", "- Trees ·", "- Nets ·");
+    }
+
+    @Test
+    void aMenuSentWithNothingPickedTicksNothing() {
+        sends("vectors\ncluster").arePickedBy(mira).isRefused("This is from another version of the bot.");
+    }
+
+    @Test
     void whatIsFoundIsTickedAndTheRestIsNamed() {
         Answered done = sends("vectors\ncluster\n*nonsense*\nmonitoring\nmatrices")
                 .sees("## Done: 3 topics ✅", "- Monitoring ·")
