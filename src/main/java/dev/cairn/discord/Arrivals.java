@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Says the first words in a server: at the start, or when the bot is added, or when Discord's outage there is over. What
- * cannot be said is tried again at the next start and not before.
+ * cannot be said is tried again the next time that one of these happens, and not before.
  */
 final class Arrivals extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
@@ -72,7 +72,8 @@ final class Arrivals extends ListenerAdapter {
                 LOG.info("said in server {} what to do next", id);
             }
         } catch (RuntimeException e) {
-            LOG.warn("could not say in server {} what to do next, will try at the next start: {}", id, e.toString());
+            seen.remove(id);
+            LOG.warn("could not say in server {} what to do next, will try when it is met again: {}", id, e.toString());
         }
     }
 

@@ -78,6 +78,20 @@ class ArrivalsTest {
         assertThat(welcomes()).isEqualTo(1);
     }
 
+    @Test
+    void whatFailedIsSaidWhenTheServerIsMetAgain() throws Exception {
+        memory.onceAsked = () -> {
+            memory.onceAsked = () -> {};
+            throw new IllegalStateException("the database is locked");
+        };
+        try (Connection connection = connect()) {
+            assertThat(connection.servers()).isEqualTo(1);
+            sandbox.faults().invalidateSession();
+            memory.awaitSaid();
+        }
+        assertThat(welcomes()).isEqualTo(1);
+    }
+
     private Connection connect() throws Exception {
         Account account = new Account(Sandbox.TOKEN, Optional.of(URI.create(sandbox.apiUrl())));
         Handlers handlers = new Handlers(new Switchboard(List.of(), Supplier::get), visit -> {}, memory, words -> {});
