@@ -26,17 +26,17 @@ final class Arrivals extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private final Welcome welcome;
-    private final Executor notes;
+    private final Executor greetings;
     private final Set<Long> seen = ConcurrentHashMap.newKeySet();
 
     /**
      * Listens from the login on.
      *
-     * @param notes where the database and Discord may be waited for
+     * @param greetings where the database and Discord may be waited for
      */
-    Arrivals(Welcome welcome, Executor notes) {
+    Arrivals(Welcome welcome, Executor greetings) {
         this.welcome = welcome;
-        this.notes = notes;
+        this.greetings = greetings;
     }
 
     @Override
@@ -57,7 +57,7 @@ final class Arrivals extends ListenerAdapter {
     private void arrive(GenericGuildEvent event) {
         Guild server = event.getGuild();
         if (seen.add(server.getIdLong())) {
-            notes.execute(() -> greet(server));
+            greetings.execute(() -> greet(server));
         }
     }
 

@@ -74,7 +74,7 @@ public final class Connection implements AutoCloseable {
             jda = builder(account, threads)
                     .addEventListeners(
                             new Interactions(handlers.switchboard(), handlers.met(), time, threads),
-                            new Arrivals(handlers.welcome(), threads.notes()),
+                            new Arrivals(handlers.welcome(), threads.greetings()),
                             end)
                     .build();
             jda.awaitReady();

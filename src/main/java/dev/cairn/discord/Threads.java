@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  * @param workers works answers out; may wait for the database
  * @param suggestions answers typing, so that waiting workers do not hold it up
  * @param senders sends answers; as many as are needed, because JDA sleeps in them while Discord hiccups
- * @param notes notes who and what was met, so that a busy database does not hold up those who wait for an answer
+ * @param notes notes who was met, so that a busy database does not hold up those who wait for an answer
+ * @param greetings says the first words in servers, so that a slow Discord does not hold up the notes
  */
 record Threads(
         ScheduledThreadPoolExecutor gateway,
@@ -24,7 +25,8 @@ record Threads(
         ExecutorService workers,
         ExecutorService suggestions,
         ExecutorService senders,
-        ExecutorService notes)
+        ExecutorService notes,
+        ExecutorService greetings)
         implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -37,7 +39,8 @@ record Threads(
                 Executors.newFixedThreadPool(8, named("worker-")),
                 Executors.newFixedThreadPool(2, named("suggestion-")),
                 Executors.newCachedThreadPool(named("sender-")),
-                Executors.newSingleThreadExecutor(named("notes-")));
+                Executors.newSingleThreadExecutor(named("notes-")),
+                Executors.newSingleThreadExecutor(named("greeting-")));
     }
 
     private static ThreadFactory named(String prefix) {
@@ -51,7 +54,8 @@ record Threads(
 
     @Override
     public void close() {
-        List.of(events, suggestions, workers, senders, notes, gateway).forEach(ExecutorService::shutdownNow);
+        List.of(events, suggestions, workers, senders, notes, greetings, gateway)
+                .forEach(ExecutorService::shutdownNow);
     }
 
     private static void finish(ExecutorService executor) {
