@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * What a member filled in.
  *
- * @param fields by the field's id: the written text, or the picked values; nothing for what was left empty
+ * @param fields by the field's id: the written text, the picked values (of members, roles and channels the ids), or "true"
+ *     or "false" of a box; nothing for what was left empty
  */
 public record Form(Map<String, List<String>> fields) {
     /** Of a press that sent no form. */

@@ -99,7 +99,10 @@ final class Interactions extends ListenerAdapter {
         return switch (field.getType()) {
             case TEXT_INPUT, RADIO_GROUP ->
                 Stream.ofNullable(field.getAsOptionalString()).toList();
-            default -> field.getAsStringList();
+            case CHECKBOX -> List.of(Boolean.toString(field.getAsBoolean()));
+            case CHECKBOX_GROUP, STRING_SELECT, USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT ->
+                field.getAsStringList();
+            default -> throw new IllegalStateException("no form asks for a " + field.getType());
         };
     }
 

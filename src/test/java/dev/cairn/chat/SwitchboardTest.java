@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.modals.Modal;
 import org.junit.jupiter.api.Test;
 
 class SwitchboardTest {
@@ -81,5 +84,15 @@ class SwitchboardTest {
     void aFormOfSomebodyElseIsRefused() {
         Press forged = new Press(VISIT, List.of("4711", "99"), List.of(), List.of(), Form.NONE);
         assertThatThrownBy(() -> forged.onlyFor(1)).hasMessageContaining("This belongs to somebody else.");
+    }
+
+    @Test
+    void aFormThatAsksForAFileIsNotEvenOpened() {
+        Modal form = Modal.create("note", "A file")
+                .addComponents(Label.of("File", AttachmentUpload.create("file").build()))
+                .build();
+        assertThatThrownBy(() -> new Reply.Ask(form))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a form cannot ask for a file: note");
     }
 }
