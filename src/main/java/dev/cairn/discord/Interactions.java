@@ -3,13 +3,11 @@ package dev.cairn.discord;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Form;
 import dev.cairn.chat.Opening;
-import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Switchboard.Menu;
 import dev.cairn.chat.Switchboard.Turn;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
-import dev.cairn.view.Apology;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -125,19 +123,24 @@ final class Interactions extends ListenerAdapter {
             LOG.debug("interaction {} was delivered again", visit.interaction());
             return;
         }
+        Turn turn = prepared(prepare);
+        Answer answer = new Answer(event, turn.opening());
+        if (turn.opening() == Opening.FORM) {
+            answer.deliver(turn); // at once: it must not wait behind work that does, and cannot be put off
+            threads.notes().execute(() -> note(visit));
+        } else {
+            workOut(answer, turn, visit);
+        }
+    }
+
+    /** What keeps an answer from being prepared is told as what keeps it from being worked out. */
+    private static Turn prepared(Supplier<Turn> prepare) {
         try {
-            Turn turn = prepare.get();
-            Answer answer = new Answer(event, turn.opening());
-            if (turn.opening() == Opening.FORM) {
-                answer.deliver(turn); // at once: it must not wait behind work that does, and cannot be put off
-                threads.notes().execute(() -> note(visit));
-            } else {
-                workOut(answer, turn, visit);
-            }
-        } catch (Refusal refusal) {
-            Answer.send(event.replyComponents(Apology.panel(refusal))
-                    .useComponentsV2()
-                    .setEphemeral(true));
+            return prepare.get();
+        } catch (RuntimeException e) {
+            return new Turn(Opening.ONLY_YOU, () -> {
+                throw e;
+            });
         }
     }
 
