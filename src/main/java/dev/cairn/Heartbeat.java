@@ -31,6 +31,15 @@ final class Heartbeat implements AutoCloseable {
         this.time = time;
     }
 
+    /** Takes away what a run that was killed has left: a start that fails or hangs must not look well. */
+    static void clear(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("the heartbeat of the last run cannot be taken away: {}", e.toString());
+        }
+    }
+
     /** Beats at once, then until it is closed. */
     static Heartbeat start(Path file, BooleanSupplier well, InstantSource time) {
         Heartbeat heartbeat = new Heartbeat(file, well, time);

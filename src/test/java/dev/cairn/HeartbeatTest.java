@@ -1,11 +1,13 @@
 package dev.cairn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,6 +44,17 @@ class HeartbeatTest {
         assertNoBeat(() -> {
             throw new IllegalStateException("the disk is full");
         });
+    }
+
+    @Test
+    void whatAKilledRunHasLeftIsGoneWhenTheNextOneCannotStart() throws Exception {
+        Path file = Files.writeString(folder.resolve("heartbeat"), "2026-11-19T09:00:00Z");
+        Path letter = Files.writeString(folder.resolve("letter.db"), "this is a letter to my aunt");
+        Settings settings = Settings.read(
+                folder.resolve("none.yaml"),
+                Map.of("DISCORD_TOKEN", "t", "CAIRN_DATABASE", letter.toString(), "CAIRN_HEARTBEAT", file.toString()));
+        assertThatThrownBy(() -> Bot.start(settings, () -> NOW, words -> {})).isInstanceOf(Refused.class);
+        assertThat(file).doesNotExist();
     }
 
     private void assertNoBeat(BooleanSupplier well) throws Exception {
