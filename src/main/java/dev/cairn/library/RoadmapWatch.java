@@ -28,6 +28,7 @@ public final class RoadmapWatch implements AutoCloseable {
     private Map<Path, Stamp> read;
     private Map<Path, Stamp> last;
     private Shelf shelf;
+    private String trouble = "";
 
     /** What tells that a file was written to. */
     private record Stamp(long size, FileTime written) {
@@ -57,11 +58,19 @@ public final class RoadmapWatch implements AutoCloseable {
         var unused = thread.scheduleWithFixedDelay(() -> lookAgainWhateverHappens(changed), 1, 1, TimeUnit.SECONDS);
     }
 
-    private void lookAgainWhateverHappens(Consumer<Shelf> changed) {
+    /** What goes wrong is logged once, and not every second until it is over. */
+    void lookAgainWhateverHappens(Consumer<Shelf> changed) {
         try {
             look(changed);
+            if (!trouble.isEmpty()) {
+                LOG.info("The roadmaps in {} can be read anew again", folder);
+            }
+            trouble = "";
         } catch (RuntimeException e) {
-            LOG.error("The roadmaps in {} could not be read anew; trying again", folder, e);
+            if (!trouble.equals(e.toString())) {
+                LOG.error("The roadmaps in {} could not be read anew; trying every second", folder, e);
+            }
+            trouble = e.toString();
         }
     }
 

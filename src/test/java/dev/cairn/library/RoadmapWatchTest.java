@@ -3,6 +3,10 @@ package dev.cairn.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.cairn.roadmap.Roadmap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class RoadmapWatchTest {
     private static final String BROKEN = "---\nid: [\n---\n# Broken\n## Phase 1: A\n";
@@ -140,6 +145,34 @@ class RoadmapWatchTest {
         looks(1);
 
         assertThat(titles()).containsExactly("ML", "Mathematics");
+    }
+
+    @Test
+    void troubleIsLoggedWhenItBeginsChangesAndEnds() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(RoadmapWatch.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        log.addAppender(logged);
+        log.setLevel(Level.INFO);
+        write("ml.md", "# ML\n## Phase 1: A\n");
+        looks(1);
+        for (String trouble : List.of("locked", "locked", "full", "full")) {
+            watch.lookAgainWhateverHappens(shelf -> {
+                throw new IllegalStateException(trouble);
+            });
+        }
+        watch.lookAgainWhateverHappens(told::add);
+        watch.lookAgainWhateverHappens(told::add);
+        log.setLevel(null);
+        log.detachAppender(logged);
+
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(line -> line.startsWith("The roadmaps"))
+                .containsExactly(
+                        "The roadmaps in " + folder + " could not be read anew; trying every second",
+                        "The roadmaps in " + folder + " could not be read anew; trying every second",
+                        "The roadmaps in " + folder + " can be read anew again");
     }
 
     private void looks(int times) {
