@@ -77,12 +77,22 @@ public final class Database implements AutoCloseable {
         if (!Files.exists(file)) {
             return "will be created";
         }
+        if (Files.isDirectory(file)) {
+            throw refused(file, "is a folder. Name a file in it with CAIRN_DATABASE.");
+        }
+        if (!Files.isWritable(file)) {
+            throw refused(file, "cannot be written to. Mend that, or choose another file with CAIRN_DATABASE.");
+        }
         try {
             NativeLibrary.loadBy(folder);
             return new Migrations(file, reading(file)).outlook();
         } catch (IOException e) {
             throw new DatabaseRefused("The database " + file + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    private static DatabaseRefused refused(Path file, String why) {
+        return new DatabaseRefused("The database " + file + " " + why, null);
     }
 
     private static Path nearestExisting(Path folder) {

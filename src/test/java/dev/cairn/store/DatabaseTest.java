@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,6 +135,22 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.outlook(other)).hasMessageContaining("was not written by Cairn");
         assertThatThrownBy(() -> Database.open(other)).isInstanceOf(DatabaseRefused.class);
         assertThatThrownBy(() -> Database.outlook(letter.resolve("cairn.db")))
+                .hasMessageContaining("cannot be written to");
+    }
+
+    @Test
+    void aFolderOrAFileThatCannotBeWrittenIsToldToBeSo() throws IOException {
+        assertThatThrownBy(() -> Database.outlook(folder))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessage("The database " + folder + " is a folder. Name a file in it with CAIRN_DATABASE.");
+        Path file = folder.resolve("cairn.db");
+        Database.open(file).close();
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        assumeThat(Files.isWritable(file))
+                .as("who runs this may write everywhere")
+                .isFalse();
+        assertThatThrownBy(() -> Database.outlook(file))
+                .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("cannot be written to");
     }
 
