@@ -1,9 +1,11 @@
 package dev.cairn.sandbox;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.sandbox.wire.Upload;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that members send, and how they are served. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -99,6 +103,24 @@ final class FileTest {
                         .path("error")
                         .asText())
                 .isEqualTo("Your files are too powerful. The request has 25.1 MB; the most is 25 MB.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=b"})
+    void aRequestThatDoesNotSayItsSizeHasNoMore(String type) {
+        byte[] body = new byte[27 << 20];
+        byte[] head = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(head, 0, body, 0, head.length);
+
+        HttpResponse<String> refused = mira.send(HttpRequest.newBuilder(mira.uri("/sandbox/type"))
+                .header("Content-Type", type)
+                .POST(ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .isEqualTo("{\"error\":\"The request cannot be read: it breaks off, or has more than 25 MB.\"}");
     }
 
     @Test

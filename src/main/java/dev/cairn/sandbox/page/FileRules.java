@@ -34,6 +34,12 @@ final class FileRules {
         }
     }
 
+    /** Of a request that did not say its size beforehand, or not the true one. */
+    static PageError unreadable() {
+        return new PageError(
+                "The request cannot be read: it breaks off, or has more than %d MB.".formatted(REQUEST_SIZE >> 20));
+    }
+
     static void checkSize(String what, long size, int most) {
         if (size > most) {
             throw new PageError("Your files are too powerful. %s has %s MB; the most is %d MB."

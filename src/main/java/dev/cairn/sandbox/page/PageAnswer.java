@@ -5,7 +5,9 @@ import dev.cairn.sandbox.line.TypedLine;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import jakarta.servlet.ServletException;
 
 /** How the page and scripts are answered: JSON, and refusals as {@code {"error": sentence}}. */
 public final class PageAnswer {
@@ -21,6 +23,12 @@ public final class PageAnswer {
     public static void addTo(RoutesConfig routes) {
         routes.exception(PageError.class, (error, context) -> refuse(context, error.status(), error));
         routes.exception(TypedLine.Unreadable.class, (error, context) -> refuse(context, BAD_REQUEST, error));
+        // what Jetty says of files, and Javalin of JSON, that are larger than they said, or end too early
+        routes.exception(
+                ServletException.class, (error, context) -> refuse(context, BAD_REQUEST, FileRules.unreadable()));
+        routes.exception(
+                ContentTooLargeResponse.class,
+                (error, context) -> refuse(context, BAD_REQUEST, FileRules.unreadable()));
         String rest = "/sandbox/*";
         routes.get(rest, PageAnswer::noSuchThing);
         routes.post(rest, PageAnswer::noSuchThing);
