@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final Duration PAUSE = Duration.ofSeconds(15);
-    private static final int SECONDS_TO_CLOSE = 1;
+    private static final Duration LONGEST_CLOSING = Duration.ofMillis(500);
 
     private final Path file;
     private final BooleanSupplier well;
@@ -64,7 +64,7 @@ final class Heartbeat implements AutoCloseable {
     public void close() throws IOException {
         thread.shutdownNow();
         try {
-            if (!thread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+            if (!thread.awaitTermination(LONGEST_CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("the last heartbeat did not end");
             }
         } catch (InterruptedException e) {

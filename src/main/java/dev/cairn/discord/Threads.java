@@ -28,7 +28,9 @@ record Threads(
         ExecutorService notes,
         ExecutorService greetings)
         implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration FOR_WORK = Duration.ofMillis(1_500);
+    private static final Duration FOR_DELIVERY = Duration.ofMillis(900);
+    private static final Duration FOR_APOLOGIES = Duration.ofMillis(100);
 
     static Threads start() {
         ScheduledThreadPoolExecutor gateway = new ScheduledThreadPoolExecutor(2, named("gateway-"));
@@ -47,9 +49,13 @@ record Threads(
         return Thread.ofPlatform().daemon().name(prefix, 1).factory();
     }
 
-    /** Takes no new work, and lets what is being worked out finish, for a few seconds at most. */
+    /**
+     * Takes no new work, and lets what has begun finish, for 3 s at most: 1.5 s for working out and 0.9 s for sending and
+     * noting what came of it, which stuck work cannot use up, and 0.1 s more for each of the six that is cut short.
+     */
     void finishAnswers() {
-        List.of(events, suggestions, workers, senders, notes).forEach(Threads::finish);
+        finish(List.of(events, suggestions, workers), FOR_WORK);
+        finish(List.of(senders, notes, greetings), FOR_DELIVERY);
     }
 
     @Override
@@ -58,12 +64,18 @@ record Threads(
                 .forEach(ExecutorService::shutdownNow);
     }
 
-    private static void finish(ExecutorService executor) {
+    /** One after the other, because each hands work on to those after it; they share the time. */
+    private static void finish(List<ExecutorService> executors, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        executors.forEach(executor -> finish(executor, deadline));
+    }
+
+    private static void finish(ExecutorService executor, long deadline) {
         executor.shutdown();
         try {
-            if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!executor.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 executor.shutdownNow();
-                executor.awaitTermination(PATIENCE.toMillis() / 4, TimeUnit.MILLISECONDS); // apologies go out
+                executor.awaitTermination(FOR_APOLOGIES.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RoadmapWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoadmapWatch.class);
-    private static final int SECONDS_TO_CLOSE = 2;
+    private static final int SECONDS_TO_CLOSE = 1;
 
     private final Path folder;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(

@@ -25,6 +25,9 @@ final class WebServer {
     /** Longer than the bot keeps idle connections, so that it never writes to one that is just being closed. */
     private static final Duration IDLE = Duration.ofMinutes(10);
 
+    /** How long requests that are still being answered may hold up the end. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
+
     private WebServer() {}
 
     /** @param socket where it listens, bound already */
@@ -51,6 +54,7 @@ final class WebServer {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
         threads.setName("sandbox");
         threads.setDaemon(true);
+        threads.setStopTimeout(LONGEST_STOP.toMillis());
         return threads;
     }
 

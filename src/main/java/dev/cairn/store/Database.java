@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -27,15 +29,16 @@ import org.sqlite.SQLiteDataSource;
  * time anyway, and its own waiting is unfair enough to pass Discord's three seconds.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 3;
     private static final int BUSY_TIMEOUT_MS = 15_000;
     /** A write that waits for another process must not keep this one from ending. */
-    private static final int CLOSING_SECONDS = 2;
+    private static final int CLOSING_MS = 1_500;
 
     private final Connection writer;
     private final Jdbi writing;
-    private final ExecutorService writerThread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
+    private final ExecutorService writerThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("writer").factory());
     private final HikariDataSource readers;
     private final Jdbi reading;
 
@@ -174,7 +177,7 @@ public final class Database implements AutoCloseable {
     private void finishWriting() {
         writerThread.shutdown();
         try {
-            if (!writerThread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            if (!writerThread.awaitTermination(CLOSING_MS, TimeUnit.MILLISECONDS)) {
                 writerThread.shutdownNow();
             }
         } catch (InterruptedException e) {
@@ -183,11 +186,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets the running write end, then folds the write-ahead log back into the file. */
+    /**
+     * Lets the running write end, then folds the write-ahead log back into the file. A write that still waits for another
+     * process holds the connection, so closing that would wait as well: it is left to the end of the process, which loses
+     * nothing that was written.
+     */
     @Override
     public void close() {
         finishWriting();
         readers.close();
+        if (!writerThread.isTerminated()) {
+            LOG.warn("a write that waits for another process was given up");
+            return;
+        }
         try {
             writer.close();
         } catch (SQLException e) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
@@ -152,6 +154,20 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.outlook(file))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("cannot be written to");
+    }
+
+    @Test
+    @Timeout(10)
+    void aWriteThatWaitsForAnotherProcessDoesNotHoldUpTheEnd() {
+        Path file = folder.resolve("cairn.db");
+        Database database = Database.open(file);
+        Jdbi.create("jdbc:sqlite:" + file).useHandle(other -> {
+            other.execute("begin immediate");
+            var unused = CompletableFuture.runAsync(database::proveWritable);
+            database.close();
+            other.execute("rollback");
+        });
+        Database.open(file).close();
     }
 
     @Test
