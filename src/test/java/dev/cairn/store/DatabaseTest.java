@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -163,7 +165,8 @@ class DatabaseTest {
         Database database = Database.open(file);
         Jdbi.create("jdbc:sqlite:" + file).useHandle(other -> {
             other.execute("begin immediate");
-            var unused = CompletableFuture.runAsync(database::proveWritable);
+            CompletableFuture<Void> write = CompletableFuture.runAsync(database::proveWritable);
+            assertThatThrownBy(() -> write.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             database.close();
             other.execute("rollback");
         });

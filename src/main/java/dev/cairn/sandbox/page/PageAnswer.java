@@ -5,7 +5,6 @@ import dev.cairn.sandbox.line.TypedLine;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
 
@@ -23,12 +22,9 @@ public final class PageAnswer {
     public static void addTo(RoutesConfig routes) {
         routes.exception(PageError.class, (error, context) -> refuse(context, error.status(), error));
         routes.exception(TypedLine.Unreadable.class, (error, context) -> refuse(context, BAD_REQUEST, error));
-        // what Jetty says of files, and Javalin of JSON, that are larger than they said, or end too early
+        // what Jetty says of files that are too large, or end too early
         routes.exception(
                 ServletException.class, (error, context) -> refuse(context, BAD_REQUEST, FileRules.unreadable()));
-        routes.exception(
-                ContentTooLargeResponse.class,
-                (error, context) -> refuse(context, BAD_REQUEST, FileRules.unreadable()));
         String rest = "/sandbox/*";
         routes.get(rest, PageAnswer::noSuchThing);
         routes.post(rest, PageAnswer::noSuchThing);
