@@ -81,7 +81,7 @@ record Settings(
             if (token.isEmpty()) {
                 throw new Refused("The token file " + setting.value() + " (" + setting.name() + ") is empty.");
             }
-            return token;
+            return SettingsSource.wholeToken("The token file " + setting.value() + " (" + setting.name() + ")", token);
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused("The token file " + setting.value() + " (" + setting.name() + ") cannot be read.");
         }

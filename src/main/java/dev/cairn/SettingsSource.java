@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The settings as they are written: in the file, and in the environment, which wins. */
 final class SettingsSource {
     private static final String TOKEN = "DISCORD_TOKEN";
     private static final String OWN = "CAIRN_";
+
+    private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~]+");
 
     /** What the file calls a setting, and what the environment does. */
     private static final Map<String, String> VARIABLES = new TreeMap<>(Map.of(
@@ -63,7 +66,17 @@ final class SettingsSource {
 
     /** The token is taken from the environment only, so that it does not end up in a file that is passed around. */
     Optional<String> token() {
-        return Optional.ofNullable(environment.get(TOKEN)).map(token -> notEmpty(TOKEN, token));
+        return Optional.ofNullable(environment.get(TOKEN))
+                .map(token -> notEmpty(TOKEN, token))
+                .map(token -> wholeToken(TOKEN, token));
+    }
+
+    /** The token itself, unless it cannot be one; it is not repeated, because it may be one but for a slip. */
+    static String wholeToken(String where, String token) {
+        if (!VISIBLE_ASCII.matcher(token).matches()) {
+            throw new Refused(where + " holds a blank or a character that no token has: copy the token again, alone.");
+        }
+        return token;
     }
 
     private void readFile(Path file) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     @TempDir
@@ -64,6 +65,21 @@ class SettingsTest {
                         .orElseThrow()
                         .token())
                 .isEqualTo("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"canary secret", "canary\nsecret", "canary\tsecret", "canary\u00A0secret", "canary\u200Bsecret"})
+    void aTokenWithABlankWithinIsRefusedAndNotRepeated(String token) throws IOException {
+        Path file = Files.writeString(folder.resolve("token"), token);
+        for (Map<String, String> environment :
+                List.of(Map.of("DISCORD_TOKEN", token), Map.of("DISCORD_TOKEN_FILE", file.toString()))) {
+            assertThatThrownBy(() -> read("", environment))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("holds a blank or a character that no token has")
+                    .hasMessageNotContaining("canary")
+                    .hasMessageNotContaining("secret");
+        }
     }
 
     @Test
