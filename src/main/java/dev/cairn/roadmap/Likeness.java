@@ -61,6 +61,11 @@ public final class Likeness {
         return Arrays.asList(folded.split("-"));
     }
 
+    /** Whether a short word is a single slip away, which may be coincidence; numbers are never taken for others. */
+    static boolean mayMean(String typed, String name) {
+        return typed.length() > 2 && typed.chars().noneMatch(Character::isDigit) && slips(typed, name) == 1;
+    }
+
     /** How many slips of the finger still make a close misspelling: none below four letters, or in a number. */
     static int allowed(String typed) {
         if (typed.length() < 4 || typed.chars().allMatch(Character::isDigit)) {

@@ -50,7 +50,18 @@ public final class Names<T> {
         if (closest.size() == 1) {
             return new Finding<>(List.copyOf(byName.getOrDefault(closest.get(0), Set.of())), List.of());
         }
-        return new Finding<>(List.of(), suggest(text, NEAR));
+        List<T> like = suggest(text, NEAR);
+        return new Finding<>(List.of(), like.isEmpty() ? oneSlipAway(typed) : like);
+    }
+
+    /** A name too short for its slips to be overlooked may still be asked about: "mll" for "ml". */
+    private List<T> oneSlipAway(String typed) {
+        return byName.entrySet().stream()
+                .filter(entry -> Likeness.mayMean(typed, entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .limit(NEAR)
+                .toList();
     }
 
     /** The names that are fewest slips away; more than one means that it cannot be told which was meant. */

@@ -86,6 +86,13 @@ class RoadmapConversationTest extends Conversation {
     }
 
     @Test
+    void aSlipInAShortIdIsAskedAbout() {
+        mira.types("/roadmap mll")
+                .isRefused("no roadmap called \"mll\"", "Did you mean")
+                .clicks("Machine Learning");
+    }
+
+    @Test
     void anUnknownNameOffersWhatMayBeMeant() {
         mira.types("/roadmap machine")
                 .isRefused("There is no roadmap called \"machine\".", "Did you mean")

@@ -33,6 +33,15 @@ class LikenessTest {
     }
 
     @Test
+    void aShortWordThatIsOneSlipAwayMayBeMeant() {
+        assertThat(Likeness.mayMean("mll", "ml")).isTrue();
+        assertThat(Likeness.mayMean("pac", "pca")).isTrue();
+        assertThat(Likeness.mayMean("mlll", "ml")).isFalse();
+        assertThat(Likeness.mayMean("mk", "ml")).isFalse();
+        assertThat(Likeness.mayMean("471", "472")).isFalse();
+    }
+
+    @Test
     void betterLikenessScoresHigher() {
         String typed = "linear";
         assertThat(Likeness.score(typed, "linear")).isGreaterThan(Likeness.score(typed, "linear-regression"));

@@ -111,6 +111,7 @@ final class TypedLineTest {
             value = {
                 "roadmap ml                | A command begins with a slash.",
                 "/raodmap                  | There is no command /raodmap. Did you mean /roadmap?",
+                "/dnoe trees               | There is no command /dnoe. Did you mean /done?",
                 "/don trees                | There is no command /don. Did you mean /done?",
                 "/nex                      | There is no command /nex. Did you mean /next?",
                 "/karaoke                  | There is no command /karaoke.",
