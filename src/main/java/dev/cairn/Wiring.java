@@ -38,7 +38,7 @@ public final class Wiring {
         this.topics = new TopicStore(database);
         this.catalogue = new CurrentCatalogue(catalogued(roadmaps));
         this.switchboard = new Switchboard(features(database, contact), catalogue::steadily);
-        this.welcome = CareFeature.welcome(new ServerStore(database), time);
+        this.welcome = CareFeature.welcome(catalogue, new ServerStore(database), time);
     }
 
     private List<Feature> features(Database database, String contact) {
@@ -47,7 +47,7 @@ public final class Wiring {
         return List.of(
                 new BrowseFeature(catalogue, progress, follows),
                 new ChecklistFeature(catalogue, progress, follows, members),
-                new CareFeature(Version.CURRENT, contact, members));
+                new CareFeature(catalogue, Version.CURRENT, contact, members));
     }
 
     private Catalogue catalogued(List<Roadmap> roadmaps) {

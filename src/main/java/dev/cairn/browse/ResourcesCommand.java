@@ -6,6 +6,7 @@ import dev.cairn.chat.Command;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
+import dev.cairn.lookup.Examples;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -62,7 +63,8 @@ final class ResourcesCommand implements Command {
         Optional<Entry> roadmap = call.text(ROADMAP).map(text -> roadmap(call, text, any));
         Resources ofRoadmap = roadmap.map(entry -> ofPhase(call, entry, any)).orElse(any);
         if (roadmap.isEmpty() && call.text(PHASE).isPresent()) {
-            throw new Refusal("Say which roadmap the phase belongs to, as in /resources ml phase 3.");
+            throw new Refusal(
+                    "Say which roadmap the phase belongs to" + Examples.asIn("resources", atlas.catalogue()) + ".");
         }
         return call.text(TOPIC).map(text -> ofTopic(call, text, roadmap, any)).orElse(ofRoadmap);
     }

@@ -10,6 +10,7 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
+import dev.cairn.lookup.Examples;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -67,7 +68,8 @@ final class RoadmapCommand implements Command {
         Optional<String> phase = call.text(PHASE);
         if (roadmap.isEmpty()) {
             if (phase.isPresent()) {
-                throw new Refusal("Say which roadmap the phase belongs to, as in /roadmap ml phase 3.");
+                throw new Refusal(
+                        "Say which roadmap the phase belongs to" + Examples.asIn("roadmap", atlas.catalogue()) + ".");
             }
             return new Overview(0);
         }

@@ -1,7 +1,9 @@
 package dev.cairn.care;
 
 import dev.cairn.chat.Press;
+import dev.cairn.lookup.Examples;
 import dev.cairn.member.Visibility;
+import dev.cairn.roadmap.Catalogue;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.List;
@@ -12,17 +14,20 @@ import net.dv8tion.jda.api.components.buttons.Button;
 final class CareView {
     private CareView() {}
 
-    static Panel help() {
+    static Panel help(Catalogue catalogue) {
+        String tick = Examples.topic(catalogue)
+                .map(topic -> "`/done " + topic + "` ticks a topic off")
+                .orElse("`/done` with a topic's name ticks it off");
         return new Panel()
                 .text("## What Cairn can do")
                 .lines(List.of(
                         "**Look around**",
-                        "- `/roadmap` all roadmaps; `/roadmap ml phase 3` one phase",
+                        "- `/roadmap` all roadmaps" + onePhase(catalogue),
                         "- `/topic` where a topic stands, and what to learn it from",
                         "- `/resources` courses, books, videos; `/search` looks through everything"))
                 .lines(List.of(
                         "**Keep your checklist**",
-                        "- `/done backpropagation` ticks a topic off; `/undo` takes it back",
+                        "- " + tick + "; `/undo` takes it back",
                         "- `/done` alone opens a form for a whole list",
                         "- `/checklist` ticks by menu; `/next` says what to learn next",
                         "- `/follow` makes a roadmap yours; `/unfollow` lets go of it"))
@@ -33,14 +38,15 @@ final class CareView {
                 .text("-# Answers are for your eyes only until you press Share. /about says who is behind this.");
     }
 
-    static Panel welcome() {
+    static Panel welcome(Catalogue catalogue) {
+        String follow = Examples.roadmap(catalogue).map(id -> "follow " + id).orElse("follow");
         return new Panel()
                 .text("## Cairn is here")
                 .text("It has roadmaps to learn by, and keeps a checklist for every member.")
                 .lines(List.of(
                         "**For everybody, from now on**",
-                        "- `/roadmap` shows all roadmaps; `/roadmap ml phase 3` one phase",
-                        "- `/follow ml` makes a roadmap yours; `/done` ticks a topic off",
+                        "- `/roadmap` shows all roadmaps" + onePhase(catalogue),
+                        "- `/" + follow + "` makes a roadmap yours; `/done` ticks a topic off",
                         "- `/help` tells the rest. Answers are seen by nobody else until they are shared"))
                 .lines(List.of(
                         "**For whoever runs this server**",
@@ -48,6 +54,12 @@ final class CareView {
                         "- In which channels and by whom Cairn may be used: Server Settings, Integrations, Cairn",
                         "- `/about` says what is kept of members, and where to report a problem"))
                 .text("-# This is said once. Delete it when you have read it.");
+    }
+
+    private static String onePhase(Catalogue catalogue) {
+        return Examples.phase(catalogue)
+                .map(words -> "; `/roadmap " + words + "` one phase")
+                .orElse("");
     }
 
     static Panel about(String version, String contact) {

@@ -3,11 +3,19 @@ package dev.cairn.care;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Command;
 import dev.cairn.chat.Reply;
+import dev.cairn.roadmap.Catalogue;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /help}: what the bot can do, by task. */
 final class HelpCommand implements Command {
+    private final Supplier<Catalogue> catalogue;
+
+    HelpCommand(Supplier<Catalogue> catalogue) {
+        this.catalogue = catalogue;
+    }
+
     @Override
     public SlashCommandData shape() {
         return Commands.slash("help", "What Cairn can do, by task");
@@ -15,6 +23,6 @@ final class HelpCommand implements Command {
 
     @Override
     public Reply answer(Call call) {
-        return Reply.of(CareView.help().build());
+        return Reply.of(CareView.help(catalogue.get()).build());
     }
 }

@@ -9,6 +9,7 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
 import dev.cairn.checklist.ChecklistView.Sheet;
+import dev.cairn.lookup.Examples;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
@@ -81,7 +82,7 @@ final class ChecklistCommand implements Command {
                     .build());
         }
         if (mine.size() > 1) {
-            throw new Refusal("You are on several roadmaps: name one, as in /checklist ml phase 3.");
+            throw new Refusal("You are on several roadmaps: name one" + Examples.asIn("checklist", catalogue) + ".");
         }
         Entry entry = mine.get(0);
         return call.text(PHASE)

@@ -17,6 +17,18 @@ class CareConversationTest extends Conversation {
     }
 
     @Test
+    void whatHelpGivesAsExamplesWorks() {
+        mira.types("/help").sees("`/roadmap ml phase 3`", "`/done Monitoring` ticks");
+        mira.types("/roadmap ml phase 3").sees("## Phase 3: Operations");
+        mira.types("/done Monitoring").sees("Machine Learning › Phase 3");
+        server.roadmapsBecome(
+                "# Pottery\n\n## Phase 1: Clay\n- Kneading\n## Phase 2: Wheel\n- Centring, then opening\n");
+        mira.types("/help").sees("`/roadmap roadmap-0 phase 2`", "`/done` with a topic's name ticks it off");
+        mira.types("/roadmap roadmap-0 phase 2").sees("Wheel");
+        mira.types("/roadmap phase:1").isRefused("as in /roadmap roadmap-0 phase 2.");
+    }
+
+    @Test
     void aboutSaysWhatIsKeptAndWhomToTell() {
         mira.types("/about")
                 .isOnlyForThem()

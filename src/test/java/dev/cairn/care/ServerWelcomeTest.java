@@ -1,12 +1,17 @@
 package dev.cairn.care;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.Wiring;
 import dev.cairn.chat.Welcome;
-import dev.cairn.member.ServerStore;
+import dev.cairn.library.RoadmapFolder;
+import dev.cairn.library.RoadmapReader;
+import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +33,20 @@ class ServerWelcomeTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("cairn.db"));
-        welcome = CareFeature.welcome(new ServerStore(database), () -> NOW);
+        welcome = welcome(RoadmapFolder.read(Path.of("roadmaps")).roadmaps());
+    }
+
+    private Welcome welcome(List<Roadmap> roadmaps) {
+        return new Wiring(database, roadmaps, () -> NOW, "").welcome();
+    }
+
+    private static String words(Welcome welcome) {
+        try (MessageCreateData message = new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(welcome.to(HERE).orElseThrow())
+                .build()) {
+            return message.toData().toString();
+        }
     }
 
     @AfterEach
@@ -56,13 +74,18 @@ class ServerWelcomeTest {
 
     @Test
     void itSaysWhatToDoNextAndNotifiesNobody() {
-        try (MessageCreateData message = new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(welcome.to(HERE).orElseThrow())
-                .build()) {
-            assertThat(message.toData().toString())
-                    .contains("/roadmap", "/follow", "/done", "/help", "Server Settings")
-                    .doesNotContain("@");
-        }
+        assertThat(words(welcome))
+                .contains("`/roadmap ml phase 3`", "`/follow ml`", "/done", "/help", "Server Settings")
+                .doesNotContain("@");
+    }
+
+    @Test
+    void itSaysNothingThatTheRoadmapsDoNotAnswer() {
+        Roadmap own = RoadmapReader.read("pottery.md", "# Pottery\n\n## Phase 1: Clay\n- Kneading\n".getBytes(UTF_8))
+                .roadmap();
+        assertThat(words(welcome(List.of(own)))).contains("`/roadmap pottery phase 1`", "`/follow pottery`");
+        assertThat(words(welcome(List.of())))
+                .contains("`/roadmap` shows all roadmaps\\n", "`/follow` makes")
+                .doesNotContain("phase");
     }
 }
