@@ -97,7 +97,7 @@ final class TopicView {
         String where = twice
                 ? place.inPhase().map(Phase::title).orElse(place.roadmap().title())
                 : place.roadmap().title();
-        String label = Text.cut((done ? "Untick: " : "Done: ") + where, LABEL);
+        String label = Text.cut((done ? "Untick in " : "Tick in ") + where, LABEL);
         return done ? Button.secondary(id, label) : Button.success(id, label);
     }
 

@@ -23,6 +23,7 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 final class DoneView {
     private static final int ELSEWHERE = 4;
     private static final int LABEL = 38;
+    private static final String TOO = " too";
     private static final int LISTED = 20;
 
     private DoneView() {}
@@ -137,7 +138,7 @@ final class DoneView {
                 .limit(ELSEWHERE)
                 .map(place -> Button.success(
                         Press.id(DoneControls.TICK, place.number(), ticked.member()),
-                        Text.cut("Also in " + place.roadmap().title(), LABEL)))
+                        Text.cut("Tick in " + place.roadmap().title(), LABEL - TOO.length()) + TOO))
                 .toList();
     }
 

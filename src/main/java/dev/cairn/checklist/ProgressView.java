@@ -117,7 +117,7 @@ final class ProgressView {
         List<Button> buttons = new ArrayList<>(places.stream()
                 .map(place -> Button.success(
                         Press.id(NextCommand.TICK, place.number(), roadmap, member),
-                        Text.cut("Done: " + place.topic().title(), LABEL)))
+                        Text.cut("Tick " + place.topic().title(), LABEL)))
                 .toList());
         buttons.add(Button.secondary(Press.id(NextCommand.SHARE, roadmap, member), "Share"));
         return panel.buttons(buttons);

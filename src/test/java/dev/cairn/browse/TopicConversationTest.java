@@ -19,11 +19,11 @@ class TopicConversationTest extends Conversation {
                 .sees("- Machine Learning › Phase 2: Deep Learning › Neural Networks")
                 .sees("- The Checklist › Phase 1: Everything")
                 .sees("The Illustrated Transformer")
-                .clicks("Done: The Checklist")
+                .clicks("Tick in The Checklist")
                 .redraws()
                 .sees("- The Checklist › Phase 1: Everything · done ✅")
-                .canPress("Done: Machine Learning")
-                .clicks("Untick: The Checklist")
+                .canPress("Tick in Machine Learning")
+                .clicks("Untick in The Checklist")
                 .doesNotSee("✅");
     }
 
@@ -31,7 +31,7 @@ class TopicConversationTest extends Conversation {
     void aTopicWithSubtopicsIsTickedWithThem() {
         mira.types("/topic serving")
                 .sees("- Batch", "- Online")
-                .clicks("Done: Machine Learning")
+                .clicks("Tick in Machine Learning")
                 .sees("done ✅");
         mira.types("/roadmap ml phase 3").sees("2 of 3 done", "  - Batch ✅");
     }
@@ -41,7 +41,7 @@ class TopicConversationTest extends Conversation {
         mira.types("/topic monitoring")
                 .sees("- Machine Learning › Phase 3: Operations")
                 .sees("- ML Engineer › Phase 1: Craft", "- ML Engineer › Phase 2: Service")
-                .clicks("Done: Service")
+                .clicks("Tick in Service")
                 .sees("- ML Engineer › Phase 2: Service · done ✅");
     }
 

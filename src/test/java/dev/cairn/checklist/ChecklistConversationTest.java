@@ -57,7 +57,7 @@ class ChecklistConversationTest extends Conversation {
         mira.types("/next")
                 .isOnlyForThem()
                 .sees("### Vectors", "### Matrices", "### Backpropagation", "Khan", "The Illustrated Transformer")
-                .clicks("Done: Vectors")
+                .clicks("Tick Vectors")
                 .redraws()
                 .sees("## Done: Vectors ✅")
                 .canPress("Undo")

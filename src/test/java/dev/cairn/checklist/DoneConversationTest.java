@@ -105,10 +105,10 @@ class DoneConversationTest extends Conversation {
     void withNoneFollowedTheFirstRoadmapByOrderIsMeantAndOthersAreOffered() {
         mira.types("/done backpropagation")
                 .sees("## Done: Backpropagation ✅", "Machine Learning › Phase 2")
-                .canPress("Also in The Checklist", "Also in ML Engineer")
-                .clicks("Also in The Checklist")
+                .canPress("Tick in The Checklist too", "Tick in ML Engineer too")
+                .clicks("Tick in The Checklist too")
                 .sees("The Checklist › Phase 1: Everything", "1 of 3 done")
-                .cannotPress("Also in Machine Learning");
+                .cannotPress("Tick in Machine Learning too");
         mira.types("/roadmap engineer").sees("0 of 4 done");
     }
 
@@ -202,7 +202,7 @@ class DoneConversationTest extends Conversation {
 
     @Test
     void undoAsksWhichWhenSeveralAreTicked() {
-        mira.types("/done backpropagation").clicks("Also in The Checklist");
+        mira.types("/done backpropagation").clicks("Tick in The Checklist too");
         Answered question = mira.types("/undo backpropagation").sees("is done in several places. Which one?");
         question.picks("The Checklist › Phase 1: Everything").sees("Taken back: Backpropagation");
         mira.types("/undo backpropagation").sees("Taken back", "Machine Learning");
@@ -222,7 +222,7 @@ class DoneConversationTest extends Conversation {
     void aRefusedPressHasChangedNothing() {
         Answered topic = mira.types("/topic attention");
         server.roadmapsBecome(CHECKLIST);
-        topic.clicks("Done: Machine Learning").isRefused("no longer in the roadmaps");
+        topic.clicks("Tick in Machine Learning").isRefused("no longer in the roadmaps");
         server.roadmapsBecome(ML, CHECKLIST);
         mira.types("/progress").sees("Nothing is ticked off yet");
     }

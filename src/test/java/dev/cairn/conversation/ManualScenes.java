@@ -66,8 +66,8 @@ final class ManualScenes {
         scene.section("Where it stands, and what to learn it from");
         scene.mira
                 .types("/topic backpropagation")
-                .clicks("Done: Machine Learning Roadmap")
-                .clicks("Untick: Machine Learning Roadmap");
+                .clicks("Tick in Machine Learning Roadmap")
+                .clicks("Untick in Machine Learning Roadmap");
         scene.section("What is not there");
         scene.mira.types("/topic knitting");
     }
@@ -114,7 +114,7 @@ final class ManualScenes {
         scene.mira.types("/done decision trees");
         Answered done = scene.mira.types("/done backpropagation");
         done.clicks(done.buttons().stream()
-                .filter(label -> label.startsWith("Also in"))
+                .filter(label -> label.startsWith("Tick in"))
                 .findFirst()
                 .orElseThrow());
         scene.section("Take a tick back");
@@ -151,7 +151,7 @@ final class ManualScenes {
     private static void next(Scene scene) {
         scene.section("The next three topics");
         Answered next = scene.mira.types("/next ml");
-        next.clicks("Done: Vectors and matrices");
+        next.clicks("Tick Vectors and matrices");
         scene.section("Share them");
         next.clicks("Share").isClickedBy(scene.jonas, "What is next for me");
         scene.section("What is not there");
