@@ -76,10 +76,10 @@ final class ChecklistCommand implements Command {
         long member = call.visit().member();
         Optional<Entry> named = call.text(ROADMAP)
                 .map(text -> Lookup.roadmap(catalogue, text, near -> Press.id(SHOW, near.number(), 0, 0, member)));
-        List<Entry> mine = named.map(List::of).orElseGet(() -> sources.roadmapsOf(member));
+        Ticks ticks = sources.progress().ticks(member);
+        List<Entry> mine = named.map(List::of).orElseGet(() -> sources.roadmapsOf(member, ticks));
         if (mine.size() > 1 && call.text(PHASE).isEmpty()) {
-            return Reply.of(ChecklistView.choose(mine, sources.progress().ticks(member), member)
-                    .build());
+            return Reply.of(ChecklistView.choose(mine, ticks, member).build());
         }
         if (mine.size() > 1) {
             throw new Refusal("You are on several roadmaps: name one" + Examples.asIn("checklist", catalogue) + ".");

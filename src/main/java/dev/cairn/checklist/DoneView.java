@@ -10,7 +10,6 @@ import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,8 +44,8 @@ final class DoneView {
             panel.lines(listed(ticked.asked()));
         }
         panel.lines(standing(entry, first, ticked.ticks()));
-        next(entry, first, ticked.ticks())
-                .ifPresent(
+        Upcoming.of(List.of(entry), ticked.ticks(), 1)
+                .forEach(
                         next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
         return panel.buttons(buttons(first, ticked)).buttons(elsewhere(catalogue, ticked));
     }
@@ -93,17 +92,6 @@ final class DoneView {
                         },
                         () -> lines.add(roadmap));
         return lines;
-    }
-
-    /** The first open topic behind this one, else the first open one of the roadmap. */
-    private static Optional<Place> next(Entry entry, Place place, Ticks ticks) {
-        List<Place> counted = entry.counted();
-        int here = counted.indexOf(place);
-        return counted.stream()
-                .skip(here + 1)
-                .filter(each -> !ticks.has(each))
-                .findFirst()
-                .or(() -> counted.stream().filter(each -> !ticks.has(each)).findFirst());
     }
 
     private static List<Button> buttons(Place first, Ticked ticked) {

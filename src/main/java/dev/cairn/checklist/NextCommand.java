@@ -14,9 +14,7 @@ import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Panel;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -106,24 +104,11 @@ final class NextCommand implements Command {
                 .shared(member, Button.secondary(Press.id(OPEN, roadmap), "What is next for me")));
     }
 
-    /** The next open topics of one roadmap; or of all of a member's, taking turns so that none waits for the others. */
+    /** Of one roadmap, or of all of a member's. */
     private List<Place> next(long roadmap, long member) {
         Ticks ticks = sources.progress().ticks(member);
-        List<Entry> entries = roadmap == MINE ? sources.roadmapsOf(member) : List.of(sources.entry(roadmap));
-        List<List<Place>> open = entries.stream()
-                .map(entry -> entry.counted().stream()
-                        .filter(place -> !ticks.has(place))
-                        .limit(TOPICS)
-                        .toList())
-                .toList();
-        List<Place> next = new ArrayList<>();
-        for (int turn = 0; turn < TOPICS; turn++) {
-            for (List<Place> places : open) {
-                Optional<Place> place = places.stream().skip(turn).findFirst();
-                place.ifPresent(next::add);
-            }
-        }
-        return next.stream().limit(TOPICS).toList();
+        List<Entry> roadmaps = roadmap == MINE ? sources.roadmapsOf(member, ticks) : List.of(sources.entry(roadmap));
+        return Upcoming.of(roadmaps, ticks, TOPICS);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStore follows, Suggestions suggestions) {
 
     /** The roadmaps a member is on: those they follow, else those they ticked in, else the first there is. */
-    List<Entry> roadmapsOf(long member) {
+    List<Entry> roadmapsOf(long member, Ticks ticks) {
         List<Entry> all = catalogue.get().entries();
         Set<Long> followed = follows.followed(member);
         List<Entry> mine =
@@ -24,7 +24,6 @@ record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStor
         if (!mine.isEmpty()) {
             return mine;
         }
-        Ticks ticks = progress.ticks(member);
         List<Entry> ticked =
                 all.stream().filter(entry -> ticks.count(entry.counted()) > 0).toList();
         return ticked.isEmpty() ? all.stream().limit(1).toList() : ticked;

@@ -17,7 +17,9 @@ class DoneConversationTest extends Conversation {
         mira.types("/done attention")
                 .isOnlyForThem()
                 .sees("## Done: Attention ✅", "Machine Learning › Phase 2: Deep Learning", "1 of 4 done")
-                .sees("Next: **Image classification**");
+                .sees("Next: **Vectors**")
+                .clicks("What comes next")
+                .sees("## Next\n### Vectors");
     }
 
     @Test
