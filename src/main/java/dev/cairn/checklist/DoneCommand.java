@@ -10,11 +10,14 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
+import dev.cairn.lookup.Suggestions;
+import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,14 +125,31 @@ final class DoneCommand implements Command {
     private List<Choice> offered(Typing typing) {
         int comma = typing.text().lastIndexOf(',');
         if (comma < 0) {
-            return sources.suggestions().topics(typing);
+            return topics(typing);
         }
         String before = typing.text().substring(0, comma + 1) + " ";
-        return sources.suggestions().topics(typing.with(typing.text().substring(comma + 1))).stream()
+        return topics(typing.with(typing.text().substring(comma + 1))).stream()
                 .filter(choice -> before.length() + choice.getAsString().length() <= OptionData.MAX_CHOICE_VALUE_LENGTH)
                 .map(choice -> new Choice(
                         Text.cut(before + choice.getName(), OptionData.MAX_CHOICE_NAME_LENGTH),
                         before + choice.getAsString()))
                 .toList();
+    }
+
+    /** Open topics come first: with nothing typed yet in the order of /next, else by likeness. */
+    private List<Choice> topics(Typing typing) {
+        Catalogue catalogue = sources.catalogue().get();
+        Ticks ticks = sources.progress().ticks(typing.call().visit().member());
+        Stream<Place> upcoming = typing.text().isEmpty() ? upcoming(typing, ticks) : Stream.empty();
+        return Suggestions.choices(Stream.concat(upcoming, sources.suggestions().places(typing).stream())
+                .sorted(Comparator.comparing(place -> ticks.hasAll(catalogue.leaves(place)))));
+    }
+
+    private Stream<Place> upcoming(Typing typing, Ticks ticks) {
+        List<Entry> roadmaps = sources.suggestions()
+                .namedRoadmap(typing)
+                .map(List::of)
+                .orElseGet(() -> sources.roadmapsOf(typing.call().visit().member(), ticks));
+        return Upcoming.of(roadmaps, ticks, MOST_CHOICES).stream();
     }
 }

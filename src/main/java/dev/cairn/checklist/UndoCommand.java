@@ -10,12 +10,14 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
+import dev.cairn.lookup.Suggestions;
 import dev.cairn.progress.State;
 import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -87,8 +89,14 @@ final class UndoCommand implements Command {
                 .build());
     }
 
+    /** What is ticked, newest first. */
     @Override
     public List<Choice> suggest(Typing typing) {
-        return sources.suggestions().topics(typing);
+        Catalogue catalogue = sources.catalogue().get();
+        Set<Place> like = Set.copyOf(catalogue.topicNames().suggest(typing.text(), Integer.MAX_VALUE));
+        Ticks ticks = sources.progress().ticks(typing.call().visit().member());
+        return Suggestions.choices(ticks.newest(Integer.MAX_VALUE).stream()
+                .flatMap(topic -> catalogue.place(topic).stream())
+                .filter(like::contains));
     }
 }

@@ -50,7 +50,7 @@ public final class Suggestions {
 
     /** Phases of the roadmap that stands in the option "roadmap"; none until it names one. */
     public List<Choice> phases(Typing typing) {
-        Optional<Entry> entry = typing.call().text("roadmap").flatMap(this::roadmap);
+        Optional<Entry> entry = namedRoadmap(typing);
         if (entry.isEmpty()) {
             return List.of();
         }
@@ -72,19 +72,33 @@ public final class Suggestions {
 
     /** Topics: of the roadmap in the option "roadmap" if it names one, else of the followed ones, else of all. */
     public List<Choice> topics(Typing typing) {
+        return choices(places(typing).stream());
+    }
+
+    /** The same without a limit, best first. */
+    public List<Place> places(Typing typing) {
         Catalogue now = catalogue.get();
-        Optional<Entry> named = typing.call().text("roadmap").flatMap(this::roadmap);
+        Optional<Entry> named = namedRoadmap(typing);
         Set<Long> wanted = named.map(entry -> Set.of(entry.number()))
                 .orElseGet(() -> follows.followed(typing.call().visit().member()));
         List<Place> like = now.topicNames().suggest(typing.text(), Integer.MAX_VALUE);
         List<Place> mine = like.stream()
                 .filter(place -> wanted.contains(place.roadmapNumber()))
                 .toList();
-        return (mine.isEmpty() && named.isEmpty() ? like : mine)
-                .stream()
-                        .limit(Command.MOST_CHOICES)
-                        .map(place -> choice(Lookup.label(place), place.address()))
-                        .toList();
+        return mine.isEmpty() && named.isEmpty() ? like : mine;
+    }
+
+    /** As many of these topics as Discord takes, each once. */
+    public static List<Choice> choices(Stream<Place> places) {
+        return places.distinct()
+                .limit(Command.MOST_CHOICES)
+                .map(place -> choice(Lookup.label(place), place.address()))
+                .toList();
+    }
+
+    /** The roadmap in the option "roadmap"; empty until it names one. */
+    public Optional<Entry> namedRoadmap(Typing typing) {
+        return typing.call().text("roadmap").flatMap(this::roadmap);
     }
 
     private Optional<Entry> roadmap(String text) {

@@ -119,6 +119,9 @@ public final class Catalogue {
 
     /** What is ticked when this place is: itself, or all leaves below it. */
     public List<Place> leaves(Place place) {
+        if (place.topic().isLeaf()) {
+            return List.of(place);
+        }
         Set<String> keys = Outline.leaves(place.topic()).map(Topic::key).collect(Collectors.toSet());
         return entryOf(place).places().stream()
                 .filter(each -> keys.contains(each.topic().key()))

@@ -20,7 +20,7 @@ class LooksTest {
                 List.of("roadmap ml phase 4", "resources ml", "search deep", "done vectors", "help", "progress")) {
             mira.types("/" + line).reads("used /").fitsItsScreen();
         }
-        mira.writes("/done ").isOffered("Vectors").fitsItsScreen();
+        mira.writes("/done ").isOffered("Backpropagation").fitsItsScreen();
     }
 
     @Test

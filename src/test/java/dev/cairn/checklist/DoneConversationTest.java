@@ -259,6 +259,53 @@ class DoneConversationTest extends Conversation {
     }
 
     @Test
+    void openTopicsAreOfferedFirstInTheOrderOfNext() {
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "")))
+                .startsWith("Vectors · Machine Learning › phase 1", "Matrices · Machine Learning › phase 1")
+                .hasSize(17);
+        mira.types("/follow ml");
+        mira.types("/follow checklist");
+        mira.types("/done vectors");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "")))
+                .startsWith("Matrices · Machine Learning › phase 1", "Backpropagation · The Checklist › phase 1")
+                .endsWith("Vectors · Machine Learning › phase 1")
+                .doesNotHaveDuplicates();
+        mira.types("/done backpropagation roadmap:ml");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "backp")))
+                .containsExactly(
+                        "Backpropagation · The Checklist › phase 1", "Backpropagation · Machine Learning › phase 2");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "", "roadmap", "engineer")))
+                .startsWith("Testing · ML Engineer › phase 1");
+    }
+
+    @Test
+    void undoOffersWhatIsTickedNewestFirst() {
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", ""))).isEmpty();
+        mira.types("/done vectors");
+        server.later(Duration.ofMinutes(1));
+        mira.types("/done regularization");
+        jonas.types("/done attention");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "")))
+                .containsExactly("Regularization · The Checklist › phase 1", "Vectors · Machine Learning › phase 1");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "vec")))
+                .containsExactly("Vectors · Machine Learning › phase 1");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "atten"))).isEmpty();
+        mira.types("/undo vectors");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "")))
+                .containsExactly("Regularization · The Checklist › phase 1");
+    }
+
+    @Test
+    void noMoreIsOfferedForUndoThanDiscordTakes() {
+        server.roadmapsBecome("# Many\n\n## Phase 1: One\n- Group\n"
+                + IntStream.rangeClosed(1, 26)
+                        .mapToObj(i -> "  - Lesson number " + Integer.toString(i + 100, 36))
+                        .collect(Collectors.joining("\n")));
+        mira.types("/done group");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", ""))).hasSize(25);
+    }
+
+    @Test
     void topicsAreOfferedByNameAndChosenByAddress() {
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "atten")))
                 .containsExactly("Attention · Machine Learning › phase 2");
