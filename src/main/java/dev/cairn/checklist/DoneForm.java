@@ -7,6 +7,7 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -93,6 +94,18 @@ final class DoneForm {
             throw new Refusal(DoneFormView.nothingFound(unclear));
         }
         Panel panel = clear.isEmpty() ? DoneFormView.nothingTicked() : done.ticked(visit, clear);
-        return Reply.of(panel.add(DoneFormView.unclear(unclear, visit.member())).build());
+        return Reply.of(panel.add(DoneFormView.unclear(unclear, open(unclear, visit.member()), visit.member()))
+                .build());
+    }
+
+    /** What may have been meant and is still to be ticked. */
+    private List<Place> open(List<Unclear> unclear, long member) {
+        Catalogue catalogue = sources.catalogue().get();
+        Ticks ticks = sources.progress().ticks(member);
+        return unclear.stream()
+                .flatMap(each -> each.places().stream())
+                .distinct()
+                .filter(place -> !ticks.hasAll(catalogue.leaves(place)))
+                .toList();
     }
 }

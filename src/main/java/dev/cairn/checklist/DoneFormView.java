@@ -5,6 +5,7 @@ import dev.cairn.checklist.DoneForm.Unclear;
 import dev.cairn.checklist.DoneForm.Why;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
@@ -68,8 +69,12 @@ final class DoneFormView {
         return new Panel().text("## Nothing is ticked off yet");
     }
 
-    /** What was not ticked and why, and a menu of what may have been meant; nothing where all was clear. */
-    static Panel unclear(List<Unclear> unclear, long member) {
+    /**
+     * What was not ticked and why, and a menu of what may have been meant; nothing where all was clear.
+     *
+     * @param open what the menu offers; of more than it takes, the first
+     */
+    static Panel unclear(List<Unclear> unclear, List<Place> open, long member) {
         Panel panel = new Panel();
         for (Why why : Why.values()) {
             List<String> names = unclear.stream()
@@ -80,9 +85,7 @@ final class DoneFormView {
                 panel.text("### " + heading(why)).lines(names);
             }
         }
-        List<SelectOption> options = unclear.stream()
-                .flatMap(each -> each.places().stream())
-                .distinct()
+        List<SelectOption> options = open.stream()
                 .limit(SelectMenu.OPTIONS_MAX_AMOUNT)
                 .map(DoneFormView::option)
                 .toList();
@@ -107,10 +110,12 @@ final class DoneFormView {
         return Text.inert(unclear.name(), NAME);
     }
 
+    /** The label says which roadmap and phase it is; what that phase is about and what stands above is left to say. */
     private static SelectOption option(Place place) {
-        return SelectOption.of(Lookup.label(place), Long.toString(place.number()))
-                .withDescription(
-                        Text.cut(place.roadmap().title() + DoneView.where(place), SelectOption.DESCRIPTION_MAX_LENGTH));
+        SelectOption option = SelectOption.of(Lookup.label(place), Long.toString(place.number()));
+        String where = Stream.concat(place.inPhase().map(Phase::title).stream(), place.trail().stream())
+                .collect(Collectors.joining(" › "));
+        return where.isEmpty() ? option : option.withDescription(Text.cut(where, SelectOption.DESCRIPTION_MAX_LENGTH));
     }
 
     static String nothingFound(List<Unclear> unclear) {

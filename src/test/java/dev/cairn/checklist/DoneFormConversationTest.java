@@ -60,6 +60,7 @@ class DoneFormConversationTest extends Conversation {
                 .sees("## Done: 3 topics ✅", "- Monitoring ·")
                 .sees("### Not ticked off: no topic is called\n- cluster\n- \\*nonsense\\*");
         assertThat(done.menuLabels()).contains("K-Means Clustering · The Checklist › phase 1");
+        assertThat(done.menuDescriptions()).contains("Everything").noneMatch(each -> each.contains("The Checklist"));
         done.picks("K-Means Clustering · The Checklist › phase 1")
                 .isOnlyForThem()
                 .sees("## Done: K-Means Clustering ✅");
@@ -78,6 +79,13 @@ class DoneFormConversationTest extends Conversation {
         assertThat(asked.menuLabels())
                 .containsExactly("Monitoring · ML Engineer › phase 1", "Monitoring · ML Engineer › phase 2");
         asked.picks(asked.menuLabels().toArray(String[]::new)).sees("## Done: 2 topics ✅");
+        mira.types("/undo engineer/2/monitoring");
+        assertThat(opens("/done roadmap:engineer")
+                        .fillsIn(TOPICS, "monitoring")
+                        .sends()
+                        .menuLabels())
+                .as("what is ticked is not offered")
+                .containsExactly("Monitoring · ML Engineer › phase 2");
         asked.arePickedBy(jonas, asked.menuLabels().get(0)).isRefused("This belongs to somebody else.");
     }
 

@@ -238,6 +238,12 @@ public final class Answered {
                 .orElseThrow(() -> new AssertionError("no menu in: " + text()));
     }
 
+    public List<String> menuDescriptions() {
+        return options().stream()
+                .map(option -> option.path("description").asText())
+                .toList();
+    }
+
     public List<String> menuLabels() {
         return options().stream().map(option -> option.path("label").asText()).toList();
     }
