@@ -69,9 +69,14 @@ final class DoneControls {
                 .map(Place::number)
                 .toList();
         Set<Long> changed = sources.progress().set(visit, topics, State.DONE);
-        Ticked ticked = new Ticked(
-                places, changed, sources.progress().ticks(visit.member()), visit.member(), visit.interaction());
-        return DoneView.done(catalogue, ticked);
+        Ticks ticks = sources.progress().ticks(visit.member());
+        return DoneView.done(
+                catalogue,
+                new Ticked(places, changed, ticks, followed(visit.member()), visit.member(), visit.interaction()));
+    }
+
+    private Set<Long> followed(long member) {
+        return sources.follows().followed(member);
     }
 
     private Reply undo(Press press) {
@@ -110,7 +115,7 @@ final class DoneControls {
                 Press.id(ChecklistCommand.OPEN, first.roadmapNumber(), Math.max(first.phase(), 0)),
                 "Open my checklist");
         Set<Long> still = places.stream().map(Place::number).collect(Collectors.toSet());
-        Ticked now = new Ticked(places, still, ticks, member, press.number(0));
+        Ticked now = new Ticked(places, still, ticks, followed(member), member, press.number(0));
         return Reply.of(DoneView.done(catalogue, now).shared(member, mine));
     }
 }

@@ -10,8 +10,10 @@ import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
@@ -24,6 +26,8 @@ final class DoneView {
     private static final int LABEL = 38;
     private static final String TOO = " too";
     private static final int LISTED = 20;
+    private static final int NAMED = 5;
+    private static final int NAME = 60;
 
     private DoneView() {}
 
@@ -33,21 +37,51 @@ final class DoneView {
      * @param asked what the member named
      * @param changed numbers of the topics that were open before
      * @param ticks how it stands now
+     * @param followed numbers of the roadmaps the member follows
      */
-    record Ticked(List<Place> asked, Set<Long> changed, Ticks ticks, long member, long interaction) {}
+    record Ticked(
+            List<Place> asked, Set<Long> changed, Ticks ticks, Set<Long> followed, long member, long interaction) {
+
+        /** Those of the named topics that are done by this; all of them if none is. */
+        List<Place> news(Catalogue catalogue) {
+            List<Place> news = asked.stream()
+                    .filter(place -> catalogue.leaves(place).stream().anyMatch(leaf -> changed.contains(leaf.number())))
+                    .toList();
+            return news.isEmpty() ? asked : news;
+        }
+    }
 
     static Panel done(Catalogue catalogue, Ticked ticked) {
-        Place first = ticked.asked().get(0);
+        List<Place> news = ticked.news(catalogue);
+        Place first = shown(news, ticked.followed());
         Entry entry = catalogue.entryOf(first);
-        Panel panel = new Panel().text("## " + heading(catalogue, ticked));
-        if (ticked.asked().size() > 1) {
-            panel.lines(listed(ticked.asked()));
+        Panel panel = new Panel().text("## " + heading(catalogue, news, ticked));
+        if (news.size() > 1) {
+            panel.lines(listed(news));
         }
+        already(ticked.asked().stream().filter(place -> !news.contains(place)).toList())
+                .ifPresent(panel::text);
         panel.lines(standing(entry, first, ticked.ticks()));
         Upcoming.of(List.of(entry), ticked.ticks(), 1)
-                .forEach(
-                        next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
+                .forEach(next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
         return panel.buttons(buttons(first, ticked)).buttons(elsewhere(catalogue, ticked));
+    }
+
+    /** Of several topics, the one whose phase is shown: one on the member's own way rather than the first. */
+    private static Place shown(List<Place> news, Set<Long> followed) {
+        return news.stream()
+                .filter(place -> followed.contains(place.roadmapNumber()))
+                .findFirst()
+                .orElse(news.get(0));
+    }
+
+    private static Optional<String> already(List<Place> before) {
+        String names = before.stream()
+                .limit(NAMED)
+                .map(place -> Text.inert(place.topic().title(), NAME))
+                .collect(Collectors.joining(", "));
+        String more = before.size() > NAMED ? " and " + (before.size() - NAMED) + " more" : "";
+        return before.isEmpty() ? Optional.empty() : Optional.of("Done already: " + names + more);
     }
 
     private static List<String> listed(List<Place> places) {
@@ -61,14 +95,12 @@ final class DoneView {
                 : lines.toList();
     }
 
-    private static String heading(Catalogue catalogue, Ticked ticked) {
+    private static String heading(Catalogue catalogue, List<Place> news, Ticked ticked) {
         boolean nothingNew = ticked.changed().isEmpty();
-        if (ticked.asked().size() > 1) {
-            return nothingNew
-                    ? "All of these were done already"
-                    : "Done: " + Text.count(ticked.changed().size(), "topic") + " ✅";
+        if (news.size() > 1) {
+            return nothingNew ? "All of these were done already" : "Done: " + Text.count(news.size(), "topic") + " ✅";
         }
-        Place place = ticked.asked().get(0);
+        Place place = news.get(0);
         String title = Text.inert(place.topic().title());
         int leaves = catalogue.leaves(place).size();
         String all = leaves > 1 ? " (all " + leaves + " below it)" : "";

@@ -55,6 +55,33 @@ class DoneFormConversationTest extends Conversation {
     }
 
     @Test
+    void whatWasDoneBeforeIsNamedApartAndNotCounted() {
+        mira.types("/done matrices");
+        sends("vectors\nmatrices\nattention")
+                .sees("## Done: 2 topics ✅\n- Vectors · Machine Learning\n- Attention ·", "\nDone already: Matrices\n")
+                .doesNotSee("- Matrices");
+        sends("vectors\nmatrices\ntesting").sees("## Done: Testing ✅\nDone already: Vectors, Matrices\n");
+        sends("vectors\nmatrices")
+                .sees("## All of these were done already\n- Vectors ·", "- Matrices ·")
+                .doesNotSee("Done already:");
+    }
+
+    @Test
+    void ofManyThatWereDoneBeforeAFewAreNamed() {
+        server.roadmapsBecome("# Many\n\n## Phase 1: One\n" + lessons(7, "- "));
+        sends(lessons(6, ""));
+        sends(lessons(7, "")).sees("Done already: Lesson number 2t, ", "Lesson number 2x and 1 more\n");
+    }
+
+    @Test
+    void theProgressShownIsOfAFollowedRoadmapIfOneIsAmongThem() {
+        mira.types("/follow checklist");
+        sends("vectors\nregularization")
+                .sees("The Checklist › Phase 1", "1 of 3 done")
+                .doesNotSee("Machine Learning ›");
+    }
+
+    @Test
     void whatIsFoundIsTickedAndTheRestIsNamed() {
         Answered done = sends("vectors\ncluster\n*nonsense*\nmonitoring\nmatrices")
                 .sees("## Done: 3 topics ✅", "- Monitoring ·")
