@@ -17,6 +17,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Joins the rooms: which features there are, and what each is given. */
 public final class Wiring {
@@ -51,7 +52,7 @@ public final class Wiring {
     }
 
     private Catalogue catalogued(List<Roadmap> roadmaps) {
-        return Catalogue.of(roadmaps, topics.enter(roadmaps, time.instant()));
+        return Catalogue.of(roadmaps, topics.enter(OptionalLong.empty(), roadmaps, time.instant()));
     }
 
     /** Puts these roadmaps in the place of the ones before, as one change. */

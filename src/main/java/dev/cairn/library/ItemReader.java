@@ -192,6 +192,7 @@ final class ItemReader {
         return new Topic(
                 key,
                 title,
+                List.of(),
                 detail(lead, below),
                 own.map(link -> resources.address(link, item.place())).orElse(null),
                 item.box() == Box.TICKED,

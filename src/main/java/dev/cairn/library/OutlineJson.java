@@ -36,8 +36,8 @@ public final class OutlineJson {
                     .withArrayIndenter(INDENTER));
 
     private static final Roadmap NOTHING = new Roadmap(
-            "", 0, "", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            "", List.of(), 0, "", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
 
     private OutlineJson() {}
 

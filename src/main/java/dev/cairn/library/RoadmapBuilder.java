@@ -61,6 +61,7 @@ final class RoadmapBuilder {
     private Roadmap roadmap(String name, String title) {
         return new Roadmap(
                 id(name),
+                List.of(),
                 frontMatter.number("order").orElse(Integer.MAX_VALUE),
                 Plain.title(frontMatter.text("title").orElse(title)),
                 roadmap.text(),

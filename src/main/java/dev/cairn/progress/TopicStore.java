@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Gives roadmaps and topics the numbers that progress is logged under. */
 public final class TopicStore {
+    /** No server has this id. */
+    private static final long EVERYWHERE = 0;
+
     private final Database database;
 
     public TopicStore(Database database) {
@@ -25,31 +29,33 @@ public final class TopicStore {
     private record Row(long number, String title, boolean retired) {}
 
     /**
-     * Enters these roadmaps and their topics, and tells their numbers. A topic that its file no longer has is retired: its
+     * Enters these roadmaps of a server, or those that all servers see, with their topics, and tells their numbers. A topic that its file no longer has is retired: its
      * row and everybody's ticks stay, and it returns with them. Roadmaps that are not among these are left as they are.
      */
-    public Numbering enter(List<Roadmap> roadmaps, Instant now) {
+    public Numbering enter(OptionalLong server, List<Roadmap> roadmaps, Instant now) {
         return database.write(db -> {
-            Map<String, Long> numbers = new HashMap<>(roadmapNumbers(db));
+            Map<String, Long> numbers = new HashMap<>(roadmapNumbers(db, server));
             Map<String, Map<String, Long>> topics = new HashMap<>();
             for (Roadmap roadmap : roadmaps) {
-                long number = numbers.computeIfAbsent(roadmap.id(), id -> insert(db, id));
+                long number = numbers.computeIfAbsent(roadmap.id(), id -> insert(db, server, id));
                 topics.put(roadmap.id(), enter(db, number, roadmap, now));
             }
             return new Numbering(numbers, topics);
         });
     }
 
-    private static Map<String, Long> roadmapNumbers(Handle db) {
+    private static Map<String, Long> roadmapNumbers(Handle db, OptionalLong server) {
         Map<String, Long> numbers = new HashMap<>();
-        db.createQuery("select id, key from roadmap where server is null")
+        db.createQuery("select id, key from roadmap where coalesce(server, 0) = :server")
+                .bind("server", server.orElse(EVERYWHERE))
                 .map((row, context) -> numbers.put(row.getString("key"), row.getLong("id")))
                 .list();
         return numbers;
     }
 
-    private static long insert(Handle db, String id) {
-        return db.createQuery("insert into roadmap (key) values (:key) returning id")
+    private static long insert(Handle db, OptionalLong server, String id) {
+        return db.createQuery("insert into roadmap (server, key) values (nullif(:server, 0), :key) returning id")
+                .bind("server", server.orElse(EVERYWHERE))
                 .bind("key", id)
                 .mapTo(Long.class)
                 .one();

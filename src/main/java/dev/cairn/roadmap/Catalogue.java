@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +65,8 @@ public final class Catalogue {
         entries.forEach(entry -> entry.places().forEach(place -> places.put(place.number(), place)));
         roadmapNames = Names.of(
                 entries,
-                entry -> Stream.of(entry.roadmap().id(), entry.roadmap().title()));
+                entry -> Stream.concat(
+                        Stream.of(entry.roadmap().id(), entry.roadmap().title()), entry.roadmap().aliases().stream()));
         topicNames = Names.of(List.copyOf(places.values()), Catalogue::namesOf);
     }
 
@@ -95,9 +97,11 @@ public final class Catalogue {
     }
 
     private static Stream<String> namesOf(Place place) {
-        return Stream.concat(
-                Stream.of(place.address()),
-                Abbreviations.namesWithin(place.topic().title()));
+        return Stream.of(
+                        Stream.of(place.address()),
+                        Abbreviations.namesWithin(place.topic().title()),
+                        place.topic().aliases().stream())
+                .flatMap(Function.identity());
     }
 
     public List<Entry> entries() {

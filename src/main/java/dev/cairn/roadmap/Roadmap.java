@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One learning roadmap, as its file says it.
  *
  * @param id what members type and the database knows it by, unique in a catalogue; at most {@value #MAX_ID} characters
+ * @param aliases its ids in earlier versions
  * @param order where it stands in lists, smallest first; files without one come last
  * @param duration as written in the file, such as "8-12 months"
  * @param tracks parallel alternatives, such as careers: one follows one of them, not all
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Roadmap(
         String id,
+        List<String> aliases,
         int order,
         String title,
         @Nullable String description,
@@ -33,6 +35,7 @@ public record Roadmap(
     public static final int MAX_ID = 32;
 
     public Roadmap {
+        aliases = List.copyOf(aliases);
         prerequisites = List.copyOf(prerequisites);
         tags = List.copyOf(tags);
         phases = List.copyOf(phases);

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key unique within its roadmap and the same on every load of the same text, such as "3/decision-trees"; at most
  *     {@value #MAX_KEY} characters
+ * @param aliases what it was called in earlier versions of its file: keys or titles, as its author wrote them
  * @param detail what the file says about it beside its title
  * @param done whether the file itself has its box ticked; no member's progress
  */
 public record Topic(
         String key,
         String title,
+        List<String> aliases,
         @Nullable String detail,
         @Nullable String url,
         boolean done,
@@ -24,6 +26,7 @@ public record Topic(
     public static final int MAX_KEY = 67;
 
     public Topic {
+        aliases = List.copyOf(aliases);
         topics = List.copyOf(topics);
         resources = List.copyOf(resources);
     }

@@ -104,11 +104,12 @@ class ProgressStoreTest {
 
     private Map<String, Long> enter(String... titles) {
         List<Topic> list = Arrays.stream(titles)
-                .map(title -> new Topic("1/" + title, title, null, null, false, List.of(), List.of()))
+                .map(title -> new Topic("1/" + title, title, List.of(), null, null, false, List.of(), List.of()))
                 .toList();
         Phase phase = new Phase("1", "One", null, null, list, List.of(), List.of(), List.of(), List.of());
         Roadmap roadmap = new Roadmap(
                 "r",
+                List.of(),
                 1,
                 "R",
                 null,
@@ -122,7 +123,7 @@ class ProgressStoreTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Numbering numbering = topics.enter(List.of(roadmap), NOON);
+        Numbering numbering = topics.enter(OptionalLong.empty(), List.of(roadmap), NOON);
         return Map.copyOf(numbering.topics().getOrDefault("r", Map.of()));
     }
 
