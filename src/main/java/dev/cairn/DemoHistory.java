@@ -4,6 +4,7 @@ import dev.cairn.chat.Visit;
 import dev.cairn.member.MemberStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -71,7 +72,7 @@ final class DemoHistory {
 
     private final Catalogue catalogue;
     private final ZonedDateTime start;
-    private final Map<Visit, List<Long>> ticks = new LinkedHashMap<>();
+    private final Map<Visit, Map<Long, State>> ticks = new LinkedHashMap<>();
 
     private DemoHistory(Catalogue catalogue, ZonedDateTime start) {
         this.catalogue = catalogue;
@@ -95,13 +96,19 @@ final class DemoHistory {
         long member = Sandbox.memberId(learner.name());
         SortedMap<Instant, List<Long>> evenings = evenings(learner, topics(learner, entry, random), random);
         evenings.forEach((at, topics) ->
-                ticks.put(new Visit(ticks.size() + 1L, member, OptionalLong.of(Sandbox.SERVER_ID), at), topics));
+                ticks.put(new Visit(ticks.size() + 1L, member, OptionalLong.of(Sandbox.SERVER_ID), at), done(topics)));
         if (!evenings.isEmpty()) {
             new FollowStore(database).follow(member, entry.number(), evenings.firstKey());
             MemberStore members = new MemberStore(database);
             members.met(Sandbox.SERVER_ID, member, evenings.firstKey());
             members.met(Sandbox.SERVER_ID, member, evenings.lastKey());
         }
+    }
+
+    private static Map<Long, State> done(List<Long> topics) {
+        Map<Long, State> done = new LinkedHashMap<>();
+        topics.forEach(topic -> done.put(topic, State.DONE));
+        return done;
     }
 
     /** From the beginning on, with gaps. */

@@ -7,8 +7,9 @@ import dev.cairn.library.RoadmapFolder;
 import dev.cairn.member.MemberStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.Standing.Said;
 import dev.cairn.progress.State;
-import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.sandbox.Sandbox;
@@ -67,20 +68,19 @@ class DemoHistoryTest {
         assertThat(evenings(MIRA)).hasSizeBetween(7, 20);
         assertThat(evenings(JONAS)).hasSizeBetween(18, 40);
         assertThat(evenings(PRIYA)).hasSizeBetween(1, 4);
-        assertThat(ticks(Sandbox.memberId("olga")).since()).isEmpty();
+        assertThat(standing(Sandbox.memberId("olga")).said()).isEmpty();
     }
 
     @Test
     void peopleLearnInTheEveningsOfThePastWeeksAndAreAwayAtTimes() {
         write();
 
-        List<Instant> times = Stream.of(MIRA, JONAS, PRIYA)
-                .flatMap(member -> ticks(member).since().values().stream())
-                .toList();
+        List<Instant> times =
+                Stream.of(MIRA, JONAS, PRIYA).flatMap(member -> times(member)).toList();
         assertThat(times)
                 .allMatch(at -> at.isBefore(START) && at.isAfter(START.minus(Duration.ofDays(61))))
                 .allMatch(at -> LocalTime.ofInstant(at, ZONE).isAfter(LocalTime.of(18, 29)));
-        assertThat(ticks(JONAS).since().values())
+        assertThat(times(JONAS))
                 .noneMatch(at ->
                         at.isAfter(START.minus(Duration.ofDays(19))) && at.isBefore(START.minus(Duration.ofDays(13))));
     }
@@ -96,14 +96,14 @@ class DemoHistoryTest {
     @Test
     void theSameStartMakesTheSameHistory() throws IOException {
         write();
-        Ticks jonas = ticks(JONAS);
+        Standing jonas = standing(JONAS);
         database.close();
         Files.delete(folder.resolve("roadmaps.db"));
         open();
 
         write();
 
-        assertThat(ticks(JONAS)).isEqualTo(jonas);
+        assertThat(standing(JONAS)).isEqualTo(jonas);
     }
 
     @Test
@@ -113,18 +113,18 @@ class DemoHistoryTest {
 
         write();
 
-        assertThat(ticks(MIRA).since()).isEmpty();
+        assertThat(standing(MIRA).said()).isEmpty();
         assertThat(new FollowStore(database).followed(MIRA)).isEmpty();
     }
 
     @Test
     void itIsWrittenOnce() {
         write();
-        Ticks before = ticks(MIRA);
+        Standing before = standing(MIRA);
 
         DemoHistory.writeTo(database, catalogue, START.plus(Duration.ofDays(3)), ZONE);
 
-        assertThat(ticks(MIRA)).isEqualTo(before);
+        assertThat(standing(MIRA)).isEqualTo(before);
     }
 
     @Test
@@ -161,19 +161,23 @@ class DemoHistoryTest {
         return catalogue.entries().get(position);
     }
 
-    private Ticks ticks(long member) {
-        return new ProgressStore(database).ticks(member);
+    private Standing standing(long member) {
+        return new ProgressStore(database).standing(member);
     }
 
     private int counted(long member, Entry entry) {
-        return ticks(member).count(entry.counted());
+        return standing(member).tally(entry.counted()).done();
     }
 
     private static int share(double share, Entry entry) {
         return (int) Math.ceil(share * entry.counted().size());
     }
 
+    private Stream<Instant> times(long member) {
+        return standing(member).said().values().stream().map(Said::since);
+    }
+
     private List<Instant> evenings(long member) {
-        return ticks(member).since().values().stream().distinct().toList();
+        return times(member).distinct().toList();
     }
 }

@@ -40,7 +40,7 @@ final class Atlas {
     }
 
     Viewer viewer(long member) {
-        return new Viewer(member, progress.ticks(member), follows.followed(member));
+        return new Viewer(member, progress.standing(member), follows.followed(member));
     }
 
     /** Draws a spot; one that a changed file no longer has is refused. */

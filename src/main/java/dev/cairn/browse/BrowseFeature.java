@@ -104,7 +104,7 @@ public final class BrowseFeature implements Feature {
         press.onlyFor(1);
         Spot spot = Spot.read(press.key(0));
         drawn(press, spot); // what is gone is refused before anything changes
-        progress.set(press.visit(), known(press.added()), known(press.removed()));
+        progress.set(press.visit(), known(press.added()), State.DONE, known(press.removed()));
         return drawn(press, spot);
     }
 

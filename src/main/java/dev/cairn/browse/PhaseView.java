@@ -53,12 +53,12 @@ final class PhaseView {
         String duration = entry.roadmap().phases().get(phase).duration();
         List<Place> counted = entry.counted(phase);
         String progress = RoadmapView.progress(counted, viewer);
-        String bar = viewer.isSomebody() ? "\n" + Text.bar(viewer.ticks().count(counted), counted.size()) : "";
+        String bar = viewer.isSomebody() ? "\n" + Text.bar(viewer.standing().tally(counted)) : "";
         return (duration == null ? "" : Text.inert(duration) + " · ") + progress + bar;
     }
 
     private static List<Line> lines(Entry entry, int position, Viewer viewer) {
-        List<Line> lines = new ArrayList<>(TopicLines.ofPhase(entry, position, viewer.ticks()));
+        List<Line> lines = new ArrayList<>(TopicLines.ofPhase(entry, position, viewer.standing()));
         List<ResourcePlace> resources = entry.resources().stream()
                 .filter(resource -> resource.phase() == position)
                 .toList();
@@ -137,7 +137,7 @@ final class PhaseView {
         if (section.description() != null) {
             lines.add(Line.plain(Text.inert(section.description())));
         }
-        lines.addAll(TopicLines.ofSection(entry, section, viewer.ticks()));
+        lines.addAll(TopicLines.ofSection(entry, section, viewer.standing()));
         section.tips().forEach(tip -> lines.add(Line.plain("- " + Text.inert(tip))));
         resources(section, lines);
         return lines;

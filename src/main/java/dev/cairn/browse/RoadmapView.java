@@ -72,9 +72,7 @@ final class RoadmapView {
 
     /** How much of these the viewer has done, or for everybody, how many there are. */
     static String progress(List<Place> places, Viewer viewer) {
-        return viewer.isSomebody()
-                ? Text.done(viewer.ticks().count(places), places.size())
-                : Text.count(places.size(), "topic");
+        return viewer.isSomebody() ? Text.done(viewer.standing().tally(places)) : Text.count(places.size(), "topic");
     }
 
     static Panel roadmap(Catalogue catalogue, Entry entry, int number, Viewer viewer) {

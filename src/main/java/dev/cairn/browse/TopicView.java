@@ -72,7 +72,7 @@ final class TopicView {
     }
 
     private static String mark(Catalogue catalogue, Place place, Viewer viewer) {
-        return viewer.ticks().hasAll(catalogue.leaves(place)) ? " · done ✅" : "";
+        return viewer.standing().tally(catalogue.leaves(place)).isComplete() ? " · done ✅" : "";
     }
 
     private static List<String> resources(Catalogue catalogue, List<Place> places) {
@@ -86,7 +86,7 @@ final class TopicView {
     }
 
     private static Button tick(Catalogue catalogue, Place shown, Place place, Viewer viewer) {
-        boolean done = viewer.ticks().hasAll(catalogue.leaves(place));
+        boolean done = viewer.standing().tally(catalogue.leaves(place)).isComplete();
         String id = Press.id(
                 done ? BrowseFeature.UNTICK_TOPIC : BrowseFeature.TICK_TOPIC,
                 place.number(),

@@ -1,7 +1,7 @@
 package dev.cairn.browse;
 
 import dev.cairn.chat.Press;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import java.util.Set;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -10,12 +10,12 @@ import net.dv8tion.jda.api.components.buttons.Button;
  *
  * @param followed numbers of the roadmaps they follow
  */
-record Viewer(long member, Ticks ticks, Set<Long> followed) {
+record Viewer(long member, Standing standing, Set<Long> followed) {
     private static final long EVERYBODY = 0;
 
     /** For a channel: nobody's progress in particular is shown. */
     static Viewer everybody() {
-        return new Viewer(EVERYBODY, Ticks.NONE, Set.of());
+        return new Viewer(EVERYBODY, Standing.NONE, Set.of());
     }
 
     boolean isSomebody() {

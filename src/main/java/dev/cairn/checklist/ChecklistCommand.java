@@ -11,7 +11,8 @@ import dev.cairn.chat.Typing;
 import dev.cairn.checklist.ChecklistView.Sheet;
 import dev.cairn.lookup.Examples;
 import dev.cairn.lookup.Lookup;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.view.Text;
@@ -76,10 +77,10 @@ final class ChecklistCommand implements Command {
         long member = call.visit().member();
         Optional<Entry> named = call.text(ROADMAP)
                 .map(text -> Lookup.roadmap(catalogue, text, near -> Press.id(SHOW, near.number(), 0, 0, member)));
-        Ticks ticks = sources.progress().ticks(member);
-        List<Entry> mine = named.map(List::of).orElseGet(() -> sources.roadmapsOf(member, ticks));
+        Standing standing = sources.progress().standing(member);
+        List<Entry> mine = named.map(List::of).orElseGet(() -> sources.roadmapsOf(member, standing));
         if (mine.size() > 1 && call.text(PHASE).isEmpty()) {
-            return Reply.of(ChecklistView.choose(mine, ticks, member).build());
+            return Reply.of(ChecklistView.choose(mine, standing, member).build());
         }
         if (mine.size() > 1) {
             throw new Refusal("You are on several roadmaps: name one" + Examples.asIn("checklist", catalogue) + ".");
@@ -93,11 +94,10 @@ final class ChecklistCommand implements Command {
 
     /** The phase a member is in: the first that has something open, else the last. */
     private Reply current(Entry entry, long member) {
-        Ticks ticks = sources.progress().ticks(member);
+        Standing standing = sources.progress().standing(member);
         int phases = entry.roadmap().phases().size();
         int current = IntStream.range(0, phases)
-                .filter(phase ->
-                        ticks.count(entry.counted(phase)) < entry.counted(phase).size())
+                .filter(phase -> standing.tally(entry.counted(phase)).hasMore())
                 .findFirst()
                 .orElse(phases - 1);
         return drawn(existing(entry, current, 0), member);
@@ -116,14 +116,14 @@ final class ChecklistCommand implements Command {
     }
 
     private Reply drawn(Sheet sheet, long member) {
-        return Reply.of(ChecklistView.phase(sheet, sources.progress().ticks(member), member)
+        return Reply.of(ChecklistView.phase(sheet, sources.progress().standing(member), member)
                 .build());
     }
 
     private Reply tick(Press press) {
         press.onlyFor(3);
         Sheet sheet = sheet(press);
-        sources.progress().set(press.visit(), sources.known(press.added()), sources.known(press.removed()));
+        sources.progress().set(press.visit(), sources.known(press.added()), State.DONE, sources.known(press.removed()));
         return drawn(sheet, press.visit().member());
     }
 
@@ -132,7 +132,7 @@ final class ChecklistCommand implements Command {
         Sheet sheet = sheet(press);
         long member = press.visit().member();
         Button open = Button.secondary(Press.id(OPEN, sheet.entry().number(), sheet.phase()), "Open my checklist");
-        return Reply.of(ChecklistView.phase(sheet, sources.progress().ticks(member), member)
+        return Reply.of(ChecklistView.phase(sheet, sources.progress().standing(member), member)
                 .shared(member, open));
     }
 

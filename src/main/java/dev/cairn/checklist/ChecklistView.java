@@ -2,9 +2,9 @@ package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue.Entry;
-import dev.cairn.roadmap.Place;
 import dev.cairn.view.Line;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
@@ -35,23 +35,22 @@ final class ChecklistView {
         }
     }
 
-    static Panel phase(Sheet sheet, Ticks ticks, long member) {
+    static Panel phase(Sheet sheet, Standing standing, long member) {
         Entry entry = sheet.entry();
-        Page<Line> page = page(sheet, ticks);
-        List<Place> counted = entry.counted(sheet.phase());
-        int done = ticks.count(counted);
+        Page<Line> page = page(sheet, standing);
+        Tally tally = standing.tally(entry.counted(sheet.phase()));
         Panel panel = new Panel()
                 .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
                         + "\n## "
                         + Text.inert(Lookup.phaseTitle(entry.roadmap().phases().get(sheet.phase())))
-                        + "\n" + Text.bar(done, counted.size()) + " · " + Text.done(done, counted.size()))
+                        + "\n" + Text.bar(tally) + " · " + Text.done(tally))
                 .lines(Line.texts(page.items()));
         return panel.tickMenu(sheet.onPage(page.number()).id(ChecklistCommand.TICK, member), page.items())
                 .buttons(buttons(sheet, page, member));
     }
 
-    private static Page<Line> page(Sheet sheet, Ticks ticks) {
-        return Page.among(Line.pages(TopicLines.ofPhase(sheet.entry(), sheet.phase(), ticks)), sheet.page());
+    private static Page<Line> page(Sheet sheet, Standing standing) {
+        return Page.among(Line.pages(TopicLines.ofPhase(sheet.entry(), sheet.phase(), standing)), sheet.page());
     }
 
     private static List<Button> buttons(Sheet sheet, Page<Line> page, long member) {
@@ -71,16 +70,14 @@ final class ChecklistView {
     }
 
     /** For somebody on several roadmaps: which one. */
-    static Panel choose(List<Entry> entries, Ticks ticks, long member) {
+    static Panel choose(List<Entry> entries, Standing standing, long member) {
         List<Entry> shown =
                 entries.stream().limit(SelectMenu.OPTIONS_MAX_AMOUNT).toList();
         return new Panel()
                 .text("## Your checklists")
                 .lines(shown.stream()
                         .map(entry -> "- **" + Text.inert(entry.roadmap().title()) + "** · "
-                                + Text.done(
-                                        ticks.count(entry.counted()),
-                                        entry.counted().size()))
+                                + Text.done(standing.tally(entry.counted())))
                         .toList())
                 .menu(StringSelectMenu.create(Press.id(ChecklistCommand.PICK, member))
                         .setPlaceholder("Open a checklist")

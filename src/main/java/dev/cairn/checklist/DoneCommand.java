@@ -11,7 +11,7 @@ import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.lookup.Suggestions;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -139,17 +139,18 @@ final class DoneCommand implements Command {
     /** Open topics come first: with nothing typed yet in the order of /next, else by likeness. */
     private List<Choice> topics(Typing typing) {
         Catalogue catalogue = sources.catalogue().get();
-        Ticks ticks = sources.progress().ticks(typing.call().visit().member());
-        Stream<Place> upcoming = typing.text().isEmpty() ? upcoming(typing, ticks) : Stream.empty();
+        Standing standing = sources.progress().standing(typing.call().visit().member());
+        Stream<Place> upcoming = typing.text().isEmpty() ? upcoming(typing, standing) : Stream.empty();
         return Suggestions.choices(Stream.concat(upcoming, sources.suggestions().places(typing).stream())
-                .sorted(Comparator.comparing(place -> ticks.hasAll(catalogue.leaves(place)))));
+                .sorted(Comparator.comparing(
+                        place -> standing.tally(catalogue.leaves(place)).isComplete())));
     }
 
-    private Stream<Place> upcoming(Typing typing, Ticks ticks) {
+    private Stream<Place> upcoming(Typing typing, Standing standing) {
         List<Entry> roadmaps = sources.suggestions()
                 .namedRoadmap(typing)
                 .map(List::of)
-                .orElseGet(() -> sources.roadmapsOf(typing.call().visit().member(), ticks));
-        return Upcoming.of(roadmaps, ticks, MOST_CHOICES).stream();
+                .orElseGet(() -> sources.roadmapsOf(typing.call().visit().member(), standing));
+        return Upcoming.of(roadmaps, standing, MOST_CHOICES).stream();
     }
 }

@@ -7,8 +7,8 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.checklist.DoneView.Ticked;
+import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
-import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Panel;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
-/** Ticks topics off, and does what the buttons below that offer: take it back, share it, tick what was meant. */
+/** Standing topics off, and does what the buttons below that offer: take it back, share it, tick what was meant. */
 final class DoneControls {
     static final String UNDO = "done-undo";
     static final String TICK = "done-tick";
@@ -61,7 +61,7 @@ final class DoneControls {
         return Reply.of(ticked(visit, places).build());
     }
 
-    /** Ticks these off, with all that is below them, and shows it. */
+    /** Standing these off, with all that is below them, and shows it. */
     Panel ticked(Visit visit, List<Place> places) {
         Catalogue catalogue = sources.catalogue().get();
         List<Long> topics = places.stream()
@@ -69,10 +69,10 @@ final class DoneControls {
                 .map(Place::number)
                 .toList();
         Set<Long> changed = sources.progress().set(visit, topics, State.DONE);
-        Ticks ticks = sources.progress().ticks(visit.member());
+        Standing standing = sources.progress().standing(visit.member());
         return DoneView.done(
                 catalogue,
-                new Ticked(places, changed, ticks, followed(visit.member()), visit.member(), visit.interaction()));
+                new Ticked(places, changed, standing, followed(visit.member()), visit.member(), visit.interaction()));
     }
 
     private Set<Long> followed(long member) {
@@ -82,7 +82,7 @@ final class DoneControls {
     private Reply undo(Press press) {
         press.onlyFor(1);
         long member = press.visit().member();
-        Set<Long> ticked = sources.progress().tickedBy(member, press.number(0));
+        Set<Long> ticked = sources.progress().setBy(member, press.number(0), State.DONE);
         Set<Long> taken = sources.progress().set(press.visit(), ticked, State.OPEN);
         Catalogue catalogue = sources.catalogue().get();
         List<Place> places =
@@ -92,7 +92,7 @@ final class DoneControls {
                     .text("Taken back, though the roadmaps no longer have it.")
                     .build());
         }
-        return Reply.of(DoneView.undone(places, catalogue, sources.progress().ticks(member), member)
+        return Reply.of(DoneView.undone(places, catalogue, sources.progress().standing(member), member)
                 .build());
     }
 
@@ -101,11 +101,11 @@ final class DoneControls {
         press.onlyFor(1);
         long member = press.visit().member();
         Catalogue catalogue = sources.catalogue().get();
-        Ticks ticks = sources.progress().ticks(member);
-        Set<Long> ticked = sources.progress().tickedBy(member, press.number(0));
+        Standing standing = sources.progress().standing(member);
+        Set<Long> ticked = sources.progress().setBy(member, press.number(0), State.DONE);
         List<Place> places = ticked.stream()
                 .flatMap(topic -> catalogue.place(topic).stream())
-                .filter(ticks::has)
+                .filter(standing::has)
                 .toList();
         if (places.isEmpty()) {
             throw new Refusal("You have taken this back, so there is nothing to share.");
@@ -115,7 +115,7 @@ final class DoneControls {
                 Press.id(ChecklistCommand.OPEN, first.roadmapNumber(), Math.max(first.phase(), 0)),
                 "Open my checklist");
         Set<Long> still = places.stream().map(Place::number).collect(Collectors.toSet());
-        Ticked now = new Ticked(places, still, ticks, followed(member), member, press.number(0));
+        Ticked now = new Ticked(places, still, standing, followed(member), member, press.number(0));
         return Reply.of(DoneView.done(catalogue, now).shared(member, mine));
     }
 }

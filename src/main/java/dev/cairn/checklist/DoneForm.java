@@ -7,7 +7,7 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -101,11 +101,11 @@ final class DoneForm {
     /** What may have been meant and is still to be ticked. */
     private List<Place> open(List<Unclear> unclear, long member) {
         Catalogue catalogue = sources.catalogue().get();
-        Ticks ticks = sources.progress().ticks(member);
+        Standing standing = sources.progress().standing(member);
         return unclear.stream()
                 .flatMap(each -> each.places().stream())
                 .distinct()
-                .filter(place -> !ticks.hasAll(catalogue.leaves(place)))
+                .filter(place -> !standing.tally(catalogue.leaves(place)).isComplete())
                 .toList();
     }
 }

@@ -2,7 +2,8 @@ package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -36,11 +37,16 @@ final class DoneView {
      *
      * @param asked what the member named
      * @param changed numbers of the topics that were open before
-     * @param ticks how it stands now
+     * @param standing how it stands now
      * @param followed numbers of the roadmaps the member follows
      */
     record Ticked(
-            List<Place> asked, Set<Long> changed, Ticks ticks, Set<Long> followed, long member, long interaction) {
+            List<Place> asked,
+            Set<Long> changed,
+            Standing standing,
+            Set<Long> followed,
+            long member,
+            long interaction) {
 
         /** Those of the named topics that are done by this; all of them if none is. */
         List<Place> news(Catalogue catalogue) {
@@ -61,8 +67,8 @@ final class DoneView {
         }
         already(ticked.asked().stream().filter(place -> !news.contains(place)).toList())
                 .ifPresent(panel::text);
-        panel.lines(standing(entry, first, ticked.ticks()));
-        Upcoming.of(List.of(entry), ticked.ticks(), 1)
+        panel.lines(standing(entry, first, ticked.standing()));
+        Upcoming.of(List.of(entry), ticked.standing(), 1)
                 .forEach(next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
         return panel.buttons(buttons(first, ticked)).buttons(elsewhere(catalogue, ticked));
     }
@@ -108,17 +114,16 @@ final class DoneView {
     }
 
     /** "Machine Learning Roadmap", its phase and how far that is now. */
-    private static List<String> standing(Entry entry, Place place, Ticks ticks) {
+    private static List<String> standing(Entry entry, Place place, Standing standing) {
         List<String> lines = new ArrayList<>();
         String roadmap = Text.inert(entry.roadmap().title());
         place.inPhase()
                 .ifPresentOrElse(
                         phase -> {
-                            List<Place> counted = entry.counted(place.phase());
-                            int done = ticks.count(counted);
+                            Tally tally = standing.tally(entry.counted(place.phase()));
                             lines.add(roadmap + " › " + Text.inert(Lookup.phaseTitle(phase)));
-                            lines.add(Text.bar(done, counted.size()) + " · " + Text.done(done, counted.size()));
-                            if (done == counted.size()) {
+                            lines.add(Text.bar(tally) + " · " + Text.done(tally));
+                            if (tally.isComplete()) {
                                 lines.add("That was the last of this phase. 🎉");
                             }
                         },
@@ -154,7 +159,8 @@ final class DoneView {
         Place done = ticked.asked().get(0);
         return catalogue.namesakes(done).stream()
                 .filter(place -> place.roadmapNumber() != done.roadmapNumber())
-                .filter(place -> !ticked.ticks().hasAll(catalogue.leaves(place)))
+                .filter(place ->
+                        !ticked.standing().tally(catalogue.leaves(place)).isComplete())
                 .limit(ELSEWHERE)
                 .map(place -> Button.success(
                         Press.id(DoneControls.TICK, place.number(), ticked.member()),
@@ -162,7 +168,7 @@ final class DoneView {
                 .toList();
     }
 
-    static Panel undone(List<Place> places, Catalogue catalogue, Ticks ticks, long member) {
+    static Panel undone(List<Place> places, Catalogue catalogue, Standing standing, long member) {
         if (places.isEmpty()) {
             return new Panel().text("There was nothing left to take back.");
         }
@@ -177,7 +183,7 @@ final class DoneView {
             buttons.add(Button.secondary(Press.id(DoneControls.TICK, first.number(), member), "Tick it again"));
         }
         buttons.add(Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), member), "What comes next"));
-        return panel.lines(standing(catalogue.entryOf(first), first, ticks)).buttons(buttons);
+        return panel.lines(standing(catalogue.entryOf(first), first, standing)).buttons(buttons);
     }
 
     /** Asks which place is meant, with a menu. */

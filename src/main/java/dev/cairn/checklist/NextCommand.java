@@ -8,8 +8,8 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
 import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
-import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -106,9 +106,9 @@ final class NextCommand implements Command {
 
     /** Of one roadmap, or of all of a member's. */
     private List<Place> next(long roadmap, long member) {
-        Ticks ticks = sources.progress().ticks(member);
-        List<Entry> roadmaps = roadmap == MINE ? sources.roadmapsOf(member, ticks) : List.of(sources.entry(roadmap));
-        return Upcoming.of(roadmaps, ticks, TOPICS);
+        Standing standing = sources.progress().standing(member);
+        List<Entry> roadmaps = roadmap == MINE ? sources.roadmapsOf(member, standing) : List.of(sources.entry(roadmap));
+        return Upcoming.of(roadmaps, standing, TOPICS);
     }
 
     @Override

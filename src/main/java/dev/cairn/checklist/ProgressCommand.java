@@ -8,9 +8,9 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
-import dev.cairn.checklist.ProgressView.Standing;
+import dev.cairn.checklist.ProgressView.Progress;
 import dev.cairn.member.MemberStore;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue.Entry;
 import java.util.List;
 import java.util.Set;
@@ -64,26 +64,26 @@ final class ProgressCommand implements Command {
             throw new Refusal(
                     "There is nothing of theirs to see here: they keep it to themselves, or have not used Cairn here yet.");
         }
-        return Reply.of(ProgressView.progress(sources.catalogue().get(), standing(of, visit.member()), page)
+        return Reply.of(ProgressView.progress(sources.catalogue().get(), progress(of, visit.member()), page)
                 .build());
     }
 
     private Reply share(Press press) {
         press.onlyFor(1);
         long member = press.visit().member();
-        return Reply.of(ProgressView.progress(sources.catalogue().get(), standing(member, EVERYBODY), press.index(0))
+        return Reply.of(ProgressView.progress(sources.catalogue().get(), progress(member, EVERYBODY), press.index(0))
                 .shared(member, Button.secondary(Press.id(OPEN), "Show mine")));
     }
 
     private static final long EVERYBODY = 0;
 
-    /** The roadmaps that are followed, and those with something ticked off. */
-    private Standing standing(long of, long viewer) {
+    /** The roadmaps that are followed, and those the member said something of. */
+    private Progress progress(long of, long viewer) {
         Set<Long> followed = sources.follows().followed(of);
-        Ticks ticks = sources.progress().ticks(of);
+        Standing standing = sources.progress().standing(of);
         List<Entry> roadmaps = sources.catalogue().get().entries().stream()
-                .filter(entry -> followed.contains(entry.number()) || ticks.count(entry.counted()) > 0)
+                .filter(entry -> followed.contains(entry.number()) || standing.isOn(entry.counted()))
                 .toList();
-        return new Standing(of, viewer, roadmaps, ticks);
+        return new Progress(of, viewer, roadmaps, standing);
     }
 }

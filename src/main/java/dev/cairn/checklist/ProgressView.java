@@ -2,7 +2,9 @@ package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
+import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Phase;
@@ -33,32 +35,32 @@ final class ProgressView {
      *
      * @param roadmaps those the member is on
      */
-    record Standing(long of, long viewer, List<Entry> roadmaps, Ticks ticks) {}
+    record Progress(long of, long viewer, List<Entry> roadmaps, Standing standing) {}
 
-    static Panel progress(Catalogue catalogue, Standing standing, int number) {
-        Page<Line> page = Page.among(Line.pages(lines(catalogue, standing)), number);
-        boolean own = standing.of() == standing.viewer();
+    static Panel progress(Catalogue catalogue, Progress progress, int number) {
+        Page<Line> page = Page.among(Line.pages(lines(catalogue, progress)), number);
+        boolean own = progress.of() == progress.viewer();
         Panel panel = new Panel()
-                .text("## " + (own ? "Your progress" : "Progress of <@" + standing.of() + ">")
+                .text("## " + (own ? "Your progress" : "Progress of <@" + progress.of() + ">")
                         + (page.isOnly() ? "" : "\n-# " + page.words()))
                 .lines(Line.texts(page.items()));
         List<Button> buttons = page.turns((turned, label) ->
-                Button.secondary(Press.id(ProgressCommand.SHOW, standing.of(), turned, standing.viewer()), label));
+                Button.secondary(Press.id(ProgressCommand.SHOW, progress.of(), turned, progress.viewer()), label));
         if (own) {
-            buttons.add(Button.primary(Press.id(NextCommand.SHOW, NextCommand.MINE, standing.of()), "What comes next"));
-            buttons.add(Button.secondary(Press.id(ProgressCommand.SHARE, page.number(), standing.of()), "Share"));
+            buttons.add(Button.primary(Press.id(NextCommand.SHOW, NextCommand.MINE, progress.of()), "What comes next"));
+            buttons.add(Button.secondary(Press.id(ProgressCommand.SHARE, page.number(), progress.of()), "Share"));
         }
         return panel.buttons(buttons);
     }
 
-    private static List<Line> lines(Catalogue catalogue, Standing standing) {
-        if (standing.ticks().since().isEmpty()) {
+    private static List<Line> lines(Catalogue catalogue, Progress progress) {
+        if (progress.standing().said().isEmpty()) {
             return List.of(Line.plain(
                     "Nothing is ticked off yet. /next says where to start, and /done ticks the first" + " topic off."));
         }
         List<Line> lines = new ArrayList<>();
-        standing.roadmaps().forEach(entry -> roadmap(entry, standing.ticks(), lines));
-        List<Line> last = last(catalogue, standing.ticks());
+        progress.roadmaps().forEach(entry -> roadmap(entry, progress.standing(), lines));
+        List<Line> last = last(catalogue, progress.standing());
         if (!last.isEmpty()) {
             lines.add(Line.heading("Last ticked off"));
             lines.addAll(last);
@@ -66,26 +68,24 @@ final class ProgressView {
         return lines;
     }
 
-    private static void roadmap(Entry entry, Ticks ticks, List<Line> lines) {
-        List<Place> counted = entry.counted();
-        int done = ticks.count(counted);
+    private static void roadmap(Entry entry, Standing standing, List<Line> lines) {
+        Tally all = standing.tally(entry.counted());
         lines.add(Line.heading(Text.inert(entry.roadmap().title())));
-        lines.add(new Line(Text.bar(done, counted.size()) + " · " + Text.done(done, counted.size()), true, null));
+        lines.add(new Line(Text.bar(all) + " · " + Text.done(all), true, null));
         List<Phase> phases = entry.roadmap().phases();
         for (int i = 0; i < phases.size(); i++) {
-            List<Place> inPhase = entry.counted(i);
-            boolean complete = ticks.hasAll(inPhase);
-            lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · "
-                    + Text.done(ticks.count(inPhase), inPhase.size()) + (complete ? " ✅" : "")));
+            Tally inPhase = standing.tally(entry.counted(i));
+            lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · " + Text.done(inPhase)
+                    + (inPhase.isComplete() ? " ✅" : "")));
         }
     }
 
-    private static List<Line> last(Catalogue catalogue, Ticks ticks) {
+    private static List<Line> last(Catalogue catalogue, Standing standing) {
         List<Line> lines = new ArrayList<>();
-        for (long number : ticks.newest(LAST)) {
+        for (long number : standing.newest(State.DONE, LAST)) {
             catalogue
                     .place(number)
-                    .ifPresent(place -> ticks.at(place)
+                    .ifPresent(place -> standing.since(place)
                             .ifPresent(at -> lines.add(
                                     Line.plain("- " + Text.inert(place.topic().title()) + " · "
                                             + TimeFormat.RELATIVE.format(at.toEpochMilli())))));

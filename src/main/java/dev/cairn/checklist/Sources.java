@@ -4,7 +4,7 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 /** What this feature's commands draw on. */
 record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStore follows, Suggestions suggestions) {
 
-    /** The roadmaps a member is on: those they follow, else those they ticked in, else the first there is. */
-    List<Entry> roadmapsOf(long member, Ticks ticks) {
+    /** The roadmaps a member is on: those they follow, else those they said something of, else the first there is. */
+    List<Entry> roadmapsOf(long member, Standing standing) {
         List<Entry> all = catalogue.get().entries();
         Set<Long> followed = follows.followed(member);
         List<Entry> mine =
@@ -25,7 +25,7 @@ record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStor
             return mine;
         }
         List<Entry> ticked =
-                all.stream().filter(entry -> ticks.count(entry.counted()) > 0).toList();
+                all.stream().filter(entry -> standing.isOn(entry.counted())).toList();
         return ticked.isEmpty() ? all.stream().limit(1).toList() : ticked;
     }
 

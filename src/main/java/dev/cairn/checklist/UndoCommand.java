@@ -11,8 +11,8 @@ import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.lookup.Suggestions;
+import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
-import dev.cairn.progress.Ticks;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
@@ -60,9 +60,9 @@ final class UndoCommand implements Command {
         long member = call.visit().member();
         List<Place> found =
                 Lookup.topics(catalogue, call.text(TOPIC).orElse(""), near -> Press.id(UNTICK, near.number(), member));
-        Ticks ticks = sources.progress().ticks(member);
+        Standing standing = sources.progress().standing(member);
         List<Place> ticked = found.stream()
-                .filter(place -> ticks.count(catalogue.leaves(place)) > 0)
+                .filter(place -> standing.isOn(catalogue.leaves(place)))
                 .toList();
         if (ticked.isEmpty()) {
             throw new Refusal(Text.inert(found.get(0).topic().title()) + " is not ticked off, so nothing was changed.");
@@ -84,7 +84,7 @@ final class UndoCommand implements Command {
         return Reply.of(DoneView.undone(
                         changed ? List.of(place) : List.of(),
                         catalogue,
-                        sources.progress().ticks(visit.member()),
+                        sources.progress().standing(visit.member()),
                         visit.member())
                 .build());
     }
@@ -94,8 +94,8 @@ final class UndoCommand implements Command {
     public List<Choice> suggest(Typing typing) {
         Catalogue catalogue = sources.catalogue().get();
         Set<Place> like = Set.copyOf(catalogue.topicNames().suggest(typing.text(), Integer.MAX_VALUE));
-        Ticks ticks = sources.progress().ticks(typing.call().visit().member());
-        return Suggestions.choices(ticks.newest(Integer.MAX_VALUE).stream()
+        Standing standing = sources.progress().standing(typing.call().visit().member());
+        return Suggestions.choices(standing.newest(State.DONE, Integer.MAX_VALUE).stream()
                 .flatMap(topic -> catalogue.place(topic).stream())
                 .filter(like::contains));
     }

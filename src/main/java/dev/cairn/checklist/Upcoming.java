@@ -1,6 +1,6 @@
 package dev.cairn.checklist;
 
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import java.util.List;
@@ -12,10 +12,10 @@ final class Upcoming {
     private Upcoming() {}
 
     /** The open topics in the order of their file; those of several roadmaps take turns, so that none waits for the others. */
-    static List<Place> of(List<Entry> roadmaps, Ticks ticks, int most) {
+    static List<Place> of(List<Entry> roadmaps, Standing standing, int most) {
         List<List<Place>> open = roadmaps.stream()
                 .map(entry -> entry.counted().stream()
-                        .filter(place -> !ticks.has(place))
+                        .filter(place -> !standing.has(place))
                         .limit(most)
                         .toList())
                 .toList();

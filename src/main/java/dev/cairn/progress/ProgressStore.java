@@ -1,6 +1,7 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.progress.Standing.Said;
 import dev.cairn.store.Database;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,69 +38,69 @@ public final class ProgressStore {
                 .isEmpty());
     }
 
-    /** Everything this member has done. */
-    public Ticks ticks(long member) {
-        Map<Long, Instant> since = new HashMap<>();
+    /** How far this member is with everything. */
+    public Standing standing(long member) {
+        Map<Long, Said> said = new HashMap<>();
         database.read(db -> db.createQuery("""
-                        select topic, at from progress_event
+                        select topic, state, at from progress_event
                         where id in (select max(id) from progress_event where member = :member group by topic)
-                        and state = :done
+                        and state <> :open
                         """)
                 .bind("member", member)
-                .bind("done", State.DONE.stored())
-                .map((row, context) -> since.put(row.getLong("topic"), Instant.ofEpochMilli(row.getLong("at"))))
+                .bind("open", State.OPEN.stored())
+                .map((row, context) -> said.put(
+                        row.getLong("topic"),
+                        new Said(state(row.getString("state")), Instant.ofEpochMilli(row.getLong("at")))))
                 .list());
-        return new Ticks(since);
+        return new Standing(said);
     }
 
     /** Brings these topics into this state and says which were not in it before; setting the same twice changes nothing. */
     public Set<Long> set(Visit visit, Collection<Long> topics, State state) {
-        return state == State.DONE ? set(visit, topics, List.of()) : set(visit, List.of(), topics);
+        return set(visit, topics, state, List.of());
     }
 
-    /** Ticks these and unticks those, all or nothing, and says which changed. */
-    public Set<Long> set(Visit visit, Collection<Long> done, Collection<Long> open) {
+    /** Brings some topics into this state and opens others, all or nothing, and says which changed. */
+    public Set<Long> set(Visit visit, Collection<Long> topics, State state, Collection<Long> open) {
         Map<Long, State> wanted = new LinkedHashMap<>();
-        done.forEach(topic -> wanted.put(topic, State.DONE));
+        topics.forEach(topic -> wanted.put(topic, state));
         open.forEach(topic -> wanted.put(topic, State.OPEN));
         if (wanted.isEmpty()) {
             return Set.of();
         }
         return database.write(db -> {
-            Map<Long, String> before = states(db, visit.member(), wanted.keySet());
-            List<Long> different = wanted.entrySet().stream()
-                    .filter(each -> !before.getOrDefault(each.getKey(), State.OPEN.stored())
-                            .equals(each.getValue().stored()))
-                    .map(Map.Entry::getKey)
+            Map<Long, State> before = states(db, visit.member(), wanted.keySet());
+            List<Long> different = wanted.keySet().stream()
+                    .filter(topic -> before.getOrDefault(topic, State.OPEN) != wanted.get(topic))
                     .toList();
             return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
         });
     }
 
-    /** Enters at once what was ticked at each of these visits, the earliest first; all of it had been open. */
-    public void enter(Map<Visit, List<Long>> ticked) {
+    /** Enters at once what was said of topics at each of these visits, the earliest first; all of it had been otherwise. */
+    public void enter(Map<Visit, Map<Long, State>> said) {
         database.write(db -> {
             PreparedBatch batch = db.prepareBatch(LOG);
-            ticked.forEach((visit, topics) -> topics.forEach(topic -> add(batch, visit, topic, State.DONE)));
+            said.forEach((visit, states) -> states.forEach((topic, state) -> add(batch, visit, topic, state)));
             return batch.size() == 0 ? new int[0] : batch.execute();
         });
     }
 
-    /** The topics that this member ticked with one interaction. */
-    public Set<Long> tickedBy(long member, long interaction) {
+    /** The topics that this member brought into this state with one interaction. */
+    public Set<Long> setBy(long member, long interaction, State state) {
         return new LinkedHashSet<>(database.read(db -> db.createQuery("""
                         select topic from progress_event
-                        where interaction = :interaction and member = :member and state = :done order by id
+                        where interaction = :interaction and member = :member and state = :state order by id
                         """)
                 .bind("interaction", interaction)
                 .bind("member", member)
-                .bind("done", State.DONE.stored())
+                .bind("state", state.stored())
                 .mapTo(Long.class)
                 .list()));
     }
 
-    private static Map<Long, String> states(Handle db, long member, Collection<Long> topics) {
-        Map<Long, String> states = new HashMap<>();
+    private static Map<Long, State> states(Handle db, long member, Collection<Long> topics) {
+        Map<Long, State> states = new HashMap<>();
         db.createQuery("""
                         select topic, state from progress_event
                         where id in (select max(id) from progress_event
@@ -107,9 +108,13 @@ public final class ProgressStore {
                         """)
                 .bind("member", member)
                 .bindList("topics", topics)
-                .map((row, context) -> states.put(row.getLong("topic"), row.getString("state")))
+                .map((row, context) -> states.put(row.getLong("topic"), state(row.getString("state"))))
                 .list();
         return states;
+    }
+
+    private static State state(String stored) {
+        return State.stored(stored).orElseThrow(() -> new IllegalStateException("no state is stored as " + stored));
     }
 
     /** Says which were written. */

@@ -1,5 +1,6 @@
 package dev.cairn.view;
 
+import dev.cairn.progress.Tally;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,12 +70,14 @@ public final class Text {
     }
 
     /** "3 of 13 done". */
-    public static String done(int done, int total) {
-        return done + " of " + total + " done";
+    public static String done(Tally tally) {
+        return tally.done() + " of " + tally.total() + " done";
     }
 
     /** A bar in text, with its percentage; full only when everything is done, empty only when nothing is. */
-    public static String bar(int done, int total) {
+    public static String bar(Tally tally) {
+        int done = tally.done();
+        int total = tally.total();
         int full = total == 0 ? 0 : share(done, total, BAR);
         return "▰".repeat(full) + "▱".repeat(BAR - full) + " " + (total == 0 ? 0 : share(done, total, 100)) + " %";
     }

@@ -1,6 +1,6 @@
 package dev.cairn.view;
 
-import dev.cairn.progress.Ticks;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
@@ -19,18 +19,18 @@ public final class TopicLines {
     private static final int OPTION = 100;
 
     private final Map<String, Place> places = new HashMap<>();
-    private final Ticks ticks;
+    private final Standing standing;
     private final List<Line> lines = new ArrayList<>();
 
-    private TopicLines(Entry entry, Ticks ticks) {
-        this.ticks = ticks;
+    private TopicLines(Entry entry, Standing standing) {
+        this.standing = standing;
         entry.places().forEach(place -> places.put(place.topic().key(), place));
     }
 
     /** A phase's topics and projects under the headings of its sections. */
-    public static List<Line> ofPhase(Entry entry, int position, Ticks ticks) {
+    public static List<Line> ofPhase(Entry entry, int position, Standing standing) {
         Phase phase = entry.roadmap().phases().get(position);
-        TopicLines writer = new TopicLines(entry, ticks);
+        TopicLines writer = new TopicLines(entry, standing);
         writer.topics(phase.topics(), 0);
         writer.sections(phase.sections(), Line::heading);
         writer.projects(phase.projects(), Line::heading);
@@ -38,8 +38,8 @@ public final class TopicLines {
     }
 
     /** The topics of a track or part, under the headings of their sections. */
-    public static List<Line> ofSection(Entry entry, Section section, Ticks ticks) {
-        TopicLines writer = new TopicLines(entry, ticks);
+    public static List<Line> ofSection(Entry entry, Section section, Standing standing) {
+        TopicLines writer = new TopicLines(entry, standing);
         writer.topics(section.topics(), 0);
         writer.sections(section.sections(), Line::heading);
         writer.projects(section.projects(), Line::heading);
@@ -83,7 +83,7 @@ public final class TopicLines {
             if (place == null || !topic.isLeaf()) {
                 lines.add(Line.plain(text));
             } else {
-                lines.add(Line.pickable(ticks.has(place) ? text + " ✅" : text, option(place)));
+                lines.add(Line.pickable(standing.has(place) ? text + " ✅" : text, option(place)));
             }
             topics(topic.topics(), depth + 1);
         }
@@ -96,6 +96,6 @@ public final class TopicLines {
 
     private SelectOption option(Place place) {
         return SelectOption.of(Text.cut(place.topic().title(), OPTION), Long.toString(place.number()))
-                .withDefault(ticks.has(place));
+                .withDefault(standing.has(place));
     }
 }

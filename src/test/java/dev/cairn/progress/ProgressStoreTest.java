@@ -58,7 +58,7 @@ class ProgressStoreTest {
         progress.set(visit(1), List.of(topic), State.DONE);
         progress.set(visit(2), List.of(topic), State.OPEN);
         assertThat(progress.set(visit(1), List.of(topic), State.DONE)).isEmpty();
-        assertThat(progress.ticks(MIRA).since()).isEmpty();
+        assertThat(progress.standing(MIRA).said()).isEmpty();
     }
 
     @Test
@@ -66,9 +66,9 @@ class ProgressStoreTest {
         long topic = enter("a").getOrDefault("1/a", 0L);
         for (int round = 0; round < 50; round++) {
             progress.set(visit(2 * round + 1), List.of(topic), State.DONE);
-            assertThat(progress.ticks(MIRA).since()).containsOnlyKeys(topic);
+            assertThat(progress.standing(MIRA).said()).containsOnlyKeys(topic);
             progress.set(visit(2 * round + 2), List.of(topic), State.OPEN);
-            assertThat(progress.ticks(MIRA).since()).isEmpty();
+            assertThat(progress.standing(MIRA).said()).isEmpty();
         }
         assertThat(events()).isEqualTo(100);
     }
@@ -78,16 +78,16 @@ class ProgressStoreTest {
         Map<String, Long> numbers =
                 enter(IntStream.range(0, 3_000).mapToObj(i -> "t" + i).toArray(String[]::new));
         assertThat(progress.set(visit(1), numbers.values(), State.DONE)).hasSize(3_000);
-        assertThat(progress.ticks(MIRA).since()).hasSize(3_000);
+        assertThat(progress.standing(MIRA).said()).hasSize(3_000);
     }
 
     @Test
     void onlyTheMembersOwnTicksOfAnInteractionAreTold() {
         long topic = enter("a").getOrDefault("1/a", 0L);
         progress.set(visit(1), List.of(topic), State.DONE);
-        assertThat(progress.tickedBy(MIRA, 1)).containsExactly(topic);
-        assertThat(progress.tickedBy(8, 1)).isEmpty();
-        assertThat(progress.tickedBy(MIRA, 2)).isEmpty();
+        assertThat(progress.setBy(MIRA, 1, State.DONE)).containsExactly(topic);
+        assertThat(progress.setBy(8, 1, State.DONE)).isEmpty();
+        assertThat(progress.setBy(MIRA, 2, State.DONE)).isEmpty();
     }
 
     @Test

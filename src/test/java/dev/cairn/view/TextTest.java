@@ -2,6 +2,7 @@ package dev.cairn.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.progress.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,7 @@ class TextTest {
     @ParameterizedTest
     @CsvSource({"0,13,0", "1,130,1", "129,130,99", "13,13,100", "0,0,0", "7,13,54"})
     void theBarIsFullOnlyWhenAllIsDoneAndEmptyOnlyWhenNothingIs(int done, int total, int percent) {
-        String bar = Text.bar(done, total);
+        String bar = Text.bar(new Tally(done, total, 0, 0));
         assertThat(bar).endsWith(" " + percent + " %");
         assertThat(bar.chars().filter(sign -> sign == '▰' || sign == '▱').count())
                 .isEqualTo(10);
