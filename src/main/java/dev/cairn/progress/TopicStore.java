@@ -1,24 +1,29 @@
 package dev.cairn.progress;
 
+import dev.cairn.roadmap.Comparison;
+import dev.cairn.roadmap.Comparison.Same;
+import dev.cairn.roadmap.Known;
 import dev.cairn.roadmap.Numbering;
-import dev.cairn.roadmap.Outline;
 import dev.cairn.roadmap.Roadmap;
-import dev.cairn.roadmap.Topic;
 import dev.cairn.store.Database;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives roadmaps and topics the numbers that progress is logged under. */
 public final class TopicStore {
-    /** No server has this id. */
-    private static final long EVERYWHERE = 0;
+    private static final Logger LOG = LoggerFactory.getLogger(TopicStore.class);
 
     private final Database database;
 
@@ -26,97 +31,96 @@ public final class TopicStore {
         this.database = database;
     }
 
-    private record Row(long number, String title, boolean retired) {}
-
     /**
-     * Enters these roadmaps of a server, or those that all servers see, with their topics, and tells their numbers. A topic that its file no longer has is retired: its
-     * row and everybody's ticks stay, and it returns with them. Roadmaps that are not among these are left as they are.
+     * Enters these roadmaps of a server, or those that all servers see, with their topics, and tells their numbers. A topic
+     * that was edited keeps its number, as {@link Comparison} finds it again. One that its file no longer has is retired:
+     * its row and everybody's ticks stay, and it returns with them. Roadmaps that are not among these are left as they are.
      */
     public Numbering enter(OptionalLong server, List<Roadmap> roadmaps, Instant now) {
         return database.write(db -> {
-            Map<String, Long> numbers = new HashMap<>(roadmapNumbers(db, server));
+            Map<String, Long> numbers = RoadmapStore.enter(db, server, roadmaps);
             Map<String, Map<String, Long>> topics = new HashMap<>();
+            Map<Long, Instant> since = new HashMap<>();
             for (Roadmap roadmap : roadmaps) {
-                long number = numbers.computeIfAbsent(roadmap.id(), id -> insert(db, server, id));
-                topics.put(roadmap.id(), enter(db, number, roadmap, now));
+                Map<String, Long> own = topics.computeIfAbsent(roadmap.id(), id -> new HashMap<>());
+                for (KnownTopic topic : enter(db, numbers.getOrDefault(roadmap.id(), 0L), roadmap, now)) {
+                    own.put(topic.key(), topic.number());
+                    since.put(topic.number(), topic.since());
+                }
             }
-            return new Numbering(numbers, topics);
+            return new Numbering(numbers, topics, since);
         });
     }
 
-    private static Map<String, Long> roadmapNumbers(Handle db, OptionalLong server) {
-        Map<String, Long> numbers = new HashMap<>();
-        db.createQuery("select id, key from roadmap where coalesce(server, 0) = :server")
-                .bind("server", server.orElse(EVERYWHERE))
-                .map((row, context) -> numbers.put(row.getString("key"), row.getLong("id")))
-                .list();
-        return numbers;
-    }
-
-    private static long insert(Handle db, OptionalLong server, String id) {
-        return db.createQuery("insert into roadmap (server, key) values (nullif(:server, 0), :key) returning id")
-                .bind("server", server.orElse(EVERYWHERE))
-                .bind("key", id)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static Map<String, Long> enter(Handle db, long number, Roadmap roadmap, Instant now) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        Outline.walk(roadmap, new Outline.Visitor() {
-            @Override
-            public void topic(int phase, List<String> trail, Topic topic) {
-                titles.put(topic.key(), topic.title());
-            }
-        });
-        Map<String, Row> before = rows(db, number);
-        write(db, number, titles, before);
-        retire(db, before, titles, now);
-        Map<String, Long> numbers = new HashMap<>();
-        rows(db, number).forEach((key, row) -> numbers.put(key, row.number()));
-        return numbers;
-    }
-
-    private static Map<String, Row> rows(Handle db, long roadmap) {
-        Map<String, Row> rows = new HashMap<>();
-        db.createQuery("select id, key, title, retired_at from topic where roadmap = :roadmap")
-                .bind("roadmap", roadmap)
-                .map((row, context) -> rows.put(
-                        row.getString("key"),
-                        new Row(row.getLong("id"), row.getString("title"), row.getObject("retired_at") != null)))
-                .list();
-        return rows;
-    }
-
-    private static void write(Handle db, long roadmap, Map<String, String> titles, Map<String, Row> before) {
-        PreparedBatch batch = db.prepareBatch("""
-                insert into topic (roadmap, key, title) values (:roadmap, :key, :title)
-                on conflict (roadmap, key) do update set title = excluded.title, retired_at = null
-                """);
-        titles.forEach((key, title) -> {
-            @Nullable Row row = before.get(key);
-            if (row == null || row.retired() || !row.title().equals(title)) {
-                batch.bind("roadmap", roadmap)
-                        .bind("key", key)
-                        .bind("title", title)
-                        .add();
-            }
-        });
-        if (batch.size() > 0) {
-            batch.execute();
+    /** Tells those that the roadmap has now. */
+    private static List<KnownTopic> enter(Handle db, long number, Roadmap roadmap, Instant now) {
+        List<KnownTopic> before = KnownStore.topics(db, number);
+        Comparison edit = Comparison.of(before.stream().map(KnownTopic::known).toList(), roadmap);
+        if (!before.isEmpty() && !edit.isEmpty()) {
+            LOG.info("{}: {}", roadmap.id(), edit.inWords());
         }
+        List<KnownTopic> kept = kept(before, edit, roadmap, now);
+        makeRoom(db, before, kept, edit.added());
+        Set<KnownTopic> asTheyWere = new HashSet<>(before);
+        KnownStore.write(
+                db, kept.stream().filter(topic -> !asTheyWere.contains(topic)).toList());
+        Map<String, Integer> positions = positions(roadmap);
+        KnownStore.insert(
+                db,
+                number,
+                edit.added().stream()
+                        .map(known -> KnownTopic.standing(0, known, position(positions, known), now.toEpochMilli()))
+                        .toList());
+        KnownStore.retire(db, numbers(before, edit.removed()), now);
+        return edit.added().isEmpty()
+                ? kept
+                : KnownStore.topics(db, number).stream()
+                        .filter(topic -> !topic.isRetired())
+                        .toList();
     }
 
-    private static void retire(Handle db, Map<String, Row> before, Map<String, String> titles, Instant now) {
-        List<Long> gone = before.entrySet().stream()
-                .filter(row -> !row.getValue().retired() && !titles.containsKey(row.getKey()))
-                .map(row -> row.getValue().number())
+    private static List<KnownTopic> kept(List<KnownTopic> before, Comparison edit, Roadmap roadmap, Instant now) {
+        Map<String, KnownTopic> byKey =
+                before.stream().collect(Collectors.toMap(KnownTopic::key, Function.identity()));
+        Map<String, Integer> positions = positions(roadmap);
+        List<KnownTopic> kept = new ArrayList<>();
+        for (Same same : edit.same()) {
+            @Nullable KnownTopic was = byKey.get(same.from().key());
+            if (was != null) {
+                long since = same.stays() ? was.enteredAt() : now.toEpochMilli();
+                kept.add(KnownTopic.standing(was.number(), same.to(), position(positions, same.to()), since));
+            }
+        }
+        return kept;
+    }
+
+    private static Map<String, Integer> positions(Roadmap roadmap) {
+        Map<String, Integer> positions = new HashMap<>();
+        Known.in(roadmap).forEach(topic -> positions.put(topic.key(), positions.size()));
+        return positions;
+    }
+
+    private static int position(Map<String, Integer> positions, Known topic) {
+        return positions.getOrDefault(topic.key(), 0);
+    }
+
+    /** Takes the keys away from those whose key another topic bears from now on, be it for good or until they get theirs. */
+    private static void makeRoom(Handle db, List<KnownTopic> before, List<KnownTopic> kept, List<Known> added) {
+        Map<String, Long> heirs = new HashMap<>();
+        kept.forEach(topic -> heirs.put(topic.key(), topic.number()));
+        added.forEach(topic -> heirs.put(topic.key(), 0L));
+        KnownStore.takeKeysAway(
+                db,
+                before.stream()
+                        .filter(topic -> heirs.getOrDefault(topic.key(), topic.number()) != topic.number())
+                        .toList());
+    }
+
+    private static List<Long> numbers(List<KnownTopic> topics, List<Known> wanted) {
+        Set<String> keys = wanted.stream().map(Known::key).collect(Collectors.toSet());
+        return topics.stream()
+                .filter(topic -> keys.contains(topic.key()))
+                .map(KnownTopic::number)
                 .toList();
-        if (!gone.isEmpty()) {
-            db.createUpdate("update topic set retired_at = :now where id in (<gone>)")
-                    .bind("now", now.toEpochMilli())
-                    .bindList("gone", gone)
-                    .execute();
-        }
     }
 }

@@ -85,7 +85,8 @@ public final class Catalogue {
         Outline.walk(roadmap, new Outline.Visitor() {
             @Override
             public void topic(int phase, List<String> trail, Topic topic) {
-                places.add(new Place(numbering.topic(roadmap.id(), topic.key()), number, roadmap, phase, trail, topic));
+                long own = numbering.topic(roadmap.id(), topic.key());
+                places.add(new Place(own, number, roadmap, phase, trail, topic, numbering.since(own)));
             }
 
             @Override

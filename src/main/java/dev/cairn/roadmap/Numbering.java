@@ -1,5 +1,6 @@
 package dev.cairn.roadmap;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roadmaps by roadmap id
  * @param topics by roadmap id, then by topic key
+ * @param since by topic number: since when it stands in its phase and counts
  */
-public record Numbering(Map<String, Long> roadmaps, Map<String, Map<String, Long>> topics) {
+public record Numbering(
+        Map<String, Long> roadmaps, Map<String, Map<String, Long>> topics, Map<Long, Instant> since) {
 
     long roadmap(String id) {
         return known(roadmaps.get(id), id);
@@ -17,6 +20,11 @@ public record Numbering(Map<String, Long> roadmaps, Map<String, Map<String, Long
 
     long topic(String roadmap, String key) {
         return known(topics.getOrDefault(roadmap, Map.of()).get(key), roadmap + "/" + key);
+    }
+
+    /** Since when a topic stands in its phase and counts. */
+    Instant since(long topic) {
+        return since.getOrDefault(topic, Instant.EPOCH);
     }
 
     private static long known(@Nullable Long number, String name) {

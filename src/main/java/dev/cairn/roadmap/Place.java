@@ -1,5 +1,6 @@
 package dev.cairn.roadmap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,16 @@ import java.util.Optional;
  * @param number the topic's number in the database
  * @param phase position of its phase in the roadmap, or {@link #NO_PHASE} for topics of tracks and parts
  * @param trail titles of the sections and parent topics above it, outermost first
+ * @param since when it entered its phase, or returned there; the epoch where that was before it was noted
  */
-public record Place(long number, long roadmapNumber, Roadmap roadmap, int phase, List<String> trail, Topic topic) {
+public record Place(
+        long number,
+        long roadmapNumber,
+        Roadmap roadmap,
+        int phase,
+        List<String> trail,
+        Topic topic,
+        Instant since) {
     public static final int NO_PHASE = -1;
 
     /** The number says it all; comparing what is written there would walk the whole roadmap. */

@@ -110,9 +110,9 @@ class DatabaseTest {
         assertThat(Database.outlook(file)).isEqualTo("will be created");
         assertThat(folder).isEmptyDirectory();
         Database.open(file).close();
-        assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version 2)");
+        assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version 3)");
         backToVersionOne(file);
-        assertThat(outlookThatChangesNothing(file)).isEqualTo("will be brought from version 1 to 2");
+        assertThat(outlookThatChangesNothing(file)).isEqualTo("will be brought from version 1 to 3");
         Files.write(file, new byte[0]);
         assertThat(outlookThatChangesNothing(file)).isEqualTo("will be set up");
     }
@@ -122,7 +122,7 @@ class DatabaseTest {
         Path file = folder.resolve("cairn.db");
         try (Database database = Database.open(file)) {
             database.proveWritable();
-            assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version 2)");
+            assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version 3)");
         }
     }
 
@@ -190,7 +190,17 @@ class DatabaseTest {
     }
 
     private static void backToVersionOne(Path file) {
+        backToVersionTwo(file);
         execute(file, "drop table server", "delete from flyway_schema_history where version = '2'");
+    }
+
+    private static void backToVersionTwo(Path file) {
+        Stream.of("phase", "trail", "position", "entered_at")
+                .forEach(column -> execute(file, "alter table topic drop column " + column));
+        execute(
+                file,
+                "alter table roadmap drop column title",
+                "delete from flyway_schema_history where version = '3'");
     }
 
     private static void forwardToVersion999(Path file) {

@@ -1,0 +1,78 @@
+package dev.cairn.progress;
+
+import dev.cairn.roadmap.Roadmap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Gives roadmaps their numbers. */
+final class RoadmapStore {
+    /** No server has this id. */
+    private static final long EVERYWHERE = 0;
+
+    private RoadmapStore() {}
+
+    /** Enters those that are new and tells all numbers by id. One that has another id now keeps its number. */
+    static Map<String, Long> enter(Handle db, OptionalLong server, List<Roadmap> roadmaps) {
+        Map<String, Long> numbers = numbers(db, server);
+        Set<String> claimed = roadmaps.stream().map(Roadmap::id).collect(Collectors.toSet());
+        for (Roadmap roadmap : roadmaps) {
+            @Nullable Long number = numbers.get(roadmap.id());
+            if (number == null) {
+                number = former(roadmap, numbers, claimed);
+            }
+            if (number == null) {
+                numbers.put(roadmap.id(), insert(db, server, roadmap));
+            } else {
+                update(db, number, roadmap);
+                numbers.put(roadmap.id(), number);
+            }
+        }
+        return numbers;
+    }
+
+    /** What was entered under an id that the roadmap had and none has now; it is known by that no longer. */
+    private static @Nullable Long former(Roadmap roadmap, Map<String, Long> numbers, Set<String> claimed) {
+        return roadmap.aliases().stream()
+                .filter(alias -> !claimed.contains(alias) && numbers.containsKey(alias))
+                .findFirst()
+                .map(numbers::remove)
+                .orElse(null);
+    }
+
+    private static Map<String, Long> numbers(Handle db, OptionalLong server) {
+        Map<String, Long> numbers = new HashMap<>();
+        db.createQuery("select id, key from roadmap where coalesce(server, 0) = :server")
+                .bind("server", server.orElse(EVERYWHERE))
+                .map((row, context) -> numbers.put(row.getString("key"), row.getLong("id")))
+                .list();
+        return numbers;
+    }
+
+    private static void update(Handle db, long number, Roadmap roadmap) {
+        db.createUpdate("""
+                        update roadmap set key = :key, title = :title
+                        where id = :id and (key <> :key or title is null or title <> :title)
+                        """)
+                .bind("key", roadmap.id())
+                .bind("title", roadmap.title())
+                .bind("id", number)
+                .execute();
+    }
+
+    private static long insert(Handle db, OptionalLong server, Roadmap roadmap) {
+        return db.createQuery("""
+                        insert into roadmap (server, key, title) values (nullif(:server, 0), :key, :title) returning id
+                        """)
+                .bind("server", server.orElse(EVERYWHERE))
+                .bind("key", roadmap.id())
+                .bind("title", roadmap.title())
+                .mapTo(Long.class)
+                .one();
+    }
+}
