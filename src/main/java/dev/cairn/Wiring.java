@@ -10,6 +10,7 @@ import dev.cairn.checklist.ChecklistFeature;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.ServerStore;
 import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.TopicStore;
 import dev.cairn.roadmap.Catalogue;
@@ -47,7 +48,7 @@ public final class Wiring {
         FollowStore follows = new FollowStore(database);
         return List.of(
                 new BrowseFeature(catalogue, progress, follows),
-                new ChecklistFeature(catalogue, progress, follows, members),
+                new ChecklistFeature(catalogue, progress, new HistoryStore(database), follows, members),
                 new CareFeature(catalogue, Version.CURRENT, contact, members));
     }
 

@@ -10,6 +10,7 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.checklist.ProgressView.Progress;
 import dev.cairn.member.MemberStore;
+import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue.Entry;
 import java.util.List;
@@ -29,10 +30,12 @@ final class ProgressCommand implements Command {
 
     private final Sources sources;
     private final MemberStore members;
+    private final HistoryStore history;
 
-    ProgressCommand(Sources sources, MemberStore members) {
+    ProgressCommand(Sources sources, MemberStore members, HistoryStore history) {
         this.sources = sources;
         this.members = members;
+        this.history = history;
     }
 
     @Override
@@ -84,6 +87,7 @@ final class ProgressCommand implements Command {
         List<Entry> roadmaps = sources.catalogue().get().entries().stream()
                 .filter(entry -> followed.contains(entry.number()) || standing.isOn(entry.counted()))
                 .toList();
-        return new Progress(of, viewer, roadmaps, standing);
+        Growth growth = new Growth(history, standing);
+        return new Progress(of, viewer, roadmaps, standing, of == viewer ? growth::of : (entry, phase) -> List.of());
     }
 }

@@ -17,6 +17,7 @@ import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.TimeFormat;
@@ -34,8 +35,14 @@ final class ProgressView {
      * Whose progress, for whose eyes.
      *
      * @param roadmaps those the member is on
+     * @param added what a phase has gained since it was finished
      */
-    record Progress(long of, long viewer, List<Entry> roadmaps, Standing standing) {}
+    record Progress(
+            long of,
+            long viewer,
+            List<Entry> roadmaps,
+            Standing standing,
+            BiFunction<Entry, Integer, List<Place>> added) {}
 
     static Panel progress(Catalogue catalogue, Progress progress, int number) {
         Page<Line> page = Page.among(Line.pages(lines(catalogue, progress)), number);
@@ -59,7 +66,7 @@ final class ProgressView {
                     "Nothing is ticked off yet. /next says where to start, and /done ticks the first" + " topic off."));
         }
         List<Line> lines = new ArrayList<>();
-        progress.roadmaps().forEach(entry -> roadmap(entry, progress.standing(), lines));
+        progress.roadmaps().forEach(entry -> roadmap(entry, progress, lines));
         List<Line> last = last(catalogue, progress.standing());
         if (!last.isEmpty()) {
             lines.add(Line.heading("Last ticked off"));
@@ -68,7 +75,8 @@ final class ProgressView {
         return lines;
     }
 
-    private static void roadmap(Entry entry, Standing standing, List<Line> lines) {
+    private static void roadmap(Entry entry, Progress progress, List<Line> lines) {
+        Standing standing = progress.standing();
         Tally all = standing.tally(entry.counted());
         lines.add(Line.heading(Text.inert(entry.roadmap().title())));
         lines.add(new Line(Text.bar(all) + " · " + Text.done(all), true, null));
@@ -77,6 +85,7 @@ final class ProgressView {
             Tally inPhase = standing.tally(entry.counted(i));
             lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · " + Text.done(inPhase)
                     + (inPhase.isComplete() ? " ✅" : "")));
+            lines.addAll(GrowthView.lines(progress.added().apply(entry, i)));
         }
     }
 

@@ -1,18 +1,22 @@
 package dev.cairn.view;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
 
 /** Puts one answer together: what is read, and below it what is pressed. Shared with others, it loses the latter. */
 public final class Panel {
@@ -23,6 +27,8 @@ public final class Panel {
 
     /** Discord takes 4000 characters of text; the rest is for a footer and for saying that something was left out. */
     private static final int MOST = 3_800;
+
+    private static final Pattern OTHER_THAN_PLAIN = Pattern.compile("^\\.+|[^\\w.-]");
 
     private final List<ContainerChildComponent> body = new ArrayList<>();
     private final List<ActionRow> controls = new ArrayList<>();
@@ -62,6 +68,13 @@ public final class Panel {
         }
         controls.addAll(other.controls);
         full |= other.full;
+        return this;
+    }
+
+    /** A file to take away, under a name that Discord leaves as it is. */
+    public Panel file(String name, byte[] content) {
+        String plain = OTHER_THAN_PLAIN.matcher(name).replaceAll("_");
+        body.add(FileDisplay.fromFile(FileUpload.fromStreamSupplier(plain, () -> new ByteArrayInputStream(content))));
         return this;
     }
 

@@ -10,13 +10,20 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Switchboard.Menu;
 import dev.cairn.conversation.Step.Deed;
 import dev.cairn.view.Apology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -31,6 +38,7 @@ public final class Answered {
     private final Set<Long> pings;
     private final ObjectNode sent;
     private final List<JsonNode> components = new ArrayList<>();
+    private final Map<String, String> files = new HashMap<>();
 
     private Answered(Person reader, Opening opening, boolean refused, Set<Long> pings, String sent) {
         this.reader = reader;
@@ -61,8 +69,17 @@ public final class Answered {
                 .build()) {
             Answered answered = new Answered(
                     reader, opening, refused, panel.pings(), message.toData().toString());
+            message.getAllDistinctFiles().forEach(file -> answered.files.put(file.getName(), read(file)));
             answered.wouldBeAccepted();
             return answered;
+        }
+    }
+
+    private static String read(FileUpload file) {
+        try (InputStream in = file.getData()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -123,6 +140,11 @@ public final class Answered {
     public Answered isRefused(String... words) {
         assertThat(refused).as(text()).isTrue();
         assertThat(text()).contains(words);
+        return this;
+    }
+
+    public Answered hasFile(String name, String content) {
+        assertThat(files).containsEntry(name, content);
         return this;
     }
 

@@ -50,6 +50,9 @@ final class Drawing {
                                 .map(Drawing::control)
                                 .collect(Collectors.joining(" ")));
                     case 10 -> text(part.path("content").asText());
+                    case 13 ->
+                        List.of("`" + part.path("file").path("url").asText().replace("attachment://", "")
+                                + "` (a file)");
                     case 14 -> List.of("---");
                     default -> throw new AssertionError("the manual cannot draw " + part);
                 });
