@@ -1,9 +1,9 @@
 package dev.cairn;
 
-import dev.cairn.library.Problem.Severity;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
+import dev.cairn.roadmap.Problem.Severity;
 import dev.cairn.store.Database;
 import dev.cairn.store.DatabaseRefused;
 import dev.cairn.view.Text;

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.roadmap.Milestone;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Section;

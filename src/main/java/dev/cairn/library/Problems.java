@@ -1,6 +1,7 @@
 package dev.cairn.library;
 
-import dev.cairn.library.Problem.Severity;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.cairn.library;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 

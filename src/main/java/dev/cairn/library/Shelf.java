@@ -1,5 +1,6 @@
 package dev.cairn.library;
 
+import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Roadmap;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,8 @@ package dev.cairn.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.cairn.library.Problem.Severity;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Problem.Severity;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterReaderTest {

@@ -1,6 +1,8 @@
 package dev.cairn.library;
 
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Section;

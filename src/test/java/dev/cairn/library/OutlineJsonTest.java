@@ -2,6 +2,8 @@ package dev.cairn.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import dev.cairn.library.Block.Items;
 import dev.cairn.library.Block.Prose;
 import dev.cairn.library.Block.Quote;
 import dev.cairn.library.Item.Box;
+import dev.cairn.roadmap.Problem;
 import org.junit.jupiter.api.Test;
 
 class OutlineReaderTest {

@@ -2,6 +2,7 @@ package dev.cairn.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;

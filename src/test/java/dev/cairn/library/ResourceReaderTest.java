@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cairn.library.Sense.Role;
+import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Resource.Kind;
 import java.util.List;

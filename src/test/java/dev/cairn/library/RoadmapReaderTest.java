@@ -2,8 +2,10 @@ package dev.cairn.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.library.Problem.Severity;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Problem.Severity;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Topic;
 import java.nio.charset.Charset;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Milestone;
 import dev.cairn.roadmap.Phase;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Resource.Kind;
 import dev.cairn.roadmap.Roadmap;

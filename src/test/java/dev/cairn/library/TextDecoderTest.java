@@ -2,6 +2,7 @@ package dev.cairn.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.roadmap.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

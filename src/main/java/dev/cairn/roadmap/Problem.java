@@ -1,4 +1,4 @@
-package dev.cairn.library;
+package dev.cairn.roadmap;
 
 /**
  * Something about a roadmap's file that its author should know.

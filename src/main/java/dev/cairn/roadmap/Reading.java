@@ -1,6 +1,5 @@
-package dev.cairn.library;
+package dev.cairn.roadmap;
 
-import dev.cairn.roadmap.Roadmap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ public record Reading(@Nullable Roadmap roadmap, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    boolean hasError() {
+    public boolean hasError() {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 }
