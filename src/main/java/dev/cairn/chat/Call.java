@@ -9,11 +9,23 @@ import java.util.Optional;
  * @param subcommand empty for a command that has none
  * @param texts what was written into each option, by its name; untouched: suggestions do not bind anybody
  * @param members who was picked in each option that takes a member, by its name
+ * @param attachments what was attached in each option that takes a file, by its name
  */
-public record Call(Visit visit, String subcommand, Map<String, String> texts, Map<String, Long> members) {
+public record Call(
+        Visit visit,
+        String subcommand,
+        Map<String, String> texts,
+        Map<String, Long> members,
+        Map<String, Attachment> attachments) {
     public Call {
         texts = Map.copyOf(texts);
         members = Map.copyOf(members);
+        attachments = Map.copyOf(attachments);
+    }
+
+    /** A command without files. */
+    public Call(Visit visit, String subcommand, Map<String, String> texts, Map<String, Long> members) {
+        this(visit, subcommand, texts, members, Map.of());
     }
 
     /** An option's text; empty when it was left out or holds blanks only. */
@@ -23,5 +35,9 @@ public record Call(Visit visit, String subcommand, Map<String, String> texts, Ma
 
     public Optional<Long> member(String option) {
         return Optional.ofNullable(members.get(option));
+    }
+
+    public Optional<Attachment> attachment(String option) {
+        return Optional.ofNullable(attachments.get(option));
     }
 }

@@ -9,5 +9,27 @@ import java.util.OptionalLong;
  * @param interaction Discord's id of it; the same one may be delivered more than once
  * @param member the member's id; names are never kept
  * @param server the server's id; empty in a direct message
+ * @param managesServer whether Discord let the member manage that server at that moment (the permission Manage Server)
  */
-public record Visit(long interaction, long member, OptionalLong server, Instant at) {}
+public record Visit(long interaction, long member, OptionalLong server, Instant at, boolean managesServer) {
+
+    /** The visit of a member without any such right. */
+    public Visit(long interaction, long member, OptionalLong server, Instant at) {
+        this(interaction, member, server, at, false);
+    }
+
+    /**
+     * The server whose matters a member wants to see to. Discord may have been told otherwise, so it is judged here.
+     *
+     * @throws Refusal in a direct message, or if the member may not manage the server
+     */
+    public long managedServer() {
+        if (server.isEmpty()) {
+            throw new Refusal("This works in a server only, not in direct messages.");
+        }
+        if (!managesServer) {
+            throw new Refusal("Only members with the permission Manage Server can do this. Ask an organiser.");
+        }
+        return server.getAsLong();
+    }
+}

@@ -1,5 +1,6 @@
 package dev.cairn.discord;
 
+import dev.cairn.chat.Attachment;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Form;
 import dev.cairn.chat.Opening;
@@ -19,8 +20,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -31,7 +34,6 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -168,19 +170,38 @@ final class Interactions extends ListenerAdapter {
         OptionalLong server = Optional.ofNullable(event.getGuild())
                 .map(guild -> OptionalLong.of(guild.getIdLong()))
                 .orElse(OptionalLong.empty());
-        return new Visit(event.getIdLong(), event.getUser().getIdLong(), server, time.instant());
+        return new Visit(
+                event.getIdLong(),
+                event.getUser().getIdLong(),
+                server,
+                time.instant(),
+                managesServer(event.getMember()));
+    }
+
+    private static boolean managesServer(@Nullable Member member) {
+        return member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }
 
     private static Call call(CommandInteractionPayload event, Visit visit) {
         Map<String, String> texts = new HashMap<>();
         Map<String, Long> members = new HashMap<>();
+        Map<String, Attachment> attachments = new HashMap<>();
         for (OptionMapping option : event.getOptions()) {
-            if (option.getType() == OptionType.USER) {
-                members.put(option.getName(), option.getAsLong());
-            } else {
-                texts.put(option.getName(), option.getAsString());
+            switch (option.getType()) {
+                case USER -> members.put(option.getName(), option.getAsLong());
+                case ATTACHMENT -> attachment(event, option).ifPresent(file -> attachments.put(option.getName(), file));
+                default -> texts.put(option.getName(), option.getAsString());
             }
         }
-        return new Call(visit, Optional.ofNullable(event.getSubcommandName()).orElse(""), texts, members);
+        String subcommand = Optional.ofNullable(event.getSubcommandName()).orElse("");
+        return new Call(visit, subcommand, texts, members, attachments);
+    }
+
+    /** Discord describes files only when the command is sent, not while another option is being typed. */
+    private static Optional<Attachment> attachment(CommandInteractionPayload event, OptionMapping option) {
+        return event instanceof SlashCommandInteractionEvent
+                ? Optional.of(option.getAsAttachment())
+                        .map(file -> new Attachment(file.getFileName(), file.getSize(), file.getUrl()))
+                : Optional.empty();
     }
 }
