@@ -1,39 +1,90 @@
 package dev.cairn;
 
 import dev.cairn.roadmap.Catalogue;
+import dev.cairn.server.OwnRoadmaps;
+import java.util.LinkedHashMap;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue as features see it. It may be replaced at any moment; an answer that has begun is worked out to its end with
- * the one it began with, so that it never mixes two.
+ * The catalogue as features see it: the roadmaps that everybody has, and those of the server they are asked in. It may be
+ * replaced at any moment; an answer that has begun is worked out to its end with the one it began with, so that it never
+ * mixes two.
  */
 final class CurrentCatalogue implements Supplier<Catalogue> {
+    /** Of the servers with roadmaps of their own, so many are kept ready, those asked in last. */
+    static final int MOST_SERVERS = 200;
+
     @SuppressWarnings("ThreadLocalUsage") // one for each bot, and in a process there is one bot
     private final ThreadLocal<Catalogue> held = new ThreadLocal<>();
 
-    private volatile Catalogue newest;
+    private final OwnRoadmaps own;
+    private final SequencedMap<Long, Joined> ofServers = new LinkedHashMap<>(16, 0.75f, true);
+    private volatile Catalogue shared;
 
-    CurrentCatalogue(Catalogue first) {
-        this.newest = first;
+    /** A server's catalogue, and of what it was made. */
+    private record Joined(Catalogue shared, long edition, Catalogue catalogue) {}
+
+    CurrentCatalogue(Catalogue first, OwnRoadmaps own) {
+        this.shared = first;
+        this.own = own;
     }
 
     @Override
     public Catalogue get() {
         Catalogue mine = held.get();
-        return mine == null ? newest : mine;
+        return mine == null ? shared : mine;
     }
 
+    /** The roadmaps that everybody has. */
+    Catalogue shared() {
+        return shared;
+    }
+
+    /** Puts another one in the place of the roadmaps that everybody has. */
     void replace(Catalogue next) {
-        newest = next;
+        shared = next;
     }
 
-    /** Works on this thread, with one and the same catalogue all along. */
-    <T> T steadily(Supplier<T> work) {
-        held.set(newest);
+    /** Works on this thread, with one and the same catalogue of that server all along. */
+    <T> T steadily(OptionalLong server, Supplier<T> work) {
+        held.set(server.isPresent() ? of(server.getAsLong()) : shared);
         try {
             return work.get();
         } finally {
             held.remove();
+        }
+    }
+
+    private Catalogue of(long server) {
+        Catalogue base = shared;
+        long edition = own.edition(server);
+        if (edition == 0) {
+            return base;
+        }
+        Joined before = kept(server);
+        if (before != null && before.shared() == base && before.edition() == edition) {
+            return before.catalogue();
+        }
+        Joined now = new Joined(base, edition, own.joined(server, base));
+        keep(server, now);
+        return now.catalogue();
+    }
+
+    private @Nullable Joined kept(long server) {
+        synchronized (ofServers) {
+            return ofServers.get(server);
+        }
+    }
+
+    private void keep(long server, Joined joined) {
+        synchronized (ofServers) {
+            ofServers.put(server, joined);
+            if (ofServers.size() > MOST_SERVERS) {
+                ofServers.pollFirstEntry();
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
+import dev.cairn.library.RoadmapReader;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.ServerStore;
 import dev.cairn.progress.FollowStore;
@@ -15,6 +16,7 @@ import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.TopicStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.server.OwnRoadmaps;
 import dev.cairn.store.Database;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,7 +40,8 @@ public final class Wiring {
         this.time = time;
         this.members = new MemberStore(database);
         this.topics = new TopicStore(database);
-        this.catalogue = new CurrentCatalogue(catalogued(roadmaps));
+        OwnRoadmaps own = new OwnRoadmaps(database, topics, RoadmapReader::read, time);
+        this.catalogue = new CurrentCatalogue(catalogued(roadmaps), own);
         this.switchboard = new Switchboard(features(database, contact), catalogue::steadily);
         this.welcome = CareFeature.welcome(catalogue, new ServerStore(database), time);
     }
@@ -61,9 +64,9 @@ public final class Wiring {
         catalogue.replace(catalogued(roadmaps));
     }
 
-    /** As it is at this moment. */
+    /** Of the roadmaps that everybody has, as it is at this moment. */
     Catalogue catalogue() {
-        return catalogue.get();
+        return catalogue.shared();
     }
 
     public Switchboard switchboard() {

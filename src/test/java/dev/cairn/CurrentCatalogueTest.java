@@ -3,20 +3,59 @@ package dev.cairn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.library.RoadmapReader;
+import dev.cairn.progress.TopicStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Numbering;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.server.OwnFile;
+import dev.cairn.server.OwnRoadmaps;
+import dev.cairn.store.Database;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CurrentCatalogueTest {
+    private static final OptionalLong DIRECTLY = OptionalLong.empty();
+    private static final byte[] KNITTING =
+            "# Knitting\n## Phase 1: Basics\n- Casting on\n".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
     private final Catalogue old = empty();
     private final Catalogue next = empty();
-    private final CurrentCatalogue current = new CurrentCatalogue(old);
+    private Database database;
+    private OwnRoadmaps own;
+    private CurrentCatalogue current;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("cairn.db"));
+        own = own();
+        current = new CurrentCatalogue(old, own);
+    }
+
+    private OwnRoadmaps own() {
+        return new OwnRoadmaps(database, new TopicStore(database), RoadmapReader::read, () -> Instant.EPOCH);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     void anAnswerThatHasBegunSeesOneCatalogueToItsEnd() {
-        List<Catalogue> seen = current.steadily(() -> {
+        List<Catalogue> seen = current.steadily(DIRECTLY, () -> {
             Catalogue first = current.get();
             current.replace(next);
             return List.of(first, current.get());
@@ -24,18 +63,82 @@ class CurrentCatalogueTest {
 
         assertThat(seen).containsExactly(old, old);
         assertThat(current.get()).isSameAs(next);
-        assertThat(current.<Catalogue>steadily(current)).isSameAs(next);
+        assertThat(in(DIRECTLY)).isSameAs(next);
     }
 
     @Test
     void anAnswerThatFailsHoldsNothingBack() {
-        assertThatThrownBy(() -> current.steadily(() -> {
+        assertThatThrownBy(() -> current.steadily(DIRECTLY, () -> {
                     throw new IllegalStateException("broken");
                 }))
                 .hasMessage("broken");
         current.replace(next);
 
         assertThat(current.get()).isSameAs(next);
+    }
+
+    @Test
+    void aServersOwnRoadmapsAreSeenInThatServerOnly() {
+        bring(900);
+
+        assertThat(ids(in(OptionalLong.of(900)))).containsExactly("knitting");
+        assertThat(in(OptionalLong.of(901))).isSameAs(old);
+        assertThat(in(DIRECTLY)).isSameAs(old);
+        assertThat(current.shared()).isSameAs(old);
+    }
+
+    @Test
+    void theyAreReadOnceUntilSomethingChanges() {
+        bring(900);
+        Catalogue first = in(OptionalLong.of(900));
+        assertThat(in(OptionalLong.of(900))).isSameAs(first);
+
+        current.replace(next);
+        Catalogue second = in(OptionalLong.of(900));
+        assertThat(second).isNotSameAs(first);
+        assertThat(in(OptionalLong.of(900))).isSameAs(second);
+
+        own.remove(900, own.of(900).get(0));
+        assertThat(ids(in(OptionalLong.of(900)))).isEmpty();
+    }
+
+    @Test
+    void twoHundredServersAreKeptReadyAndTheOneAskedInLongestAgoIsNot() {
+        for (int server = 1; server <= CurrentCatalogue.MOST_SERVERS + 1; server++) {
+            bring(server);
+        }
+        Catalogue first = in(OptionalLong.of(1));
+        Catalogue second = in(OptionalLong.of(2));
+        for (int server = 3; server <= CurrentCatalogue.MOST_SERVERS; server++) {
+            in(OptionalLong.of(server));
+        }
+        assertThat(in(OptionalLong.of(1))).isSameAs(first);
+        in(OptionalLong.of(CurrentCatalogue.MOST_SERVERS + 1));
+
+        assertThat(in(OptionalLong.of(1))).isSameAs(first);
+        assertThat(in(OptionalLong.of(2))).isNotSameAs(second);
+    }
+
+    @Test
+    void afterAStartTheyAreThereAgain() {
+        bring(900);
+        current = new CurrentCatalogue(old, own());
+
+        assertThat(ids(in(OptionalLong.of(900)))).containsExactly("knitting");
+    }
+
+    private void bring(long server) {
+        Roadmap roadmap = Objects.requireNonNull(
+                RoadmapReader.read("knitting.md", KNITTING).roadmap());
+        own.put(server, roadmap, new OwnFile("knitting.md", KNITTING, 100, Instant.EPOCH));
+    }
+
+    private Catalogue in(OptionalLong server) {
+        return current.steadily(server, current);
+    }
+
+    private static List<String> ids(Catalogue catalogue) {
+        return catalogue.entries().stream().map(entry -> entry.roadmap().id()).toList();
     }
 
     private static Catalogue empty() {

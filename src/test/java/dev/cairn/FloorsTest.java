@@ -27,7 +27,7 @@ class FloorsTest {
     private static final List<String> FEATURES = List.of("browse", "checklist", "care");
     private static final List<String> EDGES = List.of("library", "discord", "sandbox");
     private static final List<String> GROUND =
-            List.of("chat", "roadmap", "lookup", "progress", "member", "view", "store");
+            List.of("chat", "roadmap", "lookup", "progress", "member", "server", "view", "store");
 
     /** The rooms within the sandbox, from the lowest upwards; beside them it has its door, {@code Sandbox}. */
     private static final List<String> IN_SANDBOX =

@@ -3,6 +3,7 @@ package dev.cairn.chat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,7 +20,20 @@ public final class Switchboard {
 
     /** What is worked out within them sees one state of what may be replaced at any moment, such as the roadmaps. */
     public interface Surroundings {
-        <T> T steadily(Supplier<T> work);
+        /**
+         * Works here and now.
+         *
+         * @param server where it is asked for, which may have roadmaps of its own; empty in a direct message
+         */
+        <T> T steadily(OptionalLong server, Supplier<T> work);
+
+        /** Where nothing is ever replaced. */
+        Surroundings UNCHANGING = new Surroundings() {
+            @Override
+            public <T> T steadily(OptionalLong server, Supplier<T> work) {
+                return work.get();
+            }
+        };
     }
 
     /** Fails when two features claim the same command or verb. */
@@ -72,12 +86,13 @@ public final class Switchboard {
      */
     public Turn call(String name, Call call) {
         Command command = command(name);
-        return new Turn(command.opening(call), () -> surroundings.steadily(() -> command.answer(call)));
+        return new Turn(
+                command.opening(call), () -> surroundings.steadily(call.visit().server(), () -> command.answer(call)));
     }
 
     public List<Choice> suggest(String name, Typing typing) {
         Command command = command(name);
-        return surroundings.steadily(() -> command.suggest(typing));
+        return surroundings.steadily(typing.call().visit().server(), () -> command.suggest(typing));
     }
 
     /**
@@ -108,7 +123,8 @@ public final class Switchboard {
         Press press = use.apply(Press.keysOf(id));
         return new Turn(
                 control.opening(),
-                () -> surroundings.steadily(() -> control.answer().apply(press)));
+                () -> surroundings.steadily(
+                        press.visit().server(), () -> control.answer().apply(press)));
     }
 
     private Command command(String name) {

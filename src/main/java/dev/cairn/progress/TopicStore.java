@@ -123,4 +123,13 @@ public final class TopicStore {
                 .map(KnownTopic::number)
                 .toList();
     }
+
+    /** Retires all topics of a roadmap that is taken away; its row and everybody's ticks stay. */
+    public void retire(long roadmap, Instant now) {
+        database.write(db -> db.createUpdate(
+                        "update topic set retired_at = :now where roadmap = :roadmap and retired_at is null")
+                .bind("now", now.toEpochMilli())
+                .bind("roadmap", roadmap)
+                .execute());
+    }
 }

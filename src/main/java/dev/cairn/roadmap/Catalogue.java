@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** All roadmaps at one moment, with their numbers. A changed file makes a new catalogue; nothing changes within one. */
 public final class Catalogue {
+    private static final Comparator<Roadmap> IN_LISTS =
+            Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title);
+
     private final List<Entry> entries;
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final Names<Entry> roadmapNames;
@@ -72,10 +75,20 @@ public final class Catalogue {
 
     /** Lists the roadmaps by their order, then their titles. */
     public static Catalogue of(List<Roadmap> roadmaps, Numbering numbering) {
-        return new Catalogue(roadmaps.stream()
-                .sorted(Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title))
-                .map(roadmap -> entry(roadmap, numbering))
-                .toList());
+        return sorted(roadmaps.stream().map(roadmap -> entry(roadmap, numbering)));
+    }
+
+    /** The same with more roadmaps. One whose id is that of a roadmap of this catalogue takes its place. */
+    public Catalogue with(List<Roadmap> more, Numbering numbering) {
+        Set<String> taken = more.stream().map(Roadmap::id).collect(Collectors.toSet());
+        Stream<Entry> kept =
+                entries.stream().filter(entry -> !taken.contains(entry.roadmap().id()));
+        return sorted(Stream.concat(kept, more.stream().map(roadmap -> entry(roadmap, numbering))));
+    }
+
+    private static Catalogue sorted(Stream<Entry> entries) {
+        return new Catalogue(
+                entries.sorted(Comparator.comparing(Entry::roadmap, IN_LISTS)).toList());
     }
 
     private static Entry entry(Roadmap roadmap, Numbering numbering) {

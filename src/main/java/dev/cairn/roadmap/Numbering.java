@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Numbering(
         Map<String, Long> roadmaps, Map<String, Map<String, Long>> topics, Map<Long, Instant> since) {
 
-    long roadmap(String id) {
+    public long roadmap(String id) {
         return known(roadmaps.get(id), id);
     }
 

@@ -45,4 +45,24 @@ public record Roadmap(
         path = List.copyOf(path);
         tips = List.copyOf(tips);
     }
+
+    /** The same under another id. */
+    public Roadmap called(String other) {
+        return new Roadmap(
+                other,
+                aliases,
+                order,
+                title,
+                description,
+                difficulty,
+                duration,
+                prerequisites,
+                tags,
+                phases,
+                tracks,
+                parts,
+                resources,
+                path,
+                tips);
+    }
 }

@@ -64,7 +64,7 @@ final class Migrations {
         return Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:dev/cairn/store/migration")
-                .placeholders(Map.of("number", "integer", "own_number", "integer primary key"))
+                .placeholders(Map.of("number", "integer", "own_number", "integer primary key", "bytes", "blob"))
                 .ignoreMigrationPatterns(ignored) // by default a database of the future is accepted
                 .load();
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.label.Label;
@@ -22,7 +21,7 @@ class SwitchboardTest {
     private static final Visit VISIT = new Visit(1, 100, OptionalLong.empty(), Instant.EPOCH);
 
     private final List<Press> pressed = new ArrayList<>();
-    private final Switchboard switchboard = new Switchboard(List.of(new Notes()), Supplier::get);
+    private final Switchboard switchboard = new Switchboard(List.of(new Notes()), Switchboard.Surroundings.UNCHANGING);
 
     /** Takes a note by a form, and changes one by a form that a panel's button opens. */
     private final class Notes implements Feature {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.chat.Switchboard;
+import dev.cairn.chat.Switchboard.Surroundings;
 import dev.cairn.chat.Welcome;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.sandbox.Script;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -94,7 +94,8 @@ class ArrivalsTest {
 
     private Connection connect() throws Exception {
         Account account = new Account(Sandbox.TOKEN, Optional.of(URI.create(sandbox.apiUrl())));
-        Handlers handlers = new Handlers(new Switchboard(List.of(), Supplier::get), visit -> {}, memory, words -> {});
+        Handlers handlers =
+                new Handlers(new Switchboard(List.of(), Surroundings.UNCHANGING), visit -> {}, memory, words -> {});
         return Connection.open(account, handlers, Clock.systemUTC());
     }
 

@@ -12,6 +12,7 @@ import dev.cairn.chat.Opening;
 import dev.cairn.chat.Press;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Switchboard;
+import dev.cairn.chat.Switchboard.Surroundings;
 import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.sandbox.Sandbox;
@@ -26,7 +27,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.checkbox.Checkbox;
 import net.dv8tion.jda.api.components.checkboxgroup.CheckboxGroup;
 import net.dv8tion.jda.api.components.container.Container;
@@ -54,7 +54,7 @@ class InteractionsTest {
 
     InteractionsTest() throws Exception {
         Account account = new Account(Sandbox.TOKEN, Optional.of(URI.create(sandbox.apiUrl())));
-        Switchboard switchboard = new Switchboard(List.of(new Everything()), Supplier::get);
+        Switchboard switchboard = new Switchboard(List.of(new Everything()), Surroundings.UNCHANGING);
         Handlers handlers = new Handlers(switchboard, met::add, new SlowWelcome(), words -> {});
         connection = Connection.open(account, handlers, Clock.systemUTC());
     }
