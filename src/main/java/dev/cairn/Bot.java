@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.discord.Account;
+import dev.cairn.discord.AttachmentDownloads;
 import dev.cairn.discord.Connection;
 import dev.cairn.discord.DiscordRefused;
 import dev.cairn.discord.Handlers;
@@ -62,14 +63,15 @@ public final class Bot implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(opening(DemoServer.open(settings, time)));
         InstantSource botTime = demo.map(DemoServer::time).orElse(time);
-        Wiring wiring = new Wiring(database, watch.shelf().roadmaps(), botTime, settings.contact());
-        demo.ifPresent(each -> each.furnish(database, wiring.catalogue(), watch.shelf()));
-        opening(watch).start(shelf -> {
-            wiring.replace(shelf.roadmaps());
-            demo.ifPresent(each -> each.show(shelf, wiring.catalogue()));
-        });
         Account account =
                 settings.account().or(() -> demo.map(DemoServer::account)).orElseThrow();
+        Wiring wiring =
+                new Wiring(database, watch.shelf(), botTime, settings.contact(), AttachmentDownloads.of(account));
+        demo.ifPresent(each -> each.furnish(database, wiring.catalogue(), watch.shelf()));
+        opening(watch).start(shelf -> {
+            wiring.replace(shelf);
+            demo.ifPresent(each -> each.show(shelf, wiring.catalogue()));
+        });
         Connection connection = opening(connect(account, wiring, botTime));
         settings.heartbeat()
                 .ifPresent(file -> opening(Heartbeat.start(file, () -> isWell(connection, database), time)));

@@ -2,12 +2,16 @@ package dev.cairn;
 
 import dev.cairn.browse.BrowseFeature;
 import dev.cairn.care.CareFeature;
+import dev.cairn.chat.Downloads;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
+import dev.cairn.curate.CurateFeature;
 import dev.cairn.library.RoadmapReader;
+import dev.cairn.library.Shelf;
+import dev.cairn.library.Shelf.FileProblem;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.ServerStore;
 import dev.cairn.progress.FollowStore;
@@ -15,12 +19,17 @@ import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.TopicStore;
 import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.server.OwnRoadmaps;
+import dev.cairn.server.SharedRoadmaps;
 import dev.cairn.store.Database;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Joins the rooms: which features there are, and what each is given. */
 public final class Wiring {
@@ -29,19 +38,26 @@ public final class Wiring {
     private final Switchboard switchboard;
     private final Welcome welcome;
     private final InstantSource time;
+    private final OwnRoadmaps own;
+    private final Downloads downloads;
     private final CurrentCatalogue catalogue;
+    private volatile Shelf shelf;
 
     /**
      * Joins everything over an open database.
      *
+     * @param shelf the roadmaps that everybody has, and what is wrong with them
      * @param contact where members report problems; may be blank
+     * @param downloads what members attach
      */
-    public Wiring(Database database, List<Roadmap> roadmaps, InstantSource time, String contact) {
+    public Wiring(Database database, Shelf shelf, InstantSource time, String contact, Downloads downloads) {
         this.time = time;
         this.members = new MemberStore(database);
         this.topics = new TopicStore(database);
-        OwnRoadmaps own = new OwnRoadmaps(database, topics, RoadmapReader::read, time);
-        this.catalogue = new CurrentCatalogue(catalogued(roadmaps), own);
+        this.own = new OwnRoadmaps(database, topics, RoadmapReader::read, time);
+        this.downloads = downloads;
+        this.shelf = shelf;
+        this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
         this.switchboard = new Switchboard(features(database, contact), catalogue::steadily);
         this.welcome = CareFeature.welcome(catalogue, new ServerStore(database), time);
     }
@@ -52,16 +68,28 @@ public final class Wiring {
         return List.of(
                 new BrowseFeature(catalogue, progress, follows),
                 new ChecklistFeature(catalogue, progress, new HistoryStore(database), follows, members),
+                new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
                 new CareFeature(catalogue, Version.CURRENT, contact, members));
     }
 
-    private Catalogue catalogued(List<Roadmap> roadmaps) {
+    private Catalogue catalogued(Shelf shelf) {
+        List<Roadmap> roadmaps = shelf.roadmaps();
         return Catalogue.of(roadmaps, topics.enter(OptionalLong.empty(), roadmaps, time.instant()));
     }
 
     /** Puts these roadmaps in the place of the ones before, as one change. */
-    public void replace(List<Roadmap> roadmaps) {
-        catalogue.replace(catalogued(roadmaps));
+    public void replace(Shelf next) {
+        catalogue.replace(catalogued(next));
+        shelf = next;
+    }
+
+    private SharedRoadmaps shared() {
+        Map<String, List<Problem>> problems = shelf.problems().stream()
+                .collect(Collectors.groupingBy(
+                        FileProblem::file,
+                        TreeMap::new,
+                        Collectors.mapping(FileProblem::problem, Collectors.toList())));
+        return new SharedRoadmaps(catalogue.shared(), problems);
     }
 
     /** Of the roadmaps that everybody has, as it is at this moment. */

@@ -49,7 +49,8 @@ class DemoHistoryTest {
 
     private void open(Path roadmaps) {
         database = Database.open(folder.resolve(roadmaps.getFileName() + ".db"));
-        catalogue = new Wiring(database, RoadmapFolder.read(roadmaps).roadmaps(), () -> START, "").catalogue();
+        catalogue = new Wiring(database, RoadmapFolder.read(roadmaps), () -> START, "", (file, most) -> new byte[0])
+                .catalogue();
     }
 
     @AfterEach

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.sandbox.Script;
+import dev.cairn.sandbox.wire.Upload;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real bot and the real JDA against the sandbox, over HTTP and WebSocket. */
 class EndToEndTest {
+    private static final String KNITTING = "# Knitting\n## Phase 1: Basics\n- Casting on\n- Knit stitch\n";
     private static final Path LOG = Path.of("target", "sandbox-requests.jsonl");
 
     @TempDir
@@ -136,6 +139,29 @@ class EndToEndTest {
             assertThat(answer.path("outcome").asText()).as(line).isEqualTo("answered");
             assertThat(text(onlyMessage(answer))).as(line).isNotBlank();
         }
+    }
+
+    @Test
+    void anOrganiserBringsARoadmapByItsFileAndGetsItBack() {
+        Upload file = new Upload("files", "knitting.md", KNITTING.getBytes(StandardCharsets.UTF_8));
+        Script olga = new Script(sandbox, "olga");
+
+        JsonNode preview = onlyMessage(olga.types("/roadmaps add", file));
+        assertThat(preview.path("ephemeral").asBoolean()).isTrue();
+        assertThat(text(preview)).contains("## Add Knitting?", "- Phase 1: Basics · 2 topics");
+        assertThat(text(onlyMessage(olga.presses(preview, "Add it")))).contains("Added: **Knitting**");
+        assertThat(text(onlyMessage(mira.types("/done casting on")))).contains("Done: Casting on");
+        assertThat(names(olga.seesOfferedFor("/roadmaps export kni"))).containsExactly("Knitting");
+        JsonNode exported = onlyMessage(olga.types("/roadmaps export knitting"));
+        assertThat(text(exported)).contains("**Knitting**, as it was sent.");
+        String path = exported.path("attachments").get(0).path("url").asText();
+        assertThat(mira.send(HttpRequest.newBuilder(mira.uri(path)).build()).body())
+                .isEqualTo(KNITTING);
+        JsonNode removal = onlyMessage(olga.types("/roadmaps remove knitting"));
+        assertThat(text(onlyMessage(olga.presses(removal, "Remove it")))).contains("Removed: **Knitting**");
+
+        assertThat(mira.types("/roadmaps list").path("error").asText()).contains("There is no command /roadmaps.");
+        assertThat(names(mira.seesOfferedFor("/roadmap"))).doesNotContain("roadmaps");
     }
 
     @Test

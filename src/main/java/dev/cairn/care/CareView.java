@@ -35,6 +35,7 @@ final class CareView {
                         "**See how far you are**",
                         "- `/progress` your progress, or a member's who lets it be seen",
                         "- `/me visibility` who may see yours"))
+                .text("**Run this server?** `/roadmaps` brings in roadmaps of its own.")
                 .text("-# Answers are for your eyes only until you press Share. /about says who is behind this.");
     }
 
@@ -50,7 +51,7 @@ final class CareView {
                         "- `/help` tells the rest. Answers are seen by nobody else until they are shared"))
                 .lines(List.of(
                         "**For whoever runs this server**",
-                        "- Nothing has to be set up",
+                        "- Nothing has to be set up; `/roadmaps add` brings in a roadmap of your own",
                         "- In which channels and by whom Cairn may be used: Server Settings, Integrations, Cairn",
                         "- `/about` says what is kept of members, and where to report a problem"))
                 .text("-# This is said once. Delete it when you have read it.");
@@ -70,7 +71,8 @@ final class CareView {
                         "Learning roadmaps and a checklist for every member of a study community.",
                         "**Source** Free software under the Apache License 2.0; every copy comes with it.",
                         "**Privacy** Kept of you: your id, the topics you ticked and when, the roadmaps you follow, in"
-                                + " which servers you used Cairn, and who may see your progress. No names, no messages.",
+                                + " which servers you used Cairn, who may see your progress, and which roadmaps you brought into a server."
+                                + " No names, no messages.",
                         "**A problem?** " + problems));
     }
 

@@ -29,6 +29,18 @@ class FilesPageTest {
     }
 
     @Test
+    void anOrganiserBringsARoadmapByPickingItsFile() throws IOException {
+        Path knitting = Files.writeString(
+                folder.resolve("knitting.md"), "# Knitting\n## Phase 1: Basics\n- Casting on\n- Knit stitch\n");
+        Visitor olga = HALL.enters("olga", "general");
+        olga.writes("/roadmaps add ").attaches(knitting).sees("knitting.md");
+        olga.hits(Keys.ENTER).reads("Add Knitting?", "Phase 1: Basics · 2 topics").clicks("Add it");
+        olga.reads("Added: Knitting");
+        HALL.enters("mira", "general").types("/roadmap knitting").reads("Knitting", "0 of 2 done");
+        olga.types("/roadmaps export knitting").reads("as it was sent", "knitting.md");
+    }
+
+    @Test
     void filesAreDroppedAnywhereAndTakenAway() {
         Visitor priya = HALL.enters("priya", "showcase");
         priya.drops("plan.txt", "First, linear algebra.").sees("plan.txt 1 KB").clicks("Remove plan.txt");

@@ -7,11 +7,13 @@ import dev.cairn.Wiring;
 import dev.cairn.chat.Welcome;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.RoadmapReader;
+import dev.cairn.library.Shelf;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +35,11 @@ class ServerWelcomeTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("cairn.db"));
-        welcome = welcome(RoadmapFolder.read(Path.of("roadmaps")).roadmaps());
+        welcome = welcome(RoadmapFolder.read(Path.of("roadmaps")));
     }
 
-    private Welcome welcome(List<Roadmap> roadmaps) {
-        return new Wiring(database, roadmaps, () -> NOW, "").welcome();
+    private Welcome welcome(Shelf shelf) {
+        return new Wiring(database, shelf, () -> NOW, "", (file, most) -> new byte[0]).welcome();
     }
 
     private static String words(Welcome welcome) {
@@ -83,8 +85,9 @@ class ServerWelcomeTest {
     void itSaysNothingThatTheRoadmapsDoNotAnswer() {
         Roadmap own = RoadmapReader.read("pottery.md", "# Pottery\n\n## Phase 1: Clay\n- Kneading\n".getBytes(UTF_8))
                 .roadmap();
-        assertThat(words(welcome(List.of(own)))).contains("`/roadmap pottery phase 1`", "`/follow pottery`");
-        assertThat(words(welcome(List.of())))
+        assertThat(words(welcome(new Shelf(Map.of("own.md", own), List.of()))))
+                .contains("`/roadmap pottery phase 1`", "`/follow pottery`");
+        assertThat(words(welcome(new Shelf(Map.of(), List.of()))))
                 .contains("`/roadmap` shows all roadmaps\\n", "`/follow` makes")
                 .doesNotContain("phase");
     }

@@ -24,8 +24,12 @@ class DoneFormOpeningTest {
     @Test
     void openingTheFormNeedsNoDatabase(@TempDir Path folder) {
         Database database = Database.open(folder.resolve("closed.db"));
-        Wiring wiring =
-                new Wiring(database, RoadmapFolder.read(Path.of("roadmaps")).roadmaps(), () -> Instant.EPOCH, "");
+        Wiring wiring = new Wiring(
+                database,
+                RoadmapFolder.read(Path.of("roadmaps")),
+                () -> Instant.EPOCH,
+                "",
+                (file, most) -> new byte[0]);
         database.close();
         Turn turn = wiring.switchboard().call("done", call(Map.of("roadmap", "ml")));
         assertThat(turn.opening()).isEqualTo(Opening.FORM);

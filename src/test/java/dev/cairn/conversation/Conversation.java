@@ -104,7 +104,7 @@ public abstract class Conversation {
         server = StudyServer.with(folder, ML, CHECKLIST, CAREER);
         mira = server.member("Mira");
         jonas = server.member("Jonas");
-        olga = server.member("Olga");
+        olga = server.organiser("Olga");
     }
 
     @AfterEach

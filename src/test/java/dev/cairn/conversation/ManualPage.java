@@ -37,6 +37,9 @@ final class ManualPage {
             page.append(usage("/" + command.getName(), command.getOptions()));
         }
         for (SubcommandData subcommand : command.getSubcommands()) {
+            if (!subcommand.equals(command.getSubcommands().getFirst())) {
+                page.append('\n'); // else it would go on with the list above
+            }
             page.append(subcommand.getDescription()).append(":\n\n");
             page.append(usage("/" + command.getName() + " " + subcommand.getName(), subcommand.getOptions()));
         }

@@ -1,5 +1,7 @@
 package dev.cairn.conversation;
 
+import static dev.cairn.conversation.Attaching.attaching;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class ManualScenes {
         ALL.put("progress", ManualScenes::progress);
         ALL.put("follow", ManualScenes::follow);
         ALL.put("unfollow", ManualScenes::unfollow);
+        ALL.put("roadmaps", ManualScenes::roadmaps);
         ALL.put("me", ManualScenes::me);
         ALL.put("help", ManualScenes::help);
         ALL.put("about", ManualScenes::about);
@@ -38,6 +41,27 @@ final class ManualScenes {
         "research-scientist",
         "ml-product-manager"
     };
+
+    private static final String KNITTING = """
+            ---
+            id: knitting
+            description: From a thread to a scarf.
+            ---
+            # Knitting
+
+            ## Phase 1: Basics
+            - Casting on
+            - Knit stitch
+            - Purl stitch
+
+            ## Phase 2: Scarves
+            - Ribbing
+            - Fringes
+
+            ### Resources
+            - [Patterns](ftp://example.org/patterns)
+            - [Ravelry](https://www.ravelry.com/) (website)
+            """;
 
     private ManualScenes() {}
 
@@ -189,6 +213,35 @@ final class ManualScenes {
         scene.mira.types("/unfollow ml").clicks("Follow again").clicks("Unfollow");
         scene.section("What is not there");
         scene.mira.types("/unfollow knitting");
+    }
+
+    private static void roadmaps(Scene scene) {
+        scene.section("Bring a roadmap of your own");
+        scene.olga.types("/roadmaps add", attaching("knitting.md", KNITTING)).clicks("Add it");
+        scene.mira.types("/roadmap knitting");
+        scene.section("Send another file in its place");
+        String shorter = KNITTING.replace("- Fringes\n", "").replace("ftp:", "https:");
+        scene.olga
+                .types("/roadmaps replace knitting", attaching("knitting-2.md", shorter))
+                .clicks("Replace it");
+        scene.section("Think better of it");
+        scene.olga
+                .types("/roadmaps replace knitting", attaching("knitting.md", KNITTING))
+                .clicks("Leave it");
+        scene.server.later(Duration.ofMinutes(20));
+        scene.section("See what there is, and get a file back");
+        scene.olga.types("/roadmaps list");
+        scene.olga.types("/roadmaps export knitting");
+        scene.section("Take one away");
+        Answered removal = scene.olga.types("/roadmaps remove knitting");
+        removal.clicks("Keep it");
+        removal.clicks("Remove it");
+        scene.section("What cannot be a roadmap");
+        scene.olga.types("/roadmaps add", attaching("ml.md", KNITTING.replace("id: knitting", "id: ml")));
+        scene.olga.types("/roadmaps add", attaching("letter.md", "Dear aunt, thank you for the scarf."));
+        scene.olga.types("/roadmaps add", attaching("scarf.png", ""));
+        scene.section("Organisers only");
+        scene.mira.types("/roadmaps list");
     }
 
     private static void me(Scene scene) {

@@ -1,5 +1,6 @@
 package dev.cairn.conversation;
 
+import dev.cairn.chat.Attachment;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Form;
 import dev.cairn.chat.Refusal;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
@@ -24,11 +26,25 @@ public final class Person implements TypedLine.Names {
     private final StudyServer server;
     private final String name;
     private final long id;
+    private final long where;
+    private final boolean managesServer;
 
-    Person(StudyServer server, String name, long id) {
+    Person(StudyServer server, String name, long id, long where, boolean managesServer) {
         this.server = server;
         this.name = name;
         this.id = id;
+        this.where = where;
+        this.managesServer = managesServer;
+    }
+
+    /** The same person in another server. */
+    public Person elsewhere() {
+        return new Person(server, name, id, StudyServer.ELSEWHERE, managesServer);
+    }
+
+    /** The same person after the permission Manage Server was taken from them. */
+    public Person withoutRights() {
+        return new Person(server, name, id, where, false);
     }
 
     public long id() {
@@ -46,38 +62,46 @@ public final class Person implements TypedLine.Names {
 
     /** Types a line in a channel of the server, as in "/done linear regression". */
     public Answered types(String line) {
-        return types(line, OptionalLong.of(StudyServer.ID));
+        return types(line, List.of(), OptionalLong.of(where));
+    }
+
+    /** The same with a file. */
+    public Answered types(String line, Attaching file) {
+        return types(line, List.of(file), OptionalLong.of(where));
     }
 
     /** Types a line in a direct message to the bot. */
     public Answered typesDirectly(String line) {
-        return types(line, OptionalLong.empty());
+        return types(line, List.of(), OptionalLong.empty());
     }
 
-    private Answered types(String line, OptionalLong where) {
-        TypedLine typed = TypedLine.read(new Entry(line), server.commands(), this);
-        Visit visit = visit(where);
+    private Answered types(String line, List<Attaching> files, OptionalLong place) {
+        Map<String, String> names = files.stream().collect(Collectors.toMap(Attaching::name, Attaching::name));
+        TypedLine typed = TypedLine.read(new Entry(line).with(names), server.commands(), this);
+        Visit visit = visit(place);
+        String attached =
+                files.stream().map(file -> " and attaches " + file.name()).collect(Collectors.joining());
         return answered(
-                new Deed("types `" + line + "`", ""),
+                new Deed("types `" + line + "`" + attached, ""),
                 visit,
-                () -> server.switchboard().call(typed.command(), call(typed, visit)));
+                () -> server.switchboard().call(typed.command(), call(typed, files, visit)));
     }
 
     /** The names that are offered while the option is being typed; the line ends where the writing stands. */
     public List<String> isOffered(String command, String option, Map<String, String> texts) {
-        Call call = new Call(visit(OptionalLong.of(StudyServer.ID)), "", texts, Map.of());
+        Call call = new Call(visit(OptionalLong.of(where)), "", texts, Map.of());
         return server.switchboard().suggest(command, new Typing(call, option)).stream()
                 .map(Choice::getName)
                 .toList();
     }
 
     Answered presses(Deed deed, Menu menu) {
-        Visit visit = visit(OptionalLong.of(StudyServer.ID));
+        Visit visit = visit(OptionalLong.of(where));
         return answered(deed, visit, () -> server.switchboard().press(deed.id(), visit, menu));
     }
 
     Answered sends(Deed deed, Form form) {
-        Visit visit = visit(OptionalLong.of(StudyServer.ID));
+        Visit visit = visit(OptionalLong.of(where));
         return answered(deed, visit, () -> server.switchboard().send(deed.id(), visit, form));
     }
 
@@ -97,21 +121,24 @@ public final class Person implements TypedLine.Names {
         }
     }
 
-    private Visit visit(OptionalLong where) {
-        return new Visit(server.nextInteraction(), id, where, server.now());
+    private Visit visit(OptionalLong place) {
+        return new Visit(server.nextInteraction(), id, place, server.now(), managesServer && place.isPresent());
     }
 
-    private static Call call(TypedLine typed, Visit visit) {
+    private Call call(TypedLine typed, List<Attaching> files, Visit visit) {
         Map<String, String> texts = new HashMap<>();
         Map<String, Long> members = new HashMap<>();
+        Map<String, Attachment> attachments = new HashMap<>();
         for (TypedLine.Option option : typed.options()) {
             if (option.type() == OptionType.USER.getKey()) {
                 members.put(option.name(), option.value().asLong());
+            } else if (option.type() == OptionType.ATTACHMENT.getKey()) {
+                files.forEach(file -> attachments.put(option.name(), server.keep(file)));
             } else {
                 texts.put(option.name(), option.value().asText());
             }
         }
-        return new Call(visit, String.join(" ", typed.path()), texts, members);
+        return new Call(visit, String.join(" ", typed.path()), texts, members, attachments);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Scene implements AutoCloseable {
 
     Scene(StudyServer server) {
         this.server = server;
-        this.olga = server.member("Olga");
+        this.olga = server.organiser("Olga");
         this.mira = server.member("Mira");
         this.jonas = server.member("Jonas");
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cairn.Wiring;
+import dev.cairn.chat.Attachment;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.RoadmapReader;
+import dev.cairn.library.Shelf;
+import dev.cairn.library.Shelf.FileProblem;
 import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +30,34 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 /** A study server in one process: the real features over a real database, and a clock that is moved by hand. */
 public final class StudyServer implements AutoCloseable {
     static final long ID = 900;
+    static final long ELSEWHERE = 901;
     private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
     private static final String CONTACT = "";
 
     private final Path file;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
-    private List<Roadmap> roadmaps;
+    private final Map<String, byte[]> attachments = new HashMap<>();
+    private Shelf shelf;
     private Instant now = START;
     private long lastInteraction = 1_000;
     private Database database;
     private Wiring wiring;
 
-    private StudyServer(Path file, List<Roadmap> roadmaps) {
+    private StudyServer(Path file, Shelf shelf) {
         this.file = file;
-        this.roadmaps = roadmaps;
+        this.shelf = shelf;
         this.database = Database.open(file);
-        this.wiring = new Wiring(database, roadmaps, () -> now, CONTACT);
+        this.wiring = wired();
+    }
+
+    private Wiring wired() {
+        return new Wiring(
+                database,
+                shelf,
+                () -> now,
+                CONTACT,
+                (attached, most) -> Objects.requireNonNull(attachments.get(attached.address())));
     }
 
     /** With these roadmaps, written in Markdown. */
@@ -52,23 +67,32 @@ public final class StudyServer implements AutoCloseable {
 
     /** With the roadmaps that come with the bot. */
     public static StudyServer withShippedRoadmaps(Path database) {
-        return new StudyServer(database, RoadmapFolder.read(Path.of("roadmaps")).roadmaps());
+        return new StudyServer(database, RoadmapFolder.read(Path.of("roadmaps")));
     }
 
-    private static List<Roadmap> read(String... markdown) {
-        List<Roadmap> roadmaps = new ArrayList<>();
+    private static Shelf read(String... markdown) {
+        Map<String, Roadmap> roadmaps = new HashMap<>();
+        List<FileProblem> problems = new ArrayList<>();
         for (String text : markdown) {
-            Reading reading =
-                    RoadmapReader.read("roadmap-" + roadmaps.size() + ".md", text.getBytes(StandardCharsets.UTF_8));
-            roadmaps.add(Objects.requireNonNull(
-                    reading.roadmap(), () -> reading.problems().toString()));
+            String name = "roadmap-" + roadmaps.size() + ".md";
+            Reading reading = RoadmapReader.read(name, text.getBytes(StandardCharsets.UTF_8));
+            reading.problems().forEach(problem -> problems.add(new FileProblem(name, problem)));
+            roadmaps.put(
+                    name,
+                    Objects.requireNonNull(
+                            reading.roadmap(), () -> reading.problems().toString()));
         }
-        return roadmaps;
+        return new Shelf(roadmaps, problems);
     }
 
     /** The member of that name; a new one the first time it is said. */
     public Person member(String name) {
-        return people.computeIfAbsent(name, each -> new Person(this, name, 100 + people.size()));
+        return people.computeIfAbsent(name, each -> new Person(this, name, 100 + people.size(), ID, false));
+    }
+
+    /** The same, with the permission Manage Server. */
+    public Person organiser(String name) {
+        return people.computeIfAbsent(name, each -> new Person(this, name, 100 + people.size(), ID, true));
     }
 
     public void later(Duration time) {
@@ -77,15 +101,22 @@ public final class StudyServer implements AutoCloseable {
 
     /** The files change while the bot runs. */
     public void roadmapsBecome(String... markdown) {
-        roadmaps = read(markdown);
-        wiring.replace(roadmaps);
+        shelf = read(markdown);
+        wiring.replace(shelf);
     }
 
     /** The program ends and starts again on the same file. */
     public void restarts() {
         database.close();
         database = Database.open(file);
-        wiring = new Wiring(database, roadmaps, () -> now, CONTACT);
+        wiring = wired();
+    }
+
+    /** Lies where Discord would keep it from now on. */
+    Attachment keep(Attaching file) {
+        String address = "https://cdn.discordapp.com/attachments/1/" + attachments.size() + "/" + file.name();
+        attachments.put(address, file.content());
+        return new Attachment(file.name(), file.content().length, address);
     }
 
     Wiring wiring() {

@@ -1,0 +1,46 @@
+package dev.cairn.curate;
+
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Control;
+import dev.cairn.chat.Downloads;
+import dev.cairn.chat.Feature;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.RoadmapFormat;
+import dev.cairn.server.OwnRoadmaps;
+import dev.cairn.server.SharedRoadmaps;
+import dev.cairn.store.Database;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What a server's organisers do with its own roadmaps. */
+public final class CurateFeature implements Feature {
+    private final RoadmapsCommand command;
+    private final DraftControls drafts;
+    private final Removal removal;
+
+    /** Takes what files are fetched and read with, and where they are kept. */
+    public CurateFeature(
+            OwnRoadmaps own,
+            Supplier<Catalogue> catalogue,
+            Supplier<SharedRoadmaps> shared,
+            RoadmapFormat format,
+            Downloads downloads,
+            Database database) {
+        ServerRoadmaps roadmaps = new ServerRoadmaps(own, catalogue, shared);
+        this.drafts = new DraftControls(new Judge(roadmaps, format), roadmaps, new DraftStore(database));
+        this.removal = new Removal(roadmaps);
+        this.command = new RoadmapsCommand(roadmaps, drafts, removal, downloads);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(command);
+    }
+
+    @Override
+    public List<Control> controls() {
+        return Stream.concat(drafts.controls().stream(), removal.controls().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cairn.curate;
+
+import dev.cairn.chat.Refusal;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Fold;
+import dev.cairn.roadmap.Outline;
+import dev.cairn.roadmap.Reading;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.RoadmapFormat;
+import dev.cairn.roadmap.Topic;
+import dev.cairn.server.OwnRoadmap;
+import dev.cairn.server.OwnRoadmaps;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a file that was sent, and says whether it can be a roadmap of the server. */
+final class Judge {
+    static final int MOST_BYTES = 256 << 10;
+
+    private final ServerRoadmaps roadmaps;
+    private final RoadmapFormat format;
+
+    Judge(ServerRoadmaps roadmaps, RoadmapFormat format) {
+        this.roadmaps = roadmaps;
+        this.format = format;
+    }
+
+    /**
+     * What becomes of a draft when it is confirmed.
+     *
+     * @param roadmap under the id that it is to have
+     * @param replaces in whose place it goes
+     */
+    record Proposal(Draft draft, Roadmap roadmap, Reading reading, Optional<OwnRoadmap> replaces) {}
+
+    /** What can be told before the file is fetched. */
+    static void checkName(String fileName, long size) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".md") && !name.endsWith(".txt")) {
+            throw new Refusal("A roadmap is a Markdown file whose name ends in .md or .txt.");
+        }
+        if (size > MOST_BYTES) {
+            throw new Refusal("The file is too large: " + (MOST_BYTES >> 10) + " KiB is the most.");
+        }
+    }
+
+    /**
+     * Reads it and looks at what is there already.
+     *
+     * @throws Refusal if it cannot be taken, with what is wrong and where
+     */
+    Proposal judge(long server, Draft draft) {
+        Reading reading = format.read(draft.fileName(), draft.content());
+        Roadmap read = reading.roadmap();
+        if (read == null || reading.hasError()) {
+            throw new Refusal(ProposalView.unreadable(draft.fileName(), reading.problems()));
+        }
+        if (!hasTopics(read)) {
+            throw new Refusal(ProposalView.empty(draft.fileName(), reading.problems()));
+        }
+        if (draft.replaces().isPresent()) {
+            OwnRoadmap replaced = roadmaps.numbered(server, draft.replaces().getAsLong());
+            Roadmap roadmap = read.called(replaced.id());
+            checkNames(server, roadmap, Optional.of(replaced));
+            return new Proposal(draft, roadmap, reading, Optional.of(replaced));
+        }
+        checkNames(server, read, Optional.empty());
+        checkRoom(server);
+        return new Proposal(draft, read, reading, Optional.empty());
+    }
+
+    private static boolean hasTopics(Roadmap roadmap) {
+        AtomicBoolean found = new AtomicBoolean();
+        Outline.walk(roadmap, new Outline.Visitor() {
+            @Override
+            public void topic(int phase, List<String> trail, Topic topic) {
+                found.set(true);
+            }
+        });
+        return found.get();
+    }
+
+    /** No roadmap of the server may bear a name that another one is known by. */
+    private void checkNames(long server, Roadmap roadmap, Optional<OwnRoadmap> replaced) {
+        List<OwnRoadmap> own = roadmaps.own().of(server);
+        Set<String> wanted = names(roadmap);
+        own.stream()
+                .filter(each -> replaced.filter(each::equals).isEmpty())
+                .filter(each -> namesOf(each).anyMatch(wanted::contains))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new Refusal(ProposalView.taken(each));
+                });
+        roadmaps.shared().get().catalogue().entries().stream()
+                .map(Entry::roadmap)
+                .filter(shared ->
+                        own.stream().noneMatch(each -> each.id().equals(shared.id()))) // theirs goes before it
+                .filter(shared -> names(shared).stream().anyMatch(wanted::contains))
+                .findFirst()
+                .ifPresent(shared -> {
+                    throw new Refusal(ProposalView.taken(shared));
+                });
+    }
+
+    private Stream<String> namesOf(OwnRoadmap own) {
+        return Stream.concat(
+                Stream.of(Fold.of(own.id())),
+                roadmaps.entry(own).stream().flatMap(entry -> names(entry.roadmap()).stream()));
+    }
+
+    /** Its id, and what it was called before. */
+    private static Set<String> names(Roadmap roadmap) {
+        return Stream.concat(Stream.of(roadmap.id()), roadmap.aliases().stream())
+                .map(Fold::of)
+                .collect(Collectors.toSet());
+    }
+
+    private void checkRoom(long server) {
+        if (roadmaps.own().of(server).size() >= OwnRoadmaps.MOST) {
+            throw full();
+        }
+    }
+
+    static Refusal full() {
+        return new Refusal("This server has " + OwnRoadmaps.MOST
+                + " roadmaps of its own, and that is the most. /roadmaps remove makes room.");
+    }
+}

@@ -1,0 +1,156 @@
+package dev.cairn.curate;
+
+import dev.cairn.chat.Press;
+import dev.cairn.curate.Judge.Proposal;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.roadmap.Outline;
+import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Resource;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Topic;
+import dev.cairn.server.OwnRoadmap;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** What a file that was sent would be, and what came of it. */
+final class ProposalView {
+    private static final int MOST_PROBLEMS = 10;
+    private static final int MOST_PHASES = 12;
+
+    private ProposalView() {}
+
+    /** What a roadmap holds: leaves by the position of their phase, and all resources. */
+    private static final class Sizes implements Outline.Visitor {
+        private final int[] phases;
+        private int beside;
+        private int resources;
+
+        Sizes(Roadmap roadmap) {
+            phases = new int[roadmap.phases().size()];
+            Outline.walk(roadmap, this);
+        }
+
+        @Override
+        public void topic(int phase, List<String> trail, Topic topic) {
+            if (topic.isLeaf() && phase == Place.NO_PHASE) {
+                beside++;
+            } else if (topic.isLeaf()) {
+                phases[phase]++;
+            }
+        }
+
+        @Override
+        public void resource(int phase, List<String> trail, Resource resource) {
+            resources++;
+        }
+    }
+
+    static Panel preview(Proposal proposal, long draft, long member) {
+        Roadmap roadmap = proposal.roadmap();
+        String title = Text.inert(roadmap.title(), 80);
+        Panel panel = new Panel()
+                .text(proposal.replaces().isPresent() ? "## Replace it by " + title + "?" : "## Add " + title + "?")
+                .lines(about(proposal))
+                .lines(outline(roadmap));
+        problems(proposal).ifPresent(panel::text);
+        return panel.buttons(List.of(
+                Button.success(
+                        Press.id(DraftControls.TAKE, draft, member),
+                        proposal.replaces().isPresent() ? "Replace it" : "Add it"),
+                Button.secondary(Press.id(DraftControls.LEAVE, draft, member), "Leave it")));
+    }
+
+    private static List<String> about(Proposal proposal) {
+        List<String> about = new ArrayList<>();
+        about.add("From " + Text.inert(proposal.draft().fileName(), 60) + ". Members will see it in this server, by"
+                + " `/roadmap " + proposal.roadmap().id() + "`.");
+        if (proposal.roadmap().description() != null) {
+            about.add(Text.inert(proposal.roadmap().description(), 300));
+        }
+        return about;
+    }
+
+    private static List<String> outline(Roadmap roadmap) {
+        Sizes sizes = new Sizes(roadmap);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < sizes.phases.length; i++) {
+            lines.add("- " + Text.inert(Lookup.phaseTitle(roadmap.phases().get(i)), 80) + " · "
+                    + Text.count(sizes.phases[i], "topic"));
+        }
+        List<String> outline = first(MOST_PHASES, lines);
+        if (sizes.beside > 0) {
+            outline.add("- Beside the phases · " + Text.count(sizes.beside, "topic") + " that no total counts");
+        }
+        outline.add(Text.count(sizes.resources, "resource") + " in all.");
+        return outline;
+    }
+
+    private static Optional<String> problems(Proposal proposal) {
+        List<Problem> problems = proposal.reading().problems();
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of("**" + Text.count(problems.size(), "place") + " to look at**\n" + listed(problems));
+    }
+
+    private static String listed(List<Problem> problems) {
+        return String.join(
+                "\n",
+                first(
+                        MOST_PROBLEMS,
+                        problems.stream().map(each -> "- " + told(each)).toList()));
+    }
+
+    /** "line 3, column 1: broken front matter". */
+    static String told(Problem problem) {
+        return "line " + problem.line() + ", column " + problem.column() + ": " + Text.inert(problem.message(), 160);
+    }
+
+    /** So many lines, and how many more there are. */
+    static List<String> first(int most, List<String> lines) {
+        List<String> first = new ArrayList<>(lines.stream().limit(most).toList());
+        if (lines.size() > most) {
+            first.add("and " + (lines.size() - most) + " more");
+        }
+        return first;
+    }
+
+    static String unreadable(String fileName, List<Problem> problems) {
+        List<Problem> errors = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+        return Text.inert(fileName, 60) + " cannot be used as it is; mend this and send it again:\n" + listed(errors);
+    }
+
+    static String empty(String fileName, List<Problem> problems) {
+        String words = "No topic was found in " + Text.inert(fileName, 60)
+                + ". A roadmap has headings such as \"## Phase 1: Basics\", and below them a list with one topic a line.";
+        return problems.isEmpty() ? words : words + "\n" + listed(problems);
+    }
+
+    static String taken(OwnRoadmap own) {
+        return "This server has a roadmap `" + own.id()
+                + "` already. Use `/roadmaps replace` to put this file in its place," + " or give the file another id.";
+    }
+
+    static String taken(Roadmap shared) {
+        return "`" + shared.id()
+                + "` is a roadmap that everybody has. Give this file an id of its own: first lines `---`,"
+                + " `id: another-name`, `---`.";
+    }
+
+    static Panel taken(Proposal proposal) {
+        String title = Text.inert(proposal.roadmap().title());
+        return new Panel()
+                .text((proposal.replaces().isPresent() ? "Replaced: **" : "Added: **") + title + "**. `/roadmap "
+                        + proposal.roadmap().id() + "` shows it, to the members of this server only.");
+    }
+
+    static Panel left() {
+        return new Panel().text("Left as it was. The file is not kept.");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.cairn.curate;
+
+import dev.cairn.chat.Press;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.server.OwnRoadmap;
+import dev.cairn.server.OwnRoadmaps;
+import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** What is said of a server's own roadmaps once they are there. */
+final class RoadmapsView {
+    private static final int MOST_NAMED = 10;
+
+    private RoadmapsView() {}
+
+    static Panel list(long server, ServerRoadmaps roadmaps) {
+        List<OwnRoadmap> own = roadmaps.own().of(server);
+        Panel panel = new Panel().text("## This server's own roadmaps\n" + seenBy(own));
+        return panel.lines(own.stream().map(each -> line(each, roadmaps)).toList())
+                .text("## Roadmaps that everybody has")
+                .lines(shared(roadmaps.shared().get().problems()));
+    }
+
+    private static String seenBy(List<OwnRoadmap> own) {
+        return own.isEmpty()
+                ? "None yet. `/roadmaps add` brings one in, from a Markdown file."
+                : own.size() + " of " + OwnRoadmaps.MOST
+                        + ". Members see them in this server, and nobody does elsewhere.";
+    }
+
+    private static String line(OwnRoadmap own, ServerRoadmaps roadmaps) {
+        String sent = Text.inert(own.fileName(), 60) + ", sent <t:"
+                + own.addedAt().getEpochSecond() + ":R> by <@" + own.addedBy() + ">";
+        return roadmaps.entry(own)
+                .map(entry -> "- **" + Text.inert(entry.roadmap().title(), 80) + "** · " + shown(own) + " · "
+                        + size(entry) + " · " + sent + instead(own, roadmaps))
+                .orElseGet(() -> "- " + shown(own) + " · **cannot be read any more**: replace it · " + sent);
+    }
+
+    /** Its id was free when it was sent; a roadmap of the bot may have come by it since. */
+    private static String instead(OwnRoadmap own, ServerRoadmaps roadmaps) {
+        return roadmaps.shared().get().catalogue().entries().stream()
+                .filter(entry -> entry.roadmap().id().equals(own.id()))
+                .map(entry -> " · stands here in the place of "
+                        + Text.inert(entry.roadmap().title(), 80) + ", which every other server has")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String size(Entry entry) {
+        return Text.count(entry.roadmap().phases().size(), "phase") + ", "
+                + Text.count(entry.counted().size(), "topic");
+    }
+
+    /** How one asks for it. */
+    private static String shown(OwnRoadmap own) {
+        return "`/roadmap " + own.id() + "`";
+    }
+
+    /** Files with an error first, because those are served as they were before, or not at all. */
+    private static List<String> shared(Map<String, List<Problem>> problems) {
+        List<String> lines = new ArrayList<>();
+        problems.forEach((file, found) -> found.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .forEach(problem ->
+                        lines.add("- **" + Text.inert(file, 60) + "** cannot be used as it is, so what it said"
+                                + " before is served, if it said anything. Mend " + ProposalView.told(problem))));
+        problems.forEach((file, found) -> found.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+                .forEach(problem -> lines.add("- " + Text.inert(file, 60) + ", " + ProposalView.told(problem))));
+        return lines.isEmpty() ? List.of("Nothing is wrong with their files.") : ProposalView.first(MOST_NAMED, lines);
+    }
+
+    static Panel removal(OwnRoadmap roadmap, String title, long member) {
+        return new Panel()
+                .text("## Remove " + Text.inert(title)
+                        + "?\nIt leaves this server's roadmaps. What members have ticked in"
+                        + " it is kept: add a roadmap of the id `" + roadmap.id()
+                        + "` again, and their ticks are back.")
+                .buttons(List.of(
+                        Button.danger(Press.id(Removal.REMOVE, roadmap.number(), member), "Remove it"),
+                        Button.secondary(Press.id(Removal.KEEP, roadmap.number(), member), "Keep it")));
+    }
+
+    static Panel removed(String title) {
+        return new Panel().text("Removed: **" + Text.inert(title) + "**. Nobody's ticks are lost.");
+    }
+
+    static Panel kept(String title) {
+        return new Panel().text("Kept: **" + Text.inert(title) + "**.");
+    }
+
+    static Panel export(OwnRoadmap roadmap, String title, byte[] content) {
+        return new Panel()
+                .text("**" + Text.inert(title) + "**, as it was sent.")
+                .file(roadmap.fileName(), content);
+    }
+
+    /** "`knitting`, `crochet`". */
+    static String ids(List<OwnRoadmap> all) {
+        return all.stream().map(own -> "`" + own.id() + "`").collect(Collectors.joining(", "));
+    }
+}
