@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All roadmaps at one moment, with their numbers. A changed file makes a new catalogue; nothing changes within one. */
 public final class Catalogue {
     private static final Comparator<Roadmap> IN_LISTS =
             Comparator.comparingInt(Roadmap::order).thenComparing(Roadmap::title);
 
+    private final @Nullable Catalogue base;
     private final List<Entry> entries;
     private final Map<Long, Place> places = new LinkedHashMap<>();
     private final Names<Entry> roadmapNames;
@@ -63,32 +65,43 @@ public final class Catalogue {
         }
     }
 
-    private Catalogue(List<Entry> entries) {
-        this.entries = entries;
-        entries.forEach(entry -> entry.places().forEach(place -> places.put(place.number(), place)));
+    /** Those of the base, whose topics it goes on knowing, and more. */
+    private Catalogue(@Nullable Catalogue base, List<Entry> more) {
+        this.base = base;
+        Stream<Entry> before = base == null ? Stream.empty() : base.entries.stream();
+        entries = Stream.concat(before, more.stream())
+                .sorted(Comparator.comparing(Entry::roadmap, IN_LISTS))
+                .toList();
+        (base == null ? entries : more)
+                .forEach(entry -> entry.places().forEach(place -> places.put(place.number(), place)));
         roadmapNames = Names.of(
                 entries,
                 entry -> Stream.concat(
                         Stream.of(entry.roadmap().id(), entry.roadmap().title()), entry.roadmap().aliases().stream()));
-        topicNames = Names.of(List.copyOf(places.values()), Catalogue::namesOf);
+        List<Place> all = List.copyOf(places.values());
+        topicNames = base == null
+                ? Names.of(all, Catalogue::namesOf)
+                : base.topicNames.with(all, Catalogue::namesOf);
     }
 
     /** Lists the roadmaps by their order, then their titles. */
     public static Catalogue of(List<Roadmap> roadmaps, Numbering numbering) {
-        return sorted(roadmaps.stream().map(roadmap -> entry(roadmap, numbering)));
+        return new Catalogue(
+                null, roadmaps.stream().map(roadmap -> entry(roadmap, numbering)).toList());
     }
 
-    /** The same with more roadmaps. One whose id is that of a roadmap of this catalogue takes its place. */
+    /**
+     * The same with more roadmaps, whose topics stand behind the others where they are looked up. One whose id is that of a
+     * roadmap of this catalogue takes its place.
+     */
     public Catalogue with(List<Roadmap> more, Numbering numbering) {
         Set<String> taken = more.stream().map(Roadmap::id).collect(Collectors.toSet());
-        Stream<Entry> kept =
-                entries.stream().filter(entry -> !taken.contains(entry.roadmap().id()));
-        return sorted(Stream.concat(kept, more.stream().map(roadmap -> entry(roadmap, numbering))));
-    }
-
-    private static Catalogue sorted(Stream<Entry> entries) {
+        List<Entry> kept = entries.stream()
+                .filter(entry -> !taken.contains(entry.roadmap().id()))
+                .toList();
+        Catalogue rest = kept.size() == entries.size() ? this : new Catalogue(null, kept);
         return new Catalogue(
-                entries.sorted(Comparator.comparing(Entry::roadmap, IN_LISTS)).toList());
+                rest, more.stream().map(roadmap -> entry(roadmap, numbering)).toList());
     }
 
     private static Entry entry(Roadmap roadmap, Numbering numbering) {
@@ -132,7 +145,8 @@ public final class Catalogue {
     }
 
     public Optional<Place> place(long number) {
-        return Optional.ofNullable(places.get(number));
+        Optional<Place> place = Optional.ofNullable(places.get(number));
+        return place.isEmpty() && base != null ? base.place(number) : place;
     }
 
     /** What is ticked when this place is: itself, or all leaves below it. */

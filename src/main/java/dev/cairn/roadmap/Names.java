@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds things by what people type: an id, the exact text, any case, a close misspelling. */
 public final class Names<T> {
     private static final int NEAR = 5;
 
+    private final @Nullable Names<T> before;
     private final List<T> things;
     private final Map<String, Set<T>> byName = new LinkedHashMap<>();
 
-    private Names(List<T> things, Function<T, Stream<String>> names) {
+    private Names(@Nullable Names<T> before, List<T> things, Function<T, Stream<String>> names) {
+        this.before = before;
         this.things = things;
         for (T thing : things) {
             names.apply(thing)
@@ -29,7 +32,27 @@ public final class Names<T> {
     }
 
     public static <T> Names<T> of(List<T> things, Function<T, Stream<String>> names) {
-        return new Names<>(things, names);
+        return new Names<>(null, things, names);
+    }
+
+    /** These and more things, which stand behind them. What is known of the former is shared, not copied. */
+    public Names<T> with(List<T> more, Function<T, Stream<String>> names) {
+        return new Names<>(this, more, names);
+    }
+
+    private Stream<T> things() {
+        return before == null ? things.stream() : Stream.concat(before.things(), things.stream());
+    }
+
+    /** A name that things before and behind bear is there twice. */
+    private Stream<Map.Entry<String, Set<T>>> entries() {
+        Stream<Map.Entry<String, Set<T>>> own = byName.entrySet().stream();
+        return before == null ? own : Stream.concat(before.entries(), own);
+    }
+
+    private List<T> bearing(String name) {
+        Stream<T> own = byName.getOrDefault(name, Set.of()).stream();
+        return (before == null ? own : Stream.concat(before.bearing(name).stream(), own)).toList();
     }
 
     /**
@@ -42,13 +65,13 @@ public final class Names<T> {
 
     public Finding<T> find(String text) {
         String typed = Fold.of(text);
-        Set<T> exact = byName.getOrDefault(typed, Set.of());
+        List<T> exact = bearing(typed);
         if (!exact.isEmpty()) {
-            return new Finding<>(List.copyOf(exact), List.of());
+            return new Finding<>(exact, List.of());
         }
         List<String> closest = closest(typed);
         if (closest.size() == 1) {
-            return new Finding<>(List.copyOf(byName.getOrDefault(closest.get(0), Set.of())), List.of());
+            return new Finding<>(bearing(closest.get(0)), List.of());
         }
         List<T> like = suggest(text, NEAR);
         return new Finding<>(List.of(), like.isEmpty() ? oneSlipAway(typed) : like);
@@ -56,7 +79,7 @@ public final class Names<T> {
 
     /** A name too short for its slips to be overlooked may still be asked about: "mll" for "ml". */
     private List<T> oneSlipAway(String typed) {
-        return byName.entrySet().stream()
+        return entries()
                 .filter(entry -> Likeness.mayMean(typed, entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()
@@ -68,7 +91,7 @@ public final class Names<T> {
     private List<String> closest(String typed) {
         int fewest = Likeness.allowed(typed);
         List<String> closest = new ArrayList<>();
-        for (String name : byName.keySet()) {
+        for (String name : entries().map(Map.Entry::getKey).distinct().toList()) {
             int slips = Likeness.slips(typed, name);
             if (slips < fewest) {
                 closest.clear();
@@ -85,13 +108,13 @@ public final class Names<T> {
     public List<T> suggest(String text, int most) {
         String typed = Fold.of(text);
         if (typed.isEmpty()) {
-            return things.stream().limit(most).toList();
+            return things().limit(most).toList();
         }
         Map<T, Integer> scores = new LinkedHashMap<>();
-        byName.forEach((name, named) -> {
-            int score = Likeness.score(typed, name);
+        entries().forEach(entry -> {
+            int score = Likeness.score(typed, entry.getKey());
             if (score > 0) {
-                named.forEach(thing -> scores.merge(thing, score, Math::max));
+                entry.getValue().forEach(thing -> scores.merge(thing, score, Math::max));
             }
         });
         return scores.entrySet().stream()

@@ -73,4 +73,21 @@ class NamesTest {
         assertThat(names.suggest("", 2)).containsExactly("Support Vector Machines (SVM)", "K-Means Clustering");
         assertThat(names.suggest("clus", 25)).containsExactly("K-Means Clustering");
     }
+
+    @Test
+    void moreThingsAreFoundAsIfTheyHadBeenThereFromTheBeginning() {
+        List<String> first = List.of("Random Forests", "Regression", "Backpropagation");
+        List<String> more = List.of("Recession", "Regression", "Random Walks");
+        List<String> all = Stream.concat(first.stream(), more.stream()).toList();
+        Names<String> together = Names.of(all, Stream::of);
+        Names<String> joined = Names.of(first, Stream::of).with(more, Stream::of);
+
+        for (String typed : List.of("", "regression", "regresion", "recesion", "random", "ramdom wlks", "walk", "x")) {
+            assertThat(joined.find(typed).found().stream().distinct().toList())
+                    .isEqualTo(together.find(typed).found());
+            assertThat(joined.find(typed).near()).isEqualTo(together.find(typed).near());
+            assertThat(joined.suggest(typed, 3)).isEqualTo(together.suggest(typed, 3));
+        }
+        assertThat(joined.suggest("", 10)).isEqualTo(all);
+    }
 }
