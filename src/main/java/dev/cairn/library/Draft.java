@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What has been found so far of a roadmap, a phase, a section or a topic. */
 final class Draft {
     private static final Set<Role> OF_A_ROADMAP = EnumSet.of(
-            Role.RESOURCES, Role.TIPS, Role.DESCRIPTION, Role.PREREQUISITES, Role.DURATION, Role.PATH, Role.CONTENTS);
+            Role.RESOURCES,
+            Role.TIPS,
+            Role.DESCRIPTION,
+            Role.GOALS,
+            Role.PREREQUISITES,
+            Role.DURATION,
+            Role.PATH,
+            Role.CONTENTS,
+            Role.PROGRESS,
+            Role.ASIDE);
 
     enum Level {
         ROADMAP,

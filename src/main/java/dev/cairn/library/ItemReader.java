@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of a list: topics with their subtopics, projects, resources and tips. */
 final class ItemReader {
     /** What a label in a list can announce. "Introduction" is none: as an entry it is something to learn. */
-    private static final Set<Role> OF_LABELS =
-            EnumSet.of(Role.TOPICS, Role.PROJECTS, Role.RESOURCES, Role.TIPS, Role.PREREQUISITES, Role.DURATION);
+    private static final Set<Role> OF_LABELS = EnumSet.of(
+            Role.TOPICS, Role.PROJECTS, Role.RESOURCES, Role.TIPS, Role.GOALS, Role.PREREQUISITES, Role.DURATION);
 
     private final SectionReader sections;
     private final String phase;

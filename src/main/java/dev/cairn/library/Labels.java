@@ -74,10 +74,11 @@ final class Labels {
         int at = 0;
         while (at < lines.size()) {
             Lead lead = Lead.of(lines.get(at));
-            int end = isNamed(lead) ? endOfValue(lines, at) : at + 1;
+            boolean named = isNamed(lead) && !describes(lead);
+            int end = named ? endOfValue(lines, at) : at + 1;
             RichText value =
                     RichText.join(Stream.concat(Stream.of(lead.rest()), lines.subList(at + 1, end).stream()), " ");
-            if (isNamed(lead) && !value.isEmpty()) {
+            if (named && !value.isEmpty()) {
                 addProse(place, plain);
                 add(place, lead.name(), List.of(Items.of(place, value)));
                 at = end;
@@ -91,6 +92,13 @@ final class Labels {
 
     private static boolean isNamed(Lead lead) {
         return Sense.of(lead.name().line()).isPresent();
+    }
+
+    /** "Goal: to know" is said about what it stands in, and stays there word for word. */
+    private static boolean describes(Lead lead) {
+        return Sense.of(lead.name().line())
+                .filter(sense -> sense.is(Role.GOALS))
+                .isPresent();
     }
 
     /** The line behind a label's value, which runs on to the next line that has a name of its own. */

@@ -19,8 +19,16 @@ final class RoadmapBuilder {
     private static final int FEWEST_IN_A_ROW = 2;
 
     /** Headings of these roles hold what is said about the roadmap as a whole. */
-    private static final Set<Role> OF_THE_ROADMAP =
-            EnumSet.of(Role.TIPS, Role.DESCRIPTION, Role.PREREQUISITES, Role.DURATION, Role.PATH, Role.CONTENTS);
+    private static final Set<Role> OF_THE_ROADMAP = EnumSet.of(
+            Role.TIPS,
+            Role.DESCRIPTION,
+            Role.GOALS,
+            Role.PREREQUISITES,
+            Role.DURATION,
+            Role.PATH,
+            Role.CONTENTS,
+            Role.PROGRESS,
+            Role.ASIDE);
 
     private final FrontMatter frontMatter;
     private final Problems problems;

@@ -21,9 +21,12 @@ final class SectionReader {
             Role.PROJECTS,
             Role.TIPS,
             Role.DESCRIPTION,
+            Role.GOALS,
             Role.PREREQUISITES,
             Role.DURATION,
-            Role.CONTENTS);
+            Role.CONTENTS,
+            Role.PROGRESS,
+            Role.ASIDE);
 
     /** Of these, one with a list is a section all the same: "Introduction" with the topics that it introduces. */
     private static final Set<Role> OF_PROSE = EnumSet.of(Role.DESCRIPTION, Role.DURATION);
@@ -83,12 +86,12 @@ final class SectionReader {
     private void prose(Prose prose, Sense sense, Draft into) {
         String text = prose.text().line();
         switch (sense.role()) {
-            case TOPICS, TRACKS, DESCRIPTION -> into.description.add(text);
+            case TOPICS, TRACKS, DESCRIPTION, GOALS -> into.description.add(text);
             case PREREQUISITES -> into.prerequisites.add(text);
             case DURATION -> duration(prose.place(), text, into);
             case PATH -> steps(prose.text(), into);
             case RESOURCES, PROJECTS, TIPS -> into.tips.add(text);
-            case CONTENTS -> {}
+            case CONTENTS, PROGRESS, ASIDE -> {}
         }
     }
 
@@ -98,11 +101,13 @@ final class SectionReader {
             case PROJECTS -> items.projects(list, into);
             case RESOURCES -> items.resources(list, sense, into);
             case TIPS -> items.tips(list, into);
-            case DESCRIPTION -> into.description.add(described(list));
+            case DESCRIPTION, GOALS -> into.description.add(described(list));
             case PREREQUISITES -> list.items().forEach(item -> into.prerequisites.add(item.lineWithNested()));
             case DURATION -> durations(list, into);
             case PATH -> list.items().forEach(item -> step(item, into));
             case CONTENTS -> {}
+            case PROGRESS, ASIDE ->
+                problems.warn(list.place(), "tells of the author's progress or of this file; left out");
         }
     }
 

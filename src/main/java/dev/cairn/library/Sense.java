@@ -33,6 +33,8 @@ record Sense(Role role, List<Kind> kinds) {
         RESOURCES,
         TIPS,
         DESCRIPTION,
+        /** What one can do afterwards, and why it matters; also as a label in a list no topic. */
+        GOALS,
         PREREQUISITES,
         DURATION,
         /** The recommended timetable. */
@@ -40,7 +42,11 @@ record Sense(Role role, List<Kind> kinds) {
         /** Alternatives, one heading each. */
         TRACKS,
         /** A list of the headings below; of no use here. */
-        CONTENTS
+        CONTENTS,
+        /** How far the author has come; left out. */
+        PROGRESS,
+        /** About the file and its makers, such as a license; left out. */
+        ASIDE
     }
 
     Sense(Role role) {

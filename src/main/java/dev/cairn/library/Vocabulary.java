@@ -90,6 +90,12 @@ final class Vocabulary {
         names(Role.DESCRIPTION, "overview, introduction, about, about this roadmap, description");
         names(Role.DURATION, "duration, total duration, time, total time, time estimate, estimated time, overall");
         names(Role.PREREQUISITES, "prerequisites, prerequisite, requirements, before you start");
+        names(Role.GOALS, "goal, goals, learning goals, objective, objectives, learning objectives, outcome, outcomes");
+        names(Role.GOALS, "learning outcomes, why, why it matters, why learn this, checkpoint, milestone, deliverable");
+        names(Role.DESCRIPTION, "summary, conclusion");
+        names(Role.PROGRESS, "progress, progress tracker, status, current status");
+        names(Role.ASIDE, "license, contributing, contributors, contact, acknowledgements, acknowledgments, credits");
+        names(Role.ASIDE, "star history, about me, about the author, changelog, support, sponsors, feedback, authors");
         names(Role.CONTENTS, "contents, table of contents, toc");
 
         nouns(Role.TOPICS, "topics, topic, concepts, topics covered, what to learn, what you will learn");
