@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A heading taken apart: "Phase 3: Deep Learning (4-6 weeks)" is phase 3, Deep Learning, of 4-6 weeks.
  *
  * @param mark what makes it one of a row of headings
- * @param number as printed, null without one
+ * @param number as printed, in western digits; null without one
  * @param when its place in a timetable, such as "Month 1"
  * @param title without number, duration, emoji and markup; never empty unless the heading is
  * @param duration as printed, null without one
@@ -32,60 +32,87 @@ record HeadingTitle(
         TIME
     }
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** A digit that an emoji draws: "1️⃣". */
+    private static final Pattern KEYCAP = Pattern.compile("([0-9])\\uFE0F?\\u20E3");
 
-    private static final Pattern PARENTHESES_AT_END = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)$");
-    private static final Pattern WORD = Pattern.compile(
-            "^((" + Vocabulary.ORDINALS + "|" + Vocabulary.TIMES + ")\\s+"
-                    + "(\\d+(?:\\s*[-\\u2010-\\u2015]\\s*\\d+|\\+)?|[IVX]+))(?![\\w.]*\\w)\\s*(?:\\(([^()]*)\\))?"
-                    + "\\s*[:.)\\-\\u2010-\\u2015]?\\s*(.*)$",
-            FLAGS);
-    private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+){1,4}|\\d+(?=[.)]))[.):]?\\s+(.+)$");
-    private static final Pattern LEVEL =
-            Pattern.compile("^(" + Vocabulary.LEVELS + ")(?:\\s+(?:" + Vocabulary.LEVEL_NOUNS + "))?$", FLAGS);
-    private static final Pattern TIME_WORD = Pattern.compile(Vocabulary.TIMES, FLAGS);
+    private static final Pattern AFTER_KEYCAPS = Pattern.compile("^\\s*(\\d+)(?=\\D)");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\[([^\\[\\]]+)]\\s*");
+    private static final Pattern PARENTHESES = Pattern.compile("^\\s*\\(([^()]*)\\)");
 
     static HeadingTitle of(String heading) {
-        String text = Plain.title(heading);
-        Matcher parentheses = PARENTHESES_AT_END.matcher(text);
-        if (!parentheses.matches() || parentheses.group(1).isEmpty()) {
-            return marked(text, null, null);
+        HeadingTimes times = HeadingTimes.of(Printed.of(Plain.title(keycapsAsNumbers(heading))));
+        Printed text = withoutBrackets(times.text());
+        Ordinal ordinal = Ordinal.at(text, 0);
+        if (ordinal != null) {
+            return ordered(text, ordinal, times);
         }
-        String inside = parentheses.group(2).strip();
-        String before = Plain.title(parentheses.group(1));
-        if (Times.isWhen(inside)) {
-            return marked(before, inside, null);
+        HeadingNumber number = HeadingNumber.of(text);
+        if (number == null) {
+            Mark mark = Level.of(text) == null ? Mark.NONE : Mark.LEVEL;
+            return new HeadingTitle(mark, null, times.when(), Plain.title(text.text()), times.duration());
         }
-        return Times.isDuration(inside) ? marked(before, null, inside) : marked(text, null, null);
+        Printed title = text.from(number.end());
+        Ordinal behind = Ordinal.at(title, 0);
+        return behind == null
+                ? new HeadingTitle(
+                        Mark.NUMBER, number.number(), times.when(), Plain.title(title.text()), times.duration())
+                : ordered(title, behind, times);
     }
 
-    private static HeadingTitle marked(String text, @Nullable String when, @Nullable String duration) {
-        Matcher word = WORD.matcher(text);
-        if (word.matches()) {
-            String printed = word.group(1);
-            String title = word.group(5).isEmpty() ? printed : Plain.title(word.group(5));
-            boolean time = TIME_WORD.matcher(word.group(2)).matches();
-            return new HeadingTitle(
-                    time ? Mark.TIME : Mark.WORD,
-                    Plain.line(word.group(3)),
-                    time ? printed : when,
-                    title,
-                    duration == null ? word.group(4) : duration);
+    private static HeadingTitle ordered(Printed text, Ordinal ordinal, HeadingTimes times) {
+        String printed = text.text().substring(0, ordinal.end());
+        HeadingTimes rest = afterOrdinal(text.from(ordinal.end()), times).withoutTimeBefore();
+        String title =
+                rest.text().length() == 0 ? printed : Plain.title(rest.text().text());
+        String when = ordinal.mark() == Mark.TIME ? joined(printed, rest.when()) : rest.when();
+        return new HeadingTitle(ordinal.mark(), ordinal.number(), when, title, rest.duration());
+    }
+
+    private static String joined(String first, @Nullable String second) {
+        return second == null ? first : first + ", " + second;
+    }
+
+    /** The title behind a number, without times of its own: "(3 weeks): Basics", "Weeks 1-4: Basics". */
+    private static HeadingTimes afterOrdinal(Printed text, HeadingTimes times) {
+        Printed rest = text;
+        String when = times.when();
+        String duration = times.duration();
+        Matcher parentheses = PARENTHESES.matcher(text.alike());
+        if (parentheses.find()) {
+            String inside = text.text()
+                    .substring(parentheses.start(1), parentheses.end(1))
+                    .strip();
+            boolean saysWhen = Times.isWhen(inside);
+            boolean saysHowLong = Times.isDuration(inside);
+            when = saysWhen && when == null ? inside : when;
+            duration = saysHowLong && duration == null ? inside : duration;
+            rest = saysWhen || saysHowLong ? text.from(parentheses.end()) : text;
         }
-        Matcher number = NUMBER.matcher(text);
-        if (number.matches()) {
-            return new HeadingTitle(Mark.NUMBER, number.group(1), when, number.group(2), duration);
+        return new HeadingTimes(HeadingTimes.withoutSeparator(rest), when, duration);
+    }
+
+    private static String keycapsAsNumbers(String heading) {
+        String digits = KEYCAP.matcher(heading.replace("🔟", "10")).replaceAll("$1");
+        return digits.equals(heading) ? heading : AFTER_KEYCAPS.matcher(digits).replaceFirst("$1. ");
+    }
+
+    /** "[Week 1] Basics" as "Week 1 Basics". */
+    private static Printed withoutBrackets(Printed text) {
+        Matcher brackets = IN_BRACKETS.matcher(text.alike());
+        if (!brackets.find() || Ordinal.at(text, brackets.start(1)) == null) {
+            return text;
         }
-        Mark mark = LEVEL.matcher(text).matches() ? Mark.LEVEL : Mark.NONE;
-        return new HeadingTitle(mark, null, when, text, duration);
+        String inside = text.text().substring(brackets.start(1), brackets.end(1));
+        return Printed.of(inside + ": " + text.text().substring(brackets.end()));
     }
 
     /** What the topics below are known by in their keys: number or level where there is one, for titles are reworded. */
     String keyName() {
-        Matcher level = LEVEL.matcher(title);
         if (number != null) {
             return number;
         }
-        return level.matches() ? level.group(1) : title;
+        String level = mark == Mark.LEVEL ? Level.of(Printed.of(title)) : null;
+        return level == null ? title : level;
     }
 }

@@ -16,7 +16,7 @@ record Lead(RichText name, RichText rest, boolean label) {
 
     private static final Pattern LEADING_EMOJI = Pattern.compile(
             "^[\\p{IsExtended_Pictographic}\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\\uFE0F\\u200D\\s]+");
-    private static final Pattern BETWEEN_BOLD = Pattern.compile("\\s*(?:[/&,+]|" + Vocabulary.CONJUNCTIONS + ")\\s*");
+    private static final Pattern BETWEEN_BOLD = Pattern.compile("[/&,+、]?");
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s*(?:\\([^()]*\\))?\\s*[:：]|\\s+[-\\u2010-\\u2015](?=\\s)");
     private static final Pattern COLON = Pattern.compile(":(?=\\s)|：(?=.)");
@@ -70,15 +70,17 @@ record Lead(RichText name, RichText rest, boolean label) {
         for (Span span : text.bold()) {
             boolean continues = end > 0
                     && span.from() >= end
-                    && BETWEEN_BOLD
-                            .matcher(text.text().substring(end, span.from()))
-                            .matches();
+                    && joins(text.text().substring(end, span.from()).strip());
             if (span.from() > 0 && !continues) {
                 return end;
             }
             end = Math.max(end, span.to());
         }
         return end;
+    }
+
+    private static boolean joins(String between) {
+        return BETWEEN_BOLD.matcher(between).matches() || Vocabulary.CONJUNCTIONS.contains(Letters.alike(between));
     }
 
     private static int endOfLeadingLink(RichText text) {

@@ -22,7 +22,7 @@ record Note(RichText text, List<Resource> resources) {
         while (link.find()) {
             String page = link.group(1).strip();
             String shown = link.group(2) == null ? page : link.group(2).strip();
-            if (Vocabulary.NOTES.matcher(shown).matches() && !shown.equals(page)) {
+            if (isNotes(shown) && !shown.equals(page)) {
                 notes.add(new Resource(page + " (" + shown + ")", null, Kind.OTHER));
                 rest = rest.replace(new Span(link.start(), link.end()), "");
             } else {
@@ -31,5 +31,10 @@ record Note(RichText text, List<Resource> resources) {
             link = WIKI_LINK.matcher(rest.text());
         }
         return new Note(rest, notes);
+    }
+
+    private static boolean isNotes(String shown) {
+        String words = Letters.words(shown);
+        return Vocabulary.NOTES.before(words, words.length()) != null;
     }
 }

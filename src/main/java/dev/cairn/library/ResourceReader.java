@@ -6,7 +6,6 @@ import dev.cairn.roadmap.Resource.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,10 +71,7 @@ final class ResourceReader {
         if (label.kinds().size() == 1) {
             return Optional.of(label.kinds().getFirst());
         }
-        return Vocabulary.WORDING.entrySet().stream()
-                .filter(wording -> wording.getValue().matcher(text.text()).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
+        return KindWording.of(text.text())
                 .or(() -> label.kinds().stream().findFirst())
                 .or(() -> Plain.firstEmoji(text.text()).map(Vocabulary.EMOJI::get));
     }

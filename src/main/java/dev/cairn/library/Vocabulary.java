@@ -1,65 +1,83 @@
 package dev.cairn.library;
 
+import dev.cairn.library.HeadingTitle.Mark;
 import dev.cairn.library.Sense.Role;
-import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Resource.Kind;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Every word that the loader understands, in one place, so that another language is more words and no more code. */
+/**
+ * Every word that the loader understands, of all languages together: what {@code words/LANGUAGE.properties} list, so that
+ * another language is more words and no more code. What each list is for, {@code en.properties} tells.
+ */
 final class Vocabulary {
-    /** Words that number a heading together with a number: "Phase 1". */
-    static final String ORDINALS = "Phase|Stage|Level|Step|Part|Module|Unit|Chapter";
+    static final List<String> LANGUAGES =
+            List.of("en", "es", "pt", "fr", "de", "it", "ru", "uk", "tr", "zh", "ja", "ko", "ar", "hi", "id", "vi");
 
-    /** Words that number a heading and say when: "Month 1", "Weeks 3-4". */
-    static final String TIMES = "Months?|Weeks?|Days?|Years?|Quarters?|Semesters?";
+    /** Words that number a heading together with a number; {@link Mark#TIME} for those that say when. */
+    static final Words<Mark> ORDINALS = new Words<>();
 
-    /** Words that rank a heading without a number: "Beginner Roadmap". */
-    static final String LEVELS = "Novice|Beginners?|Basic|Elementary|Intermediate|Advanced|Expert|Professional";
+    /** Words that do so behind a bare number: "1단계", "1週目". */
+    static final Words<Mark> COUNTERS = new Words<>();
 
-    /** What may stand behind a level. */
-    static final String LEVEL_NOUNS = "Roadmap|Level|Path|Stage|Phase|Track";
+    static final Words<String> NUMBERS = new Words<>();
 
-    static final String UNITS = "minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|semesters?|years?|yrs?";
-    static final String ENDLESS = "ongoing|continuous|lifelong|lifetime|self-paced|flexible";
-    static final String ABOUT = "about|approx\\.?|approximately|around|at least|up to";
-    static final String TO = "to|or|and";
+    /** "First" and the like. */
+    static final Words<String> FIRSTS = new Words<>();
 
-    /** Between names of one list, and between the bold words of one name. */
-    static final String CONJUNCTIONS = "and|or";
+    /** What may stand before a number: "No. 1", "第1". */
+    static final Words<Boolean> NUMBER_SIGNS = new Words<>();
 
-    /** What a wiki link is called that leads to the reader's own notes: "[[Calculus|Detailed Notes]]". */
-    static final Pattern NOTES = Pattern.compile("(?i).*\\bnotes?");
+    /** What stands between a number and the things that it counts, in languages that have it: "3 个项目". */
+    static final Words<Boolean> MEASURES = new Words<>();
 
-    /** Callouts whose text is advice; that of the others describes. */
-    static final Set<String> TIP_CALLOUTS = words("tip hint quote");
+    /** What may hang on a number: "1st". */
+    static final Words<Boolean> NUMBER_ENDINGS = new Words<>();
+
+    static final Words<Boolean> LEVELS = new Words<>();
+    static final Words<Boolean> LEVEL_NOUNS = new Words<>();
+    static final Words<Boolean> UNITS = new Words<>();
+    static final Words<Boolean> SPANS = new Words<>();
+    static final Words<Boolean> ENDLESS = new Words<>();
+    static final Words<Boolean> ABOUT = new Words<>();
+    static final Words<Boolean> PER = new Words<>();
+    static final Words<Boolean> TO = new Words<>();
+    static final Words<Boolean> DATES = new Words<>();
+    static final Words<Boolean> STATES = new Words<>();
+
+    /** Nouns; the one that a name consists of, apart from modifiers, decides what it announces. */
+    static final Words<Sense> NOUNS = new Words<>();
+
+    /** Words before and behind a noun that change nothing about it. Any other word makes the name an ordinary title. */
+    static final Words<Boolean> BEFORE = new Words<>();
+
+    static final Words<Boolean> AFTER = new Words<>();
+
+    /** Between names of one list; with a hyphen where the word hangs on a name: "책과 강의". */
+    static final Words<Boolean> CONJUNCTIONS = new Words<>();
 
     /** A heading that begins so asks for the timetable that it holds: "How Long Will It Take?" */
-    static final String TIMETABLE_QUESTION = "how-long-";
+    static final Words<Boolean> TIMETABLE_QUESTIONS = new Words<>();
 
-    /** Names that are matched whole, folded. */
-    static final Map<String, Sense> NAMES = new HashMap<>();
+    /** What a wiki link is called that leads to the reader's own notes: "[[Calculus|Detailed Notes]]". */
+    static final Words<Boolean> NOTES = new Words<>();
 
-    /** Folded nouns; the one that a name ends in decides what it announces. */
-    static final Map<String, Sense> NOUNS = new HashMap<>();
+    /** Words in a resource's own title that tell its kind. */
+    static final Words<Kind> WORDING = new Words<>();
 
-    /** Words that change nothing about the noun behind them. Any other word makes the name an ordinary title. */
-    static final Set<String> MODIFIERS =
-            words("additional all best bonus build core course end essential example external extra final free "
-                    + "further general great guided hands helpful important interactive key learning main mini more "
-                    + "official on online optional other popular portfolio practical practice project reading "
-                    + "recommended small some study suggested supplementary the to top useful video videos your "
-                    + "youtube");
-
-    /** Words that may follow the noun. */
-    static final Set<String> TRAILERS = words("summary list section work ideas here below");
-
-    /** Words in a resource's own title that tell its kind, in the order of trying: a video course is a course. */
-    static final Map<Kind, Pattern> WORDING = new LinkedHashMap<>();
+    /** Callouts whose text is advice; that of the others describes. */
+    static final Set<String> TIP_CALLOUTS = Set.of("tip", "hint", "quote");
 
     /** What authors commonly mean by a picture in front of a resource. */
     static final Map<String, Kind> EMOJI = Map.ofEntries(
@@ -81,70 +99,92 @@ final class Vocabulary {
             Map.entry("👥", Kind.COMMUNITY));
 
     static {
-        names(Role.PATH, "recommended path, recommended learning path, suggested path, suggested learning path");
-        names(
-                Role.PATH,
-                "learning path, timetable, recommended timetable, schedule, study schedule, timeline, study plan");
-        names(Role.TRACKS, "tracks, career tracks, learning tracks, specialization tracks");
-        names(Role.TRACKS, "careers, career paths, career roadmaps, career path roadmaps");
-        names(Role.DESCRIPTION, "overview, introduction, about, about this roadmap, description");
-        names(Role.DURATION, "duration, total duration, time, total time, time estimate, estimated time, overall");
-        names(Role.PREREQUISITES, "prerequisites, prerequisite, requirements, before you start");
-        names(Role.GOALS, "goal, goals, learning goals, objective, objectives, learning objectives, outcome, outcomes");
-        names(Role.GOALS, "learning outcomes, why, why it matters, why learn this, checkpoint, milestone, deliverable");
-        names(Role.DESCRIPTION, "summary, conclusion");
-        names(Role.PROGRESS, "progress, progress tracker, status, current status");
-        names(Role.ASIDE, "license, contributing, contributors, contact, acknowledgements, acknowledgments, credits");
-        names(Role.ASIDE, "star history, about me, about the author, changelog, support, sponsors, feedback, authors");
-        names(Role.CONTENTS, "contents, table of contents, toc");
-
-        nouns(Role.TOPICS, "topics, topic, concepts, topics covered, what to learn, what you will learn");
-        nouns(Role.PROJECTS, "projects, project, capstone, exercises, assignments");
-        nouns(Role.TIPS, "tips, tip, tricks, advice, hints, hint");
-        nouns(Role.RESOURCES, "resources, resource, materials, links, reading, readings, references");
-        nouns(Kind.COURSE, "courses, course, moocs, specializations, platforms, interactive platforms");
-        nouns(Kind.BOOK, "books, book, textbooks");
-        nouns(Kind.VIDEO, "videos, playlists, channels");
-        nouns(Kind.DOCS, "documentation, docs");
-        nouns(Kind.ARTICLE, "articles, blogs, tutorials");
-        nouns(Kind.PAPER, "papers");
-        nouns(Kind.PRACTICE, "practice, practice platforms");
-        nouns(Kind.COMMUNITY, "communities, community, forums");
-        nouns(Kind.CERTIFICATION, "certifications, certification, certificates");
-
-        wording(Kind.COURSE, "courses?|opencourseware|coursera|specializations?|nanodegrees?|bootcamps?");
-        wording(Kind.DOCS, "documentation|docs|user guide|reference|manual");
-        wording(Kind.BOOK, "(?:hand|text|e-?)?books?|free pdf");
-        wording(Kind.VIDEO, "videos?|youtube|playlists?|3blue1brown");
-        wording(Kind.PAPER, "papers?");
-        wording(Kind.ARTICLE, "blogs?|articles?|tutorials?");
-        wording(Kind.PRACTICE, "practice|competitions?|exercises");
-        wording(Kind.CERTIFICATION, "certifications?|certificates?|certified");
+        LANGUAGES.forEach(Vocabulary::load);
     }
 
     private Vocabulary() {}
 
-    private static void names(Role role, String names) {
-        split(names).forEach(name -> NAMES.put(name, new Sense(role)));
+    private static void load(String language) {
+        Properties lists = new Properties();
+        try (InputStream file = Vocabulary.class.getResourceAsStream("words/" + language + ".properties")) {
+            lists.load(new InputStreamReader(Objects.requireNonNull(file, language), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        String article = lists.getProperty("definite.article", "");
+        lists.forEach((list, words) -> read((String) list, entries((String) words, article)));
     }
 
-    private static void nouns(Role role, String nouns) {
-        split(nouns).forEach(noun -> NOUNS.put(noun, new Sense(role)));
+    /** The entries of a list, each with its other forms. */
+    private static List<List<String>> entries(String list, String article) {
+        return Stream.of(list.split(","))
+                .map(entry -> Stream.of(entry.split("/"))
+                        .map(String::strip)
+                        .flatMap(word -> article.isEmpty() ? Stream.of(word) : Stream.of(word, article + word))
+                        .toList())
+                .toList();
     }
 
-    private static void nouns(Kind kind, String nouns) {
-        split(nouns).forEach(noun -> NOUNS.put(noun, new Sense(Role.RESOURCES, List.of(kind))));
+    private static void read(String list, List<List<String>> entries) {
+        switch (list) {
+            case "ordinals" -> add(ORDINALS, entries, Mark.WORD);
+            case "times" -> add(ORDINALS, entries, Mark.TIME);
+            case "counters" -> add(COUNTERS, entries, Mark.WORD);
+            case "time.counters" -> add(COUNTERS, entries, Mark.TIME);
+            case "zero" -> add(NUMBERS, entries, "0");
+            case "numbers" -> addInOrder(NUMBERS, entries);
+            case "firsts" -> addInOrder(FIRSTS, entries);
+            case "number.signs" -> add(NUMBER_SIGNS, entries, true);
+            case "number.endings" -> add(NUMBER_ENDINGS, entries, true);
+            case "measures" -> add(MEASURES, entries, true);
+            case "levels" -> add(LEVELS, entries, true);
+            case "level.nouns" -> add(LEVEL_NOUNS, entries, true);
+            case "units" -> add(UNITS, entries, true);
+            case "spans" -> add(SPANS, entries, true);
+            case "endless" -> add(ENDLESS, entries, true);
+            case "approximately" -> add(ABOUT, entries, true);
+            case "per" -> add(PER, entries, true);
+            case "to" -> add(TO, entries, true);
+            case "dates" -> add(DATES, entries, true);
+            case "conjunctions" -> add(CONJUNCTIONS, entries, true);
+            case "states" -> addNames(STATES, entries, true);
+            case "before" -> addNames(BEFORE, entries, true);
+            case "after" -> addNames(AFTER, entries, true);
+            case "notes" -> addNames(NOTES, entries, true);
+            case "timetable.questions" -> addNames(TIMETABLE_QUESTIONS, entries, true);
+            case "definite.article" -> {}
+            default -> readMeanings(list, entries);
+        }
     }
 
-    private static void wording(Kind kind, String words) {
-        WORDING.put(kind, Pattern.compile("(?i)\\b(?:" + words + ")\\b"));
+    /** The lists that are called by a role, by a kind, or by "wording." and a kind. */
+    private static void readMeanings(String list, List<List<String>> entries) {
+        String name = list.replaceFirst("^wording\\.", "").toUpperCase(Locale.ROOT);
+        Optional<Role> role = Stream.of(Role.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+        if (role.isPresent()) {
+            addNames(NOUNS, entries, new Sense(role.get()));
+        } else if (list.startsWith("wording.")) {
+            addNames(WORDING, entries, Kind.valueOf(name));
+        } else {
+            addNames(NOUNS, entries, new Sense(Role.RESOURCES, List.of(Kind.valueOf(name))));
+        }
     }
 
-    private static List<String> split(String names) {
-        return List.of(names.split(",")).stream().map(Fold::of).toList();
+    private static <V> void add(Words<V> words, List<List<String>> entries, V meaning) {
+        entries.forEach(forms -> forms.forEach(form -> words.add(Letters.alike(form), meaning)));
     }
 
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+    private static <V> void addNames(Words<V> words, List<List<String>> entries, V meaning) {
+        entries.forEach(forms -> forms.forEach(form -> words.add(Letters.words(form), meaning)));
+    }
+
+    /** The first entry means 1, the second 2. */
+    private static void addInOrder(Words<String> words, List<List<String>> entries) {
+        for (int at = 0; at < entries.size(); at++) {
+            String number = Integer.toString(at + 1);
+            entries.get(at).forEach(form -> words.add(Letters.alike(form), number));
+        }
     }
 }

@@ -29,7 +29,39 @@ class SenseTest {
         "Recommended Learning Path, PATH",
         "How Long Will It Take With Strong Math Skills?, PATH",
         "Career Path Roadmaps, TRACKS",
-        "Table of Contents, CONTENTS"
+        "Table of Contents, CONTENTS",
+        "Project 1, PROJECTS",
+        "Goals and Objectives, GOALS",
+        "Progress Tracker, PROGRESS",
+        "📄 License, ASIDE",
+        "Recursos adicionales, RESOURCES",
+        "Recursos de Aprendizaje Recomendados, RESOURCES",
+        "PROYECTO FINAL, PROJECTS",
+        "Consejos y trucos, TIPS",
+        "Requisitos previos, PREREQUISITES",
+        "Projetos práticos, PROJECTS",
+        "Pré-requisitos, PREREQUISITES",
+        "Дополнительные ресурсы, RESOURCES",
+        "Мини-проект, PROJECTS",
+        "Предварительные требования, PREREQUISITES",
+        "Советы, TIPS",
+        "Содержание, CONTENTS",
+        "学习资源, RESOURCES",
+        "小项目：, PROJECTS",
+        "🎯 学习目标, GOALS",
+        "目录, CONTENTS",
+        "时间分配, DURATION",
+        "おすすめの教材, RESOURCES",
+        "練習問題, PROJECTS",
+        "学習のコツ, TIPS",
+        "추천 자료, RESOURCES",
+        "필수 실습 활동, PROJECTS",
+        "مصادر التعلم, RESOURCES",
+        "المشاريع المطلوبة, PROJECTS",
+        "الأهداف, GOALS",
+        "Weiterführende Ressourcen, RESOURCES",
+        "Objectifs, GOALS",
+        "Kaynaklar, RESOURCES"
     })
     void aNameAnnouncesWhatItsNounSays(String name, Role role) {
         assertThat(Sense.of(name)).contains(new Sense(role));
@@ -45,6 +77,11 @@ class SenseTest {
         assertThat(kinds("Practice")).containsExactly(Kind.PRACTICE);
         assertThat(kinds("Communities")).containsExactly(Kind.COMMUNITY);
         assertThat(kinds("Documentation & Tutorials")).containsExactly(Kind.DOCS, Kind.ARTICLE);
+        assertThat(kinds("推荐书籍和课程")).containsExactly(Kind.BOOK, Kind.COURSE);
+        assertThat(kinds("책과 강의")).containsExactly(Kind.BOOK, Kind.COURSE);
+        assertThat(kinds("الكتب والدورات")).containsExactly(Kind.BOOK, Kind.COURSE);
+        assertThat(kinds("Libros y vídeos")).containsExactly(Kind.BOOK, Kind.VIDEO);
+        assertThat(kinds("Документация и статьи")).containsExactly(Kind.DOCS, Kind.ARTICLE);
         assertThat(kinds("Learning Platforms and Communities")).containsExactly(Kind.COURSE, Kind.COMMUNITY);
     }
 
@@ -63,6 +100,14 @@ class SenseTest {
                 "Community Support",
                 "Projects and resources",
                 "Prerequisites & Fundamentals",
+                "Version Control with Git",
+                "Practice problems on arrays",
+                "Proyectos de aprendizaje automático con Python",
+                "Проектирование баз данных",
+                "项目管理工具链",
+                "资源管理器",
+                "프로젝트 관리 기법",
+                "إدارة المشاريع البرمجية",
                 "",
                 "🚀"
             })

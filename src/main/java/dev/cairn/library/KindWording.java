@@ -1,0 +1,43 @@
+package dev.cairn.library;
+
+import dev.cairn.roadmap.Resource.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the kind of a resource by the words of its title. */
+final class KindWording {
+    /** Of several kinds the first one counts: a video course is a course. */
+    private static final List<Kind> ORDER = List.of(
+            Kind.COURSE,
+            Kind.DOCS,
+            Kind.BOOK,
+            Kind.VIDEO,
+            Kind.PAPER,
+            Kind.ARTICLE,
+            Kind.PRACTICE,
+            Kind.TOOL,
+            Kind.COMMUNITY,
+            Kind.CERTIFICATION);
+
+    private KindWording() {}
+
+    static Optional<Kind> of(String title) {
+        Set<Kind> named = named(Letters.words(title));
+        return ORDER.stream().filter(named::contains).findFirst();
+    }
+
+    private static Set<Kind> named(String words) {
+        Set<Kind> named = EnumSet.noneOf(Kind.class);
+        int at = 0;
+        while (at < words.length()) {
+            Words.Found<Kind> word = Words.isEdge(words, at) ? Vocabulary.WORDING.at(words, at) : null;
+            if (word != null) {
+                named.add(word.meaning());
+            }
+            at = word == null ? at + 1 : word.edge();
+        }
+        return named;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cairn.library;
+
+import dev.cairn.library.Sense.Role;
+import dev.cairn.roadmap.Resource.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a name announces: by the noun that it consists of, apart from modifiers, or by several of one role. */
+final class SenseReader {
+    private static final Pattern PARENTHESES = Pattern.compile("[(（][^)）]*[)）]");
+    private static final Pattern NUMBERS_AROUND = Pattern.compile("^(?:\\d+ )+|(?: \\d+)+$");
+    private static final Pattern CONJUNCTION = Pattern.compile("\\s*[&,/+、;|]\\s*|"
+            + Vocabulary.CONJUNCTIONS.all().stream().map(SenseReader::separator).collect(Collectors.joining("|")));
+
+    private SenseReader() {}
+
+    static Optional<Sense> read(String name) {
+        String bare = PARENTHESES.matcher(name).replaceAll(" ").strip();
+        String words = Letters.words(bare);
+        if (Vocabulary.TIMETABLE_QUESTIONS.at(words, 0) != null) {
+            return Optional.of(new Sense(Role.PATH));
+        }
+        Optional<Sense> sense = ofNoun(words);
+        return sense.isPresent() ? sense : ofConjuncts(CONJUNCTION.split(Letters.alike(bare), -1));
+    }
+
+    /** A conjunction stands between blanks, hangs on the word before or behind it, or needs no blanks in its script. */
+    private static String separator(String conjunction) {
+        String word = Pattern.quote(conjunction.replace("-", ""));
+        if (conjunction.startsWith("-")) {
+            return "(?<=\\S)" + word + "\\s+";
+        }
+        if (conjunction.endsWith("-")) {
+            return "\\s+" + word + "(?=\\S)";
+        }
+        return Letters.isUnspaced(conjunction.charAt(0)) ? word : "\\s+" + word + "\\s+";
+    }
+
+    /** "Documentation and tutorials" are resources of two kinds; "Projects and resources" announce neither. */
+    private static Optional<Sense> ofConjuncts(String[] names) {
+        Set<Role> roles = new LinkedHashSet<>();
+        Set<Kind> kinds = new LinkedHashSet<>();
+        for (String name : names) {
+            Optional<Sense> sense = ofNoun(Letters.words(name));
+            if (sense.isEmpty()) {
+                return Optional.empty();
+            }
+            roles.add(sense.get().role());
+            kinds.addAll(sense.get().kinds());
+        }
+        return roles.size() == 1
+                ? Optional.of(new Sense(roles.iterator().next(), List.copyOf(kinds)))
+                : Optional.empty();
+    }
+
+    /** What a noun with any modifiers around it announces. */
+    private static Optional<Sense> ofNoun(String words) {
+        String name = NUMBERS_AROUND.matcher(words).replaceAll("");
+        while (!name.isEmpty()) {
+            Sense sense = ofLastNoun(name);
+            if (sense != null) {
+                return Optional.of(sense);
+            }
+            Words.Found<Boolean> behind = Vocabulary.AFTER.before(name, name.length());
+            name = behind == null ? "" : name.substring(0, behind.edge()).strip();
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Sense ofLastNoun(String words) {
+        String name = words;
+        while (!name.isEmpty()) {
+            Sense sense = Vocabulary.NOUNS.meaning(name);
+            Words.Found<Boolean> before = sense == null ? Vocabulary.BEFORE.at(name, 0) : null;
+            if (before == null) {
+                return sense;
+            }
+            name = name.substring(before.edge()).strip();
+        }
+        return null;
+    }
+}
