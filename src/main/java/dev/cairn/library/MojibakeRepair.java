@@ -1,17 +1,10 @@
 package dev.cairn.library;
 
-import java.io.ByteArrayOutputStream;
 import java.lang.Character.UnicodeBlock;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,22 +19,17 @@ import java.util.stream.Stream;
 final class MojibakeRepair {
     private static final int MAX_ROUNDS = 3;
 
-    /** In the order of preference. x-MacRoman is missing from a Java image without the module jdk.charsets. */
-    private static final List<Misreading> MISREADINGS = Stream.of(
-                    "x-MacRoman", "windows-1252", "windows-1254", "windows-1251")
-            .filter(Charset::isSupported)
-            .map(Misreading::of)
-            .toList();
-
     private final Set<String> undone = new LinkedHashSet<>();
 
     private MojibakeRepair() {}
 
     static String repair(String text, Problems problems) {
         MojibakeRepair repair = new MojibakeRepair();
-        String repaired = text;
-        for (int round = 0; round < MAX_ROUNDS && foreign(repaired) > 0; round++) {
-            repaired = repair.once(repaired);
+        String before = text;
+        String repaired = repair.once(text);
+        for (int round = 1; round < MAX_ROUNDS && !repaired.equals(before); round++) {
+            before = repaired;
+            repaired = repair.once(before);
         }
         if (!repaired.equals(text)) {
             repair.report(text, repaired, problems);
@@ -50,6 +38,9 @@ final class MojibakeRepair {
     }
 
     private String once(String text) {
+        if (foreign(text) == 0) {
+            return text;
+        }
         return undo(text)
                 .orElseGet(
                         () -> lines(text).map(line -> undo(line).orElse(line)).collect(Collectors.joining("\n")));
@@ -60,8 +51,9 @@ final class MojibakeRepair {
         if (foreign == 0) {
             return Optional.empty();
         }
-        Optional<Candidate> best = MISREADINGS.stream()
-                .flatMap(misreading -> misreading.undo(text).stream())
+        Optional<Candidate> best = Misreading.ALL.stream()
+                .flatMap(misreading ->
+                        misreading.undo(text).map(undone -> new Candidate(misreading.charset(), undone)).stream())
                 .filter(candidate -> foreign(candidate.text()) < foreign)
                 .min(Comparator.comparingLong(Candidate::oddities));
         best.ifPresent(candidate -> undone.add(candidate.charset()));
@@ -86,7 +78,11 @@ final class MojibakeRepair {
     }
 
     private static long foreign(String text) {
-        return text.chars().filter(character -> character > 0x7F).count();
+        long foreign = 0;
+        for (int at = 0; at < text.length(); at++) {
+            foreign += text.charAt(at) > 0x7F ? 1 : 0;
+        }
+        return foreign;
     }
 
     /** What undoing one wrong reading gives. */
@@ -108,41 +104,6 @@ final class MojibakeRepair {
                     UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(UnicodeBlock.of(codePoint));
                 default -> false;
             };
-        }
-    }
-
-    /** How one encoding reads single bytes. Bytes that it leaves undefined become control characters, as browsers do it. */
-    private record Misreading(String charset, Map<Character, Byte> bytes) {
-        static Misreading of(String charset) {
-            Map<Character, Byte> bytes = new HashMap<>();
-            for (int value = 0; value <= 0xFF; value++) {
-                char read = new String(new byte[] {(byte) value}, Charset.forName(charset)).charAt(0);
-                bytes.put(read == '\uFFFD' ? (char) value : read, (byte) value);
-            }
-            return new Misreading(charset, Map.copyOf(bytes));
-        }
-
-        Optional<Candidate> undo(String text) {
-            ByteArrayOutputStream original = new ByteArrayOutputStream(text.length());
-            for (int at = 0; at < text.length(); at++) {
-                Byte value = bytes.get(text.charAt(at));
-                if (value == null) {
-                    return Optional.empty();
-                }
-                original.write(value);
-            }
-            return utf8(original.toByteArray()).map(result -> new Candidate(charset, result));
-        }
-
-        private static Optional<String> utf8(byte[] bytes) {
-            try {
-                return Optional.of(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString());
-            } catch (CharacterCodingException clean) {
-                return Optional.empty(); // the usual case: this encoding had no part in it
-            }
         }
     }
 }

@@ -28,6 +28,40 @@ class TextDecoderTest {
     }
 
     @Test
+    void aByteOrderMarkOfUtf32SaysHowToRead() {
+        assertThat(decode("\uFEFF# Géron 🚀".getBytes(Charset.forName("UTF-32BE")))).isEqualTo("# Géron 🚀");
+        assertThat(decode("\uFEFF# Géron 🚀".getBytes(Charset.forName("UTF-32LE")))).isEqualTo("# Géron 🚀");
+        assertThat(problems.inOrder()).isEmpty();
+    }
+
+    @Test
+    void emptyBytesOnOneSideTellUtf16WithoutAMark() {
+        assertThat(decode("# Géron\n- 第一阶段".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("# Géron\n- 第一阶段");
+        assertThat(decode("# Géron\n- 第一阶段".getBytes(StandardCharsets.UTF_16BE))).isEqualTo("# Géron\n- 第一阶段");
+        assertThat(problems.inOrder())
+                .extracting(Problem::message)
+                .containsExactly("not UTF-8; assumed UTF-16LE", "not UTF-8; assumed UTF-16BE");
+    }
+
+    @Test
+    void anEmptyByteInUtf8IsNoUtf16() {
+        assertThat(decode("a\0b\0\0".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\0b\0\0");
+        assertThat(problems.inOrder()).isEmpty();
+    }
+
+    @Test
+    void whatIsBrokenInUtf16IsSaidWithItsPlace() {
+        byte[] cut = "\uFEFFa\nb🚀c".getBytes(StandardCharsets.UTF_16LE);
+        cut[9] = 'x';
+
+        decode(cut);
+
+        assertThat(problems.inOrder())
+                .containsExactly(new Problem(
+                        Problem.Severity.WARNING, 2, 3, "this character is broken, and maybe others below"));
+    }
+
+    @Test
     void everyLineEndBecomesALineFeed() {
         assertThat(decode("a\r\nb\rc\n\r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\nb\nc\n\n");
     }
