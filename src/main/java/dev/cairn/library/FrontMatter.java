@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 /** What a file says about itself above its Markdown, in values of any type. */
 final class FrontMatter {
     /** Tables in which site generators want an author's own keys. */
-    private static final List<String> TABLES = List.of("extra", "params");
+    private static final List<String> TABLES = List.of("extra", "params", "taxonomies");
 
     /** Not one in parentheses: "Python (NumPy, pandas), Mathematics" has two entries. */
     private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,200}\\))");
@@ -44,17 +44,19 @@ final class FrontMatter {
                 .filter(value -> !value.isEmpty());
     }
 
-    /** A whole number, or nothing and a warning. */
-    OptionalInt number(String key) {
-        Optional<JsonNode> value = find(key);
-        if (value.isEmpty()) {
-            return OptionalInt.empty();
+    /** The whole number that the first of the keys has; without one nothing, and a warning if there is something else. */
+    OptionalInt number(String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> find(key).map(value -> number(key, value)).stream())
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt number(String key, JsonNode value) {
+        if (value.canConvertToInt()) {
+            return OptionalInt.of(value.intValue());
         }
-        if (value.get().canConvertToInt()) {
-            return OptionalInt.of(value.get().intValue());
-        }
-        String written = value.get().asText();
-        problems.warn(placeOf(key), key + " should be a whole number; ignored \"" + written + "\"");
+        problems.warn(placeOf(key), key + " should be a whole number; ignored \"" + value.asText() + "\"");
         return OptionalInt.empty();
     }
 
@@ -62,7 +64,9 @@ final class FrontMatter {
     List<String> list(String key) {
         return find(key).stream()
                 .flatMap(value -> value.isArray()
-                        ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText)
+                        ? StreamSupport.stream(value.spliterator(), false)
+                                .filter(entry -> !entry.isNull())
+                                .map(JsonNode::asText)
                         : COMMA.splitAsStream(value.asText()))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())

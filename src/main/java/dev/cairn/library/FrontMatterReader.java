@@ -1,35 +1,64 @@
 package dev.cairn.library;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the front matter of a text: YAML between two lines "---" or TOML between two lines "+++", from line 1 on. */
+/**
+ * Finds the front matter of a text: YAML between two lines "---", TOML between two lines "+++" or a JSON object, from line
+ * 1 on. Only plain values are taken from it, in bounds.
+ */
 final class FrontMatterReader {
+    private static final String BROKEN = "broken front matter: ";
     private static final int FLAGS = Pattern.DOTALL | Pattern.MULTILINE;
     private static final Pattern YAML = Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*$", FLAGS);
     private static final Pattern TOML = Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n(.*?)^\\+\\+\\+[ \\t]*$", FLAGS);
 
+    /** No author writes more; what is read here is held in memory as objects. */
+    static final int MAX_LENGTH = 64 * 1024;
+
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder().maxNestingDepth(50).build();
+
     /** A line "---" may be a horizontal rule as well; a key below it, behind blank lines and comments, tells. */
     private static final Pattern CERTAIN =
             Pattern.compile("\\A(?:\\+\\+\\+[ \\t]*\\n|---[ \\t]*\\n(?:[ \\t]*(?:#.*)?\\n){0,50}[\\w-]+[ \\t]*:)");
+
+    /** In "{% raw %}" or "{{< hint >}}" no name in quotation marks follows. */
+    private static final Pattern JSON = Pattern.compile("\\A\\{\\s{0,100}\"");
 
     private static final Pattern FIRST_HEADING = Pattern.compile("^#{1,6} ", Pattern.MULTILINE);
 
     /** How the YAML parser names a place within its message; the last one is that of the problem. */
     private static final Pattern PLACE_IN_MESSAGE = Pattern.compile("line (\\d+), column (\\d+)");
 
-    private static final ObjectMapper YAML_MAPPER = new YAMLMapper();
-    private static final ObjectMapper TOML_MAPPER = new TomlMapper();
+    private static final ObjectMapper YAML_MAPPER = new YAMLMapper(YAMLFactory.builder()
+            .streamReadConstraints(BOUNDS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
+    private static final ObjectMapper TOML_MAPPER =
+            new TomlMapper(TomlFactory.builder().streamReadConstraints(BOUNDS).build());
+    private static final ObjectMapper JSON_MAPPER = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(BOUNDS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
 
     private final String text;
     private final Problems problems;
@@ -53,6 +82,9 @@ final class FrontMatterReader {
         if (toml.find()) {
             return parse(TOML_MAPPER, toml);
         }
+        if (JSON.matcher(text).find()) {
+            return json();
+        }
         if (!isCertain()) {
             return none(0);
         }
@@ -61,9 +93,26 @@ final class FrontMatterReader {
         return none(heading.find() ? heading.start() : text.length());
     }
 
+    /** Without a line that ends it, it is as long as the object. */
+    private FrontMatter json() {
+        try (JsonParser parser = JSON_MAPPER.createParser(text)) {
+            JsonNode values = parser.readValueAsTree();
+            return with(values, Math.toIntExact(parser.currentLocation().getCharOffset()));
+        } catch (JsonProcessingException broken) {
+            problems.error(place(broken, 0), BROKEN + message(broken));
+            return none(0);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private FrontMatter parse(ObjectMapper mapper, Matcher found) {
+        if (found.group(1).length() > MAX_LENGTH) {
+            problems.error(Place.START, "this front matter is longer than " + MAX_LENGTH + " characters; left out");
+            return none(found.end());
+        }
         try {
-            JsonNode values = mapper.readTree(found.group(1));
+            JsonNode values = PlainData.read(mapper, found.group(1));
             if (values.isObject()) {
                 return with(values, found.end());
             }
@@ -72,7 +121,7 @@ final class FrontMatterReader {
             if (!isCertain()) {
                 return none(0);
             }
-            problems.error(place(broken), "broken front matter: " + message(broken));
+            problems.error(place(broken, 1), BROKEN + message(broken));
             return none(found.end());
         }
     }
@@ -91,20 +140,17 @@ final class FrontMatterReader {
         return new FrontMatter(values, text, body, problems);
     }
 
-    private static Place place(JsonProcessingException broken) {
+    /** The parsers of YAML and TOML count from the line below the one that opens the front matter. */
+    private static Place place(JsonProcessingException broken, int linesAbove) {
         Optional<JsonLocation> location = Optional.ofNullable(broken.getLocation());
         return PLACE_IN_MESSAGE
                 .matcher(broken.getOriginalMessage())
                 .results()
                 .reduce((earlier, later) -> later)
-                .map(FrontMatterReader::place)
-                .or(() -> location.map(place -> new Place(place.getLineNr() + 1, place.getColumnNr())))
+                .map(place -> new Place(
+                        Integer.parseInt(place.group(1)) + linesAbove, Integer.parseInt(place.group(2))))
+                .or(() -> location.map(place -> new Place(place.getLineNr() + linesAbove, place.getColumnNr())))
                 .orElse(Place.START);
-    }
-
-    /** The parser counts from the line below the one that opens the front matter. */
-    private static Place place(MatchResult place) {
-        return new Place(Integer.parseInt(place.group(1)) + 1, Integer.parseInt(place.group(2)));
     }
 
     /** Without the indented lines, in which the YAML parser quotes the file. */

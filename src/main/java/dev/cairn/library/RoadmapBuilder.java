@@ -70,7 +70,7 @@ final class RoadmapBuilder {
         return new Roadmap(
                 id(name),
                 List.of(),
-                frontMatter.number("order").orElse(Integer.MAX_VALUE),
+                frontMatter.number("order", "weight", "sidebar_position").orElse(Integer.MAX_VALUE),
                 Plain.title(frontMatter.text("title").orElse(title)),
                 roadmap.text(),
                 frontMatter.text("difficulty", "level").orElse(null),

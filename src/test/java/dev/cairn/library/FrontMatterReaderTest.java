@@ -123,6 +123,94 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void aJsonObjectOnTopIsFrontMatter() {
+        FrontMatter frontMatter = read("{\n  \"title\": \"A\", \"tags\": [1, true, null]\n}\n# Title\n");
+
+        assertThat(frontMatter.text("title")).contains("A");
+        assertThat(frontMatter.list("tags")).containsExactly("1", "true");
+        assertThat(frontMatter.body()).matches(" \\n {39}\\n \\n# Title\\n");
+    }
+
+    @Test
+    void bracesThatAreNoJsonStay() {
+        assertThat(read("{% raw %}\n# Title\n").body()).startsWith("{% raw %}");
+        assertThat(read("{{< hint >}}\n# Title\n").body()).startsWith("{{< hint >}}");
+        assertThat(problems.inOrder()).isEmpty();
+
+        read("{\n\"title\": ]\n}\n");
+        assertThat(problems.inOrder())
+                .singleElement()
+                .extracting(Problem::severity, Problem::line)
+                .containsExactly(Severity.ERROR, 2);
+    }
+
+    @Test
+    void theKeysOfOtherProgramsAreUnderstood() {
+        assertThat(read("---\nsidebar_position: 3\n---\n").number("order", "weight", "sidebar_position"))
+                .hasValue(3);
+        assertThat(read("+++\nweight = 7\n[taxonomies]\ntags = ['a', 'b']\n+++\n").list("tags"))
+                .containsExactly("a", "b");
+        assertThat(read("+++\nweight = 7\ndate = 2024-01-24\n+++\n").number("order", "weight")).hasValue(7);
+        assertThat(problems.inOrder()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsThereTwiceIsAnErrorWithItsLine() {
+        read("+++\nid = 'a'\nid = 'b'\n+++\n");
+        read("---\nid: a\ntags: []\nid: b\n---\n");
+
+        assertThat(problems.inOrder())
+                .extracting(Problem::severity, Problem::line)
+                .containsExactly(tuple(Severity.ERROR, 4), tuple(Severity.ERROR, 4));
+    }
+
+    @Test
+    void anAliasIsNotFollowed() {
+        read("---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n");
+
+        assertThat(problems.inOrder())
+                .containsExactly(new Problem(
+                        Severity.ERROR,
+                        3,
+                        8,
+                        "broken front matter: aliases such as *a are not read; write the value itself"));
+    }
+
+    @Test
+    void aTagMakesNoObject() {
+        read("---\nid: !!str 5\na: !!javax.script.ScriptEngineManager [x]\n---\n");
+
+        assertThat(problems.inOrder())
+                .containsExactly(new Problem(
+                        Severity.ERROR,
+                        3,
+                        4,
+                        "broken front matter: tags such as !!javax.script.ScriptEngineManager are not read; write a"
+                                + " plain value"));
+    }
+
+    @Test
+    void nestingHasALimitInEveryForm() {
+        read("---\na: " + "[".repeat(50) + "]".repeat(50) + "\n---\n");
+        read("+++\na = " + "[".repeat(60) + "]".repeat(60) + "\n+++\n");
+        read("{\"a\": " + "[".repeat(60) + "]".repeat(60) + "}\n");
+
+        assertThat(problems.inOrder()).hasSize(3).allMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void frontMatterHasALongestLength() {
+        String longest = "# " + "a".repeat(65_536 - 3) + "\n";
+        read("---\n" + longest + "---\n# Title\n");
+        assertThat(problems.inOrder()).isEmpty();
+
+        assertThat(read("---\n#" + longest + "---\n# Title\n").body()).endsWith("\n# Title\n");
+        assertThat(problems.inOrder())
+                .containsExactly(new Problem(
+                        Severity.ERROR, 1, 1, "this front matter is longer than 65536 characters; left out"));
+    }
+
+    @Test
     void brokenTomlIsAnErrorWithItsPlace() {
         read("+++\ntitle = \"a\"\nweight = = 3\n+++\n# Title\n");
 
