@@ -3,6 +3,7 @@ package dev.cairn.library;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class MarkdownTree {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), TablesExtension.create()))
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1))
+            .customBlockParserFactory(LineWatch.factory())
+            .customInlineParserFactory(CautiousInlineParser::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // a default only beside its own inline parser
             .build();
 
     private MarkdownTree() {}

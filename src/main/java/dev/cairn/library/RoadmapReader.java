@@ -1,48 +1,91 @@
 package dev.cairn.library;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.cairn.roadmap.Outline;
 import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Topic;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one Markdown file: bytes, text, repaired text, front matter, Markdown tree, outline, roadmap. Every failure
- * becomes a problem; nothing is thrown.
+ * becomes a problem; nothing is thrown, and nothing takes longer than a file may.
  */
 public final class RoadmapReader {
     /** 1 MiB; the largest roadmap seen anywhere has a third of it. */
     public static final int MAX_BYTES = 1 << 20;
 
+    /** Subtopics counted; the largest roadmap seen anywhere has half of it. */
+    static final int MAX_TOPICS = 5_000;
+
     private RoadmapReader() {}
 
     /** Reads a file's content; its name without the ending stands in for an id and a title. */
     public static Reading read(String fileName, byte[] bytes) {
-        Problems problems = new Problems();
-        Roadmap roadmap = readOrReport(fileName, bytes, problems);
-        return new Reading(roadmap, problems.inOrder());
-    }
-
-    private static @Nullable Roadmap readOrReport(String fileName, byte[] bytes, Problems problems) {
         if (bytes.length > MAX_BYTES) {
-            problems.error(Place.START, "larger than " + MAX_BYTES + " bytes; not read");
-            return null;
+            return unread("larger than " + MAX_BYTES + " bytes; not read");
         }
         try {
-            return roadmap(fileName, bytes, problems);
-        } catch (StackOverflowError tooDeep) {
-            problems.error(Place.START, "nested too deeply; not read");
-        } catch (RuntimeException failure) {
-            problems.error(Place.START, "could not be read: " + failure);
+            return ReadingThread.call(() -> reading(fileName, bytes));
+        } catch (ReadingThread.TooLate late) {
+            return unread(late.getMessage() + "; not read");
+        } catch (ExecutionException failed) {
+            return unread(why(failed.getCause()));
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return unread("the program was ending; not read");
         }
-        return null;
+    }
+
+    private static Reading unread(String why) {
+        return new Reading(null, List.of(new Problem(Problem.Severity.ERROR, 1, 1, why)));
+    }
+
+    private static String why(@Nullable Throwable failure) {
+        if (failure instanceof StackOverflowError) {
+            return "too deeply nested, or too much markup in one line; not read";
+        }
+        return failure instanceof OutOfMemoryError
+                ? "takes more memory than there is; not read"
+                : "could not be read: " + failure;
+    }
+
+    private static Reading reading(String fileName, byte[] bytes) {
+        Problems problems = new Problems();
+        Roadmap roadmap = roadmap(fileName, bytes, problems);
+        int topics = topics(roadmap);
+        if (topics > MAX_TOPICS) {
+            problems.error(Place.START, topics + " topics; a roadmap may have " + MAX_TOPICS);
+        }
+        return new Reading(roadmap, problems.inOrder());
     }
 
     private static Roadmap roadmap(String fileName, byte[] bytes, Problems problems) {
         String decoded = TextDecoder.decode(bytes, problems);
-        String text = MojibakeRepair.repair(decoded, problems);
+        String text = Characters.settled(MojibakeRepair.repair(decoded, problems));
         FrontMatter frontMatter = FrontMatterReader.read(text, problems);
-        Document tree = MarkdownTree.parse(frontMatter.body());
-        Heading outline = OutlineReader.read(tree, new LineIndex(text), problems);
+        String markdown = InputLimits.keep(Mdx.withoutCode(frontMatter.body()), problems);
+        LineIndex lines = new LineIndex(markdown);
+        Document tree = MarkdownTree.parse(markdown);
+        CautiousInlineParser.leftPlain(tree)
+                .forEach(offset -> problems.warn(lines.at(offset), "too much markup in one paragraph; read as plain text"));
+        ReadingThread.endIfTooLate();
+        Heading outline = OutlineReader.read(tree, lines, problems);
+        ReadingThread.endIfTooLate();
         return RoadmapBuilder.build(fileName, frontMatter, LabelHeadings.of(outline), problems);
+    }
+
+    private static int topics(Roadmap roadmap) {
+        AtomicInteger topics = new AtomicInteger();
+        Outline.walk(roadmap, new Outline.Visitor() {
+            @Override
+            public void topic(int phase, List<String> trail, Topic topic) {
+                topics.incrementAndGet();
+            }
+        });
+        return topics.get();
     }
 }

@@ -10,6 +10,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Topic;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,12 +30,30 @@ class RoadmapReaderTest {
     }
 
     @Test
-    void nestingThatNobodyCanReadIsAnError() {
-        Reading reading = read("- ".repeat(30_000) + "a\n");
+    void nestingThatNobodyCanReadIsReadFlat() {
+        Reading reading = read("## Phase 1: A\n" + "- ".repeat(30_000) + "a\n");
 
-        assertThat(reading.roadmap()).isNull();
+        assertThat(keys(Objects.requireNonNull(reading.roadmap()))).containsExactly("1/a");
         assertThat(reading.problems())
-                .containsExactly(new Problem(Severity.ERROR, 1, 1, "nested too deeply; not read"));
+                .containsExactly(new Problem(
+                        Severity.WARNING, 2, 1, "nested too deeply; read as if it stood further left"));
+    }
+
+    @Test
+    void aParagraphOfNothingButMarkupIsReadAsPlainText() {
+        Reading reading = read("## Phase 1: A\n- b\n\n" + "[a](".repeat(15_000) + "\n");
+
+        assertThat(keys(Objects.requireNonNull(reading.roadmap()))).containsExactly("1/b");
+        assertThat(reading.problems())
+                .containsExactly(new Problem(
+                        Severity.WARNING, 4, 1, "too much markup in one paragraph; read as plain text"));
+    }
+
+    @Test
+    void aRoadmapHasAtMost5000Topics() {
+        assertThat(read("## Phase 1: A\n" + "- b\n".repeat(5_000)).problems()).isEmpty();
+        assertThat(read("## Phase 1: A\n" + "- b\n".repeat(5_001)).problems())
+                .containsExactly(new Problem(Severity.ERROR, 1, 1, "5001 topics; a roadmap may have 5000"));
     }
 
     @Test
@@ -76,13 +95,33 @@ class RoadmapReaderTest {
         String text = "## Phase 1: Café (4–6 weeks)\n- Géron’s book\n";
         Roadmap expected = roadmap(text);
 
-        assertThat(Stream.of("UTF-8", "x-UTF-16LE-BOM", "windows-1252")
-                        .map(charset -> text.getBytes(Charset.forName(charset)))
+        assertThat(Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32LE-BOM", "windows-1252")
+                        .map(charset -> text.getBytes(Charset.forName(charset.replaceFirst("^UTF-32", "X-UTF-32"))))
                         .map(bytes -> RoadmapReader.read("a.md", bytes).roadmap()))
                 .allMatch(expected::equals);
-        assertThat(roadmap("\uFEFF" + text.replace("\n", "\r\n"))).isEqualTo(expected);
-        assertThat(roadmap(new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("x-MacRoman"))))
-                .isEqualTo(expected);
+        assertThat(Stream.of(
+                                "\uFEFF" + text,
+                                text.replace("\n", "\r\n"),
+                                text.replace("\n", "\r"),
+                                Normalizer.normalize(text, Normalizer.Form.NFD),
+                                misread(text, "x-MacRoman"),
+                                misread("\uFEFF" + text, "windows-1252"),
+                                misread(text, "windows-1254"),
+                                misread(text, "windows-1251"),
+                                misread(misread(text, "windows-1252"), "windows-1252"),
+                                misread(misread(text, "x-MacRoman"), "windows-1252"),
+                                halfMisread(text))
+                        .map(RoadmapReaderTest::roadmap))
+                .allMatch(expected::equals);
+    }
+
+    private static String halfMisread(String text) {
+        int half = text.indexOf('\n') + 1;
+        return text.substring(0, half) + misread(text.substring(half), "windows-1252");
+    }
+
+    private static String misread(String text, String charset) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package dev.cairn.library;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps from the Markdown parser what would cost it more time, memory or stack than a roadmap may. Lines may become
+ * shorter or empty, but each stays where it is.
+ */
+final class InputLimits {
+    static final int MAX_LINE = 64 * 1024;
+
+    /** Lines that are not blank; the largest roadmap seen anywhere has a fifth of it. */
+    static final int MAX_LINES = 20_000;
+
+    static final int MAX_REFERENCES = 2_000;
+
+    /** Columns; deeper than that, nobody can tell what belongs to what. */
+    static final int MAX_INDENTATION = 80;
+
+    /** Signs of lists and quotations in front of one line. */
+    static final int MAX_MARKERS = 30;
+
+    private static final Pattern REFERENCE = Pattern.compile("^[ \\t>]{0,100}\\[[^\\]\\n]{1,1000}]:");
+    private static final Pattern MARKER = Pattern.compile("[ \\t]*+(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])");
+
+    /** The parser's own expressions take a second for thousands of them. */
+    private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)[ \\t]{100,}+");
+
+    private final Problems problems;
+    private final StringBuilder kept;
+    private int line;
+    private int written;
+    private int references;
+
+    private InputLimits(int length, Problems problems) {
+        this.kept = new StringBuilder(length);
+        this.problems = problems;
+    }
+
+    /** The text without what is beyond a limit. */
+    static String keep(String text, Problems problems) {
+        InputLimits limits = new InputLimits(text.length(), problems);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            limits.kept.append(limits.within(text.substring(start, end))).append('\n');
+            start = end + 1;
+        }
+        limits.kept.append(limits.within(text.substring(start)));
+        return limits.kept.toString();
+    }
+
+    private String within(String text) {
+        line++;
+        if (text.length() > MAX_LINE) {
+            return leftOut("this line is longer than " + MAX_LINE + " characters; left out");
+        }
+        if (!text.isBlank() && ++written > MAX_LINES) {
+            return leftOut(written, MAX_LINES, "lines that are not blank");
+        }
+        if (REFERENCE.matcher(text).find() && ++references > MAX_REFERENCES) {
+            return leftOut(references, MAX_REFERENCES, "definitions of link references");
+        }
+        return flattened(WIDE_GAP.matcher(text).replaceAll(" "));
+    }
+
+    private String leftOut(String why) {
+        problems.error(new Place(line, 1), why);
+        return "";
+    }
+
+    /** Says it once, at the first one too many. */
+    private String leftOut(int count, int limit, String what) {
+        return count == limit + 1 ? leftOut("a roadmap may have " + limit + " " + what + "; left out from here on") : "";
+    }
+
+    private String flattened(String text) {
+        int indentation = indentation(text);
+        if (indentation > MAX_INDENTATION && indentation < text.length()) {
+            return " ".repeat(MAX_INDENTATION) + tooDeep(text.substring(indentation));
+        }
+        int lastMarker = lastMarker(text);
+        return lastMarker == 0 ? text : tooDeep(text.substring(lastMarker).strip());
+    }
+
+    private String tooDeep(String text) {
+        problems.warn(new Place(line, 1), "nested too deeply; read as if it stood further left");
+        return text;
+    }
+
+    private static int indentation(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the last of too many signs begins that stand in a row, or 0. */
+    private static int lastMarker(String text) {
+        Matcher marker = MARKER.matcher(text);
+        int markers = 0;
+        int last = 0;
+        while (marker.lookingAt()) {
+            markers++;
+            last = marker.start();
+            marker.region(marker.end(), text.length());
+        }
+        return markers > MAX_MARKERS ? last : 0;
+    }
+}
