@@ -13,14 +13,14 @@ public final class Fold {
      * these stay apart from C. Empty for a text of punctuation or emoji only.
      */
     public static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        String composed = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(composed.length());
         boolean apart = false;
-        int[] characters = Normalizer.normalize(text, Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(character -> !isNothing(character))
-                .toArray();
-        for (int character : characters) {
+        for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
+            int character = composed.codePointAt(at);
+            if (isNothing(character)) {
+                continue;
+            }
             boolean kept = isPartOfAWord(character) || (isSign(character) && !apart && !folded.isEmpty());
             if (kept && apart && !folded.isEmpty()) {
                 folded.append('-');
