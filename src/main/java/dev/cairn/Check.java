@@ -2,7 +2,6 @@ package dev.cairn;
 
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.Shelf;
-import dev.cairn.library.Shelf.FileProblem;
 import dev.cairn.roadmap.Problem.Severity;
 import dev.cairn.store.Database;
 import dev.cairn.store.DatabaseRefused;
@@ -10,7 +9,6 @@ import dev.cairn.view.Text;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 /** Looks at everything that a start needs, without a network, and changes nothing. */
@@ -60,7 +58,9 @@ final class Check {
                 Text.count(shelf.roadmaps().size(), "roadmap") + " in " + folder + ", "
                         + Text.count((int) errors, "error") + ", "
                         + Text.count((int) count(shelf, Severity.WARNING), "warning"));
-        shelf.problems().forEach(problem -> out.println(line(folder, problem)));
+        shelf.problems()
+                .forEach(found -> out.println(
+                        found.problem().in(folder.resolve(found.file()).toString())));
         return errors > 0 || shelf.roadmaps().isEmpty() ? ROADMAP_PROBLEMS : 0;
     }
 
@@ -68,17 +68,6 @@ final class Check {
         return shelf.problems().stream()
                 .filter(each -> each.problem().severity() == severity)
                 .count();
-    }
-
-    /** As compilers print it, so that an editor leads to the place. */
-    private static String line(Path folder, FileProblem found) {
-        return "%s:%d:%d: %s: %s"
-                .formatted(
-                        folder.resolve(found.file()),
-                        found.problem().line(),
-                        found.problem().column(),
-                        found.problem().severity().name().toLowerCase(Locale.ROOT),
-                        found.problem().message());
     }
 
     private void say(String what, String words) {

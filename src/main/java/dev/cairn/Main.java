@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -101,20 +103,40 @@ public final class Main implements Callable<Integer> {
 
     @Command(
             name = "check",
-            description = "Looks at the settings, the database and the roadmaps; connects to nothing, changes nothing.",
+            description = "Looks at the settings, the database and the roadmaps, or only at the files that are named; "
+                    + "connects to nothing, changes nothing.",
             mixinStandardHelpOptions = true,
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {
-                "0:the bot would start (warnings may be left)",
+                "0:the bot would start, or the files have no error (warnings may be left)",
                 "1:a roadmap has an error, or there is none",
+                "2:wrong usage, such as a file that is not there",
                 "78:a setting has to be mended first, or the database cannot be used"
             })
     int check(
-            @Option(names = "--roadmaps", paramLabel = "DIR", description = "The folder of the roadmaps.") @Nullable Path folder) {
+            @Option(names = "--roadmaps", paramLabel = "DIR", description = "The folder of the roadmaps.") @Nullable Path folder,
+            @Parameters(
+                            paramLabel = "FILES",
+                            arity = "0..*",
+                            description = "Markdown files, or folders with such files: only these are read.")
+                    @Nullable List<Path> files)
+            throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        int code = new Check(out).run(SETTINGS, environment(folder == null ? roadmaps : folder));
+        int code = files == null || files.isEmpty()
+                ? new Check(out).run(SETTINGS, environment(folder == null ? roadmaps : folder))
+                : check(out, files);
         out.flush();
         return code;
+    }
+
+    private int check(PrintWriter out, List<Path> files) throws IOException {
+        Optional<Path> missing =
+                files.stream().filter(file -> !Files.isReadable(file)).findFirst();
+        if (missing.isPresent()) {
+            spec.commandLine().getErr().println("There is no readable file " + missing.get() + ".");
+            return CommandLine.ExitCode.USAGE;
+        }
+        return new FileCheck(out).run(files);
     }
 
     @Command(

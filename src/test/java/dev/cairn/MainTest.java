@@ -222,6 +222,26 @@ class MainTest {
     }
 
     @Test
+    void checkReadsNothingButTheFilesThatAreNamed() throws Exception {
+        Path roadmaps = Files.createDirectory(folder.resolve("roadmaps"));
+        Path fine = Files.writeString(folder.resolve("fine.md"), "# Fine\n\n## Phase 1: One\n- [Topic](x)\n");
+        Path broken = Files.writeString(roadmaps.resolve("broken.md"), "---\nid: [\n---\n## Phase 1: One\n- Topic\n");
+        Process warned = run(Map.of("CAIRN_PORT", "x"), "check", fine.toString());
+        assertThat(words(warned))
+                .isEqualTo(fine + ":4:1: warning: only http and https addresses are shown; left out \"x\"\n"
+                        + "0 errors and 1 warning in 1 file\n");
+        assertThat(exitCode(warned)).isZero();
+        Process refused = run(Map.of(), "check", fine.toString(), roadmaps.toString());
+        assertThat(words(refused))
+                .containsPattern(broken + ":\\d+:\\d+: error: broken front matter")
+                .endsWith("1 error and 1 warning in 2 files\n");
+        assertThat(exitCode(refused)).isEqualTo(1);
+        Process missing = run(Map.of(), "check", "nowhere.md");
+        assertThat(exitCode(missing)).isEqualTo(2);
+        assertThat(complaint(missing)).contains("There is no readable file nowhere.md.");
+    }
+
+    @Test
     void anOutlineIsPrintedAsJson() throws Exception {
         Process outline = run(Map.of(), "outline", Path.of("roadmaps", "ml.md").toString());
         String json = words(outline);

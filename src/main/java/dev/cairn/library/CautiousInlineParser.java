@@ -57,7 +57,7 @@ final class CautiousInlineParser extends CommonmarkInlineParser {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        ReadingThread.endIfTooLate();
+        ReadingThreads.endIfTooLate();
         int inside = signsIn(content);
         if (signs + inside > MAX_SIGNS || effort + (long) inside * content.length() > MAX_EFFORT) {
             leavePlain(content, block);
@@ -80,8 +80,9 @@ final class CautiousInlineParser extends CommonmarkInlineParser {
 
     private static int signsIn(BasedSequence content) {
         int signs = 0;
-        for (int at = 0; at < content.length(); at++) {
-            signs += SIGNS.indexOf(content.charAt(at)) >= 0 ? 1 : 0;
+        String text = content.toString(); // a sequence looks each character up in its segments
+        for (int at = 0; at < text.length(); at++) {
+            signs += SIGNS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
         }
         return signs;
     }

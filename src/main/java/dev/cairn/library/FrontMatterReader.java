@@ -147,8 +147,8 @@ final class FrontMatterReader {
                 .matcher(broken.getOriginalMessage())
                 .results()
                 .reduce((earlier, later) -> later)
-                .map(place -> new Place(
-                        Integer.parseInt(place.group(1)) + linesAbove, Integer.parseInt(place.group(2))))
+                .map(place ->
+                        new Place(Integer.parseInt(place.group(1)) + linesAbove, Integer.parseInt(place.group(2))))
                 .or(() -> location.map(place -> new Place(place.getLineNr() + linesAbove, place.getColumnNr())))
                 .orElse(Place.START);
     }

@@ -71,7 +71,9 @@ final class InputLimits {
 
     /** Says it once, at the first one too many. */
     private String leftOut(int count, int limit, String what) {
-        return count == limit + 1 ? leftOut("a roadmap may have " + limit + " " + what + "; left out from here on") : "";
+        return count == limit + 1
+                ? leftOut("a roadmap may have " + limit + " " + what + "; left out from here on")
+                : "";
     }
 
     private String flattened(String text) {

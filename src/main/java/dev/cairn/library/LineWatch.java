@@ -42,7 +42,7 @@ final class LineWatch extends AbstractBlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        ReadingThread.endIfTooLate();
+        ReadingThreads.endIfTooLate();
         return BlockStart.none();
     }
 }

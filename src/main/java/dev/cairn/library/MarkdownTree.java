@@ -28,7 +28,8 @@ final class MarkdownTree {
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1))
             .customBlockParserFactory(LineWatch.factory())
             .customInlineParserFactory(CautiousInlineParser::new)
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // a default only beside its own inline parser
+            .paragraphPreProcessorFactory(
+                    new ReferencePreProcessorFactory()) // a default only beside its own inline parser
             .build();
 
     private MarkdownTree() {}

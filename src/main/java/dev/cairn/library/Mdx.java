@@ -15,6 +15,8 @@ final class Mdx {
 
     /** The text with those lines blanked, so that every offset stays. */
     static String withoutCode(String text) {
-        return FOR_THE_PROGRAM.matcher(text).replaceAll(line -> " ".repeat(line.group().length()));
+        return FOR_THE_PROGRAM
+                .matcher(text)
+                .replaceAll(line -> " ".repeat(line.group().length()));
     }
 }

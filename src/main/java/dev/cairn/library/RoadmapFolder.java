@@ -1,70 +1,52 @@
 package dev.cairn.library;
 
-import dev.cairn.library.Shelf.FileProblem;
-import dev.cairn.roadmap.Problem;
-import dev.cairn.roadmap.Problem.Severity;
 import dev.cairn.roadmap.Reading;
-import dev.cairn.roadmap.Roadmap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the roadmaps of a folder: its *.md files by name, README.md left out, folders within it not looked into. A file
- * with an error stays out, and so does one with an id that another file has; the others are read all the same.
+ * Reads the roadmaps of a folder: its Markdown files by name, without those that every repository has, such as README.md,
+ * and without the folders in it. What has not changed since the last time is not read again.
  */
 public final class RoadmapFolder {
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<String, Roadmap> served = new HashMap<>();
-    private final List<FileProblem> problems = new ArrayList<>();
-    private final Map<String, String> filesById = new HashMap<>();
+    private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdx");
+    private static final Set<String> ABOUT_THE_REPOSITORY =
+            Set.of("readme", "contributing", "changelog", "license", "code_of_conduct", "security");
 
-    private RoadmapFolder() {}
+    private final Path folder;
+    private Map<Path, Read> last = Map.of();
 
-    /** A roadmap and its file; of two with one id, the file that is named like it is the original. */
-    private record Candidate(String file, Roadmap roadmap) {
-        boolean bearsItsId() {
-            return file.equals(roadmap.id() + ".md");
-        }
+    RoadmapFolder(Path folder) {
+        this.folder = folder;
     }
+
+    /** What tells that a file was written to. */
+    private record Stamp(long size, FileTime written, String identity) {
+        static final Stamp UNREADABLE = new Stamp(-1, FileTime.fromMillis(0), "");
+    }
+
+    private record Read(Stamp stamp, Reading reading) {}
 
     /** Never throws: a folder that cannot be listed is a shelf with one problem. */
     public static Shelf read(Path folder) {
-        return read(folder, Shelf.EMPTY);
+        return new RoadmapFolder(folder).read(Shelf.EMPTY);
     }
 
-    /**
-     * Reads it anew. A file that has an error now is served as it was before, and a folder in which nothing is left to
-     * serve changes nothing: it is being copied anew, or its disk is gone.
-     */
-    static Shelf read(Path folder, Shelf before) {
-        RoadmapFolder reading = new RoadmapFolder();
-        try {
-            files(folder).forEach(reading::readFile);
-        } catch (IOException unreadable) {
-            reading.error(folder.toString(), "cannot be listed: " + unreadable);
-        }
-        reading.candidates.stream()
-                .sorted(Comparator.comparing(candidate -> !candidate.bearsItsId()))
-                .forEach(reading::put);
-        before.files().forEach(reading::keepIfBroken);
-        if (reading.served.isEmpty() && !before.files().isEmpty()) {
-            reading.error(folder.toString(), "has no readable roadmap any more; those read before are kept");
-            return new Shelf(before.files(), reading.problems);
-        }
-        return new Shelf(reading.served, reading.problems);
-    }
-
-    /** By name. */
-    static List<Path> files(Path folder) throws IOException {
+    /** Those of a folder that are read, by name. */
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(RoadmapFolder::isRoadmap).sorted().toList();
         } catch (UncheckedIOException whileListing) {
@@ -72,50 +54,67 @@ public final class RoadmapFolder {
         }
     }
 
-    private static boolean isRoadmap(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".md") && !name.equalsIgnoreCase("README.md") && !Files.isDirectory(file);
-    }
-
-    private void readFile(Path path) {
-        String file = path.getFileName().toString();
-        try (InputStream in = Files.newInputStream(path)) {
-            Reading reading = RoadmapReader.read(file, in.readNBytes(RoadmapReader.MAX_BYTES + 1));
-            reading.problems().forEach(problem -> problems.add(new FileProblem(file, problem)));
-            if (reading.roadmap() != null && !reading.hasError()) {
-                candidates.add(new Candidate(file, reading.roadmap()));
-            }
+    /** Reads what has changed; what became worse is served as it was before. */
+    Shelf read(Shelf before) {
+        ShelfBuilder shelf = new ShelfBuilder(folder, before);
+        try {
+            last = files(folder).parallelStream()
+                    .collect(Collectors.toMap(file -> file, this::readIfChanged, (a, b) -> a, TreeMap::new));
+            last.forEach((file, read) -> shelf.add(file.getFileName().toString(), read.reading()));
         } catch (IOException unreadable) {
-            error(file, "cannot be read: " + unreadable);
+            shelf.error(folder.toString(), "cannot be listed: " + unreadable);
+        }
+        return shelf.build();
+    }
+
+    /** What tells whether one of the files was changed, added or taken away. */
+    Map<Path, Object> stamps() throws IOException {
+        Map<Path, Object> stamps = new HashMap<>();
+        files(folder).forEach(file -> stamps.put(file, stamp(file)));
+        return stamps;
+    }
+
+    private static boolean isRoadmap(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot > 0
+                && ENDINGS.contains(name.substring(dot + 1))
+                && !ABOUT_THE_REPOSITORY.contains(name.substring(0, dot))
+                && !Files.isDirectory(file);
+    }
+
+    private Read readIfChanged(Path file) {
+        Stamp stamp = stamp(file); // before reading: what is changed meanwhile is read again
+        Read before = last.get(file);
+        return before != null && before.stamp().equals(stamp) && !stamp.equals(Stamp.UNREADABLE)
+                ? before
+                : new Read(stamp, reading(file));
+    }
+
+    private Reading reading(Path file) {
+        try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                return Reading.failed("leads out of the folder; not read");
+            }
+            return Files.isRegularFile(file) ? readFile(file) : Reading.failed("is no ordinary file; not read");
+        } catch (IOException unreadable) {
+            return Reading.failed("cannot be read: " + unreadable);
         }
     }
 
-    private void put(Candidate candidate) {
-        Roadmap roadmap = candidate.roadmap();
-        String earlier = filesById.putIfAbsent(roadmap.id(), candidate.file());
-        if (earlier == null) {
-            served.put(candidate.file(), roadmap);
-        } else {
-            error(
-                    candidate.file(),
-                    "its id \"" + roadmap.id() + "\" is already that of " + earlier
-                            + "; left out, give one of them another id");
+    /** Never more of it than a roadmap may have. */
+    public static Reading readFile(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return RoadmapReader.read(file.getFileName().toString(), in.readNBytes(RoadmapReader.MAX_BYTES + 1));
         }
     }
 
-    /** Unless another file has taken its id meanwhile. */
-    private void keepIfBroken(String file, Roadmap before) {
-        if (hasError(file) && filesById.putIfAbsent(before.id(), file) == null) {
-            served.put(file, before);
+    private static Stamp stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
+        } catch (IOException unreadable) {
+            return Stamp.UNREADABLE;
         }
-    }
-
-    private boolean hasError(String file) {
-        return problems.stream()
-                .anyMatch(each -> each.file().equals(file) && each.problem().severity() == Severity.ERROR);
-    }
-
-    private void error(String file, String message) {
-        problems.add(new FileProblem(file, new Problem(Severity.ERROR, 1, 1, message)));
     }
 }

@@ -26,31 +26,25 @@ public final class RoadmapReader {
     /** Reads a file's content; its name without the ending stands in for an id and a title. */
     public static Reading read(String fileName, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return unread("larger than " + MAX_BYTES + " bytes; not read");
+            return Reading.failed("larger than " + MAX_BYTES + " bytes; not read");
         }
         try {
-            return ReadingThread.call(() -> reading(fileName, bytes));
-        } catch (ReadingThread.TooLate late) {
-            return unread(late.getMessage() + "; not read");
+            return ReadingThreads.call(() -> reading(fileName, bytes));
         } catch (ExecutionException failed) {
-            return unread(why(failed.getCause()));
+            return Reading.failed(why(failed.getCause()));
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            return unread("the program was ending; not read");
+            return Reading.failed("the program was ending; not read");
         }
-    }
-
-    private static Reading unread(String why) {
-        return new Reading(null, List.of(new Problem(Problem.Severity.ERROR, 1, 1, why)));
     }
 
     private static String why(@Nullable Throwable failure) {
-        if (failure instanceof StackOverflowError) {
-            return "too deeply nested, or too much markup in one line; not read";
-        }
-        return failure instanceof OutOfMemoryError
-                ? "takes more memory than there is; not read"
-                : "could not be read: " + failure;
+        return switch (failure) {
+            case ReadingThreads.TooLate late -> late.getMessage() + "; not read";
+            case StackOverflowError overflow -> "too deeply nested, or too much markup in one line; not read";
+            case OutOfMemoryError full -> "takes more memory than there is; not read";
+            case null, default -> "could not be read: " + failure;
+        };
     }
 
     private static Reading reading(String fileName, byte[] bytes) {
@@ -71,10 +65,11 @@ public final class RoadmapReader {
         LineIndex lines = new LineIndex(markdown);
         Document tree = MarkdownTree.parse(markdown);
         CautiousInlineParser.leftPlain(tree)
-                .forEach(offset -> problems.warn(lines.at(offset), "too much markup in one paragraph; read as plain text"));
-        ReadingThread.endIfTooLate();
+                .forEach(offset ->
+                        problems.warn(lines.at(offset), "too much markup in one paragraph; read as plain text"));
+        ReadingThreads.endIfTooLate();
         Heading outline = OutlineReader.read(tree, lines, problems);
-        ReadingThread.endIfTooLate();
+        ReadingThreads.endIfTooLate();
         return RoadmapBuilder.build(fileName, frontMatter, LabelHeadings.of(outline), problems);
     }
 

@@ -1,11 +1,7 @@
 package dev.cairn.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,24 +19,21 @@ public final class RoadmapWatch implements AutoCloseable {
     private static final int SECONDS_TO_CLOSE = 1;
 
     private final Path folder;
+    private final RoadmapFolder roadmaps;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("roadmaps").factory());
-    private Map<Path, Stamp> read;
-    private Map<Path, Stamp> last;
+    private Map<Path, Object> read;
+    private Map<Path, Object> last;
     private Shelf shelf;
     private String trouble = "";
-
-    /** What tells that a file was written to. */
-    private record Stamp(long size, FileTime written) {
-        static final Stamp UNREADABLE = new Stamp(-1, FileTime.fromMillis(0));
-    }
 
     /** Reads the folder for the first time. */
     public RoadmapWatch(Path folder) {
         this.folder = folder;
+        this.roadmaps = new RoadmapFolder(folder);
         this.read = stamps(); // before reading: what is changed meanwhile is read again
         this.last = read;
-        this.shelf = RoadmapFolder.read(folder);
+        this.shelf = roadmaps.read(Shelf.EMPTY);
         report(Shelf.EMPTY);
     }
 
@@ -76,10 +69,10 @@ public final class RoadmapWatch implements AutoCloseable {
 
     /** Reads anew if something changed and nothing has since the last look: a file that is being written is left alone. */
     void look(Consumer<Shelf> changed) {
-        Map<Path, Stamp> now = stamps();
+        Map<Path, Object> now = stamps();
         if (!now.equals(read) && now.equals(last)) {
             Shelf before = shelf;
-            Shelf next = RoadmapFolder.read(folder, before);
+            Shelf next = roadmaps.read(before);
             changed.accept(next);
             read = now;
             shelf = next;
@@ -96,22 +89,12 @@ public final class RoadmapWatch implements AutoCloseable {
                 .forEach(problem -> LOG.warn("{}", problem));
     }
 
-    private Map<Path, Stamp> stamps() {
-        Map<Path, Stamp> stamps = new HashMap<>();
+    private Map<Path, Object> stamps() {
         try {
-            RoadmapFolder.files(folder).forEach(file -> stamps.put(file, stamp(file)));
+            return roadmaps.stamps();
         } catch (IOException gone) {
             LOG.debug("{} cannot be listed", folder, gone); // reading it says so, once
-        }
-        return stamps;
-    }
-
-    private static Stamp stamp(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.size(), attributes.lastModifiedTime());
-        } catch (IOException unreadable) {
-            return Stamp.UNREADABLE;
+            return Map.of();
         }
     }
 

@@ -14,6 +14,11 @@ public record Reading(@Nullable Roadmap roadmap, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** Of a file that could not be read at all. */
+    public static Reading failed(String why) {
+        return new Reading(null, List.of(new Problem(Problem.Severity.ERROR, 1, 1, why)));
+    }
+
     public boolean hasError() {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }

@@ -23,7 +23,9 @@ class CharactersTest {
 
     @Test
     void thirtyAccentsMayStandOnOneLetter() {
-        assertThat(Characters.settled("x" + "\u0316".repeat(30) + "y")).hasSize(32).doesNotContain(" ");
+        assertThat(Characters.settled("x" + "\u0316".repeat(30) + "y"))
+                .hasSize(32)
+                .doesNotContain(" ");
         assertThat(Characters.settled("x" + "\u0316".repeat(32) + "y")).endsWith("\u0316  y");
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.library;
 
+import dev.cairn.roadmap.Reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -148,9 +148,11 @@ class FrontMatterReaderTest {
     void theKeysOfOtherProgramsAreUnderstood() {
         assertThat(read("---\nsidebar_position: 3\n---\n").number("order", "weight", "sidebar_position"))
                 .hasValue(3);
-        assertThat(read("+++\nweight = 7\n[taxonomies]\ntags = ['a', 'b']\n+++\n").list("tags"))
+        assertThat(read("+++\nweight = 7\n[taxonomies]\ntags = ['a', 'b']\n+++\n")
+                        .list("tags"))
                 .containsExactly("a", "b");
-        assertThat(read("+++\nweight = 7\ndate = 2024-01-24\n+++\n").number("order", "weight")).hasValue(7);
+        assertThat(read("+++\nweight = 7\ndate = 2024-01-24\n+++\n").number("order", "weight"))
+                .hasValue(7);
         assertThat(problems.inOrder()).isEmpty();
     }
 

@@ -2,7 +2,8 @@ package dev.cairn.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.library.Problem.Severity;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Problem.Severity;
 import org.junit.jupiter.api.Test;
 
 class InputLimitsTest {
@@ -23,8 +24,8 @@ class InputLimitsTest {
 
         assertThat(keep("- a\n" + "a".repeat(65_537) + "\nb")).isEqualTo("- a\n\nb");
         assertThat(problems.inOrder())
-                .containsExactly(new Problem(
-                        Severity.ERROR, 2, 1, "this line is longer than 65536 characters; left out"));
+                .containsExactly(
+                        new Problem(Severity.ERROR, 2, 1, "this line is longer than 65536 characters; left out"));
     }
 
     @Test
@@ -62,8 +63,8 @@ class InputLimitsTest {
 
         assertThat(keep("b\n" + " ".repeat(81) + "- a")).isEqualTo("b\n" + " ".repeat(80) + "- a");
         assertThat(problems.inOrder())
-                .containsExactly(new Problem(
-                        Severity.WARNING, 2, 1, "nested too deeply; read as if it stood further left"));
+                .containsExactly(
+                        new Problem(Severity.WARNING, 2, 1, "nested too deeply; read as if it stood further left"));
     }
 
     @Test

@@ -40,8 +40,10 @@ class MojibakeRepairTest {
     @Test
     void readsAsMacRomanWhatAnImageWithThatEncodingDoes() {
         for (int value = 0x80; value <= 0xFF; value++) {
-            String read = new String(new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x9A, (byte) value}, Charset.forName("x-MacRoman"));
-            String meant = new String(new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x9A, (byte) value}, StandardCharsets.UTF_8);
+            String read = new String(
+                    new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x9A, (byte) value}, Charset.forName("x-MacRoman"));
+            String meant = new String(
+                    new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x9A, (byte) value}, StandardCharsets.UTF_8);
             assertThat(repair(read)).isEqualTo(value < 0xC0 ? meant : read);
         }
     }

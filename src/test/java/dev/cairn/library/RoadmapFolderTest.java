@@ -103,6 +103,52 @@ class RoadmapFolderTest {
         assertThat(shelf.problems()).singleElement().asString().contains("gone:1:1 cannot be listed");
     }
 
+    @Test
+    void markdownHasSeveralEndingsInAnyCase() throws IOException {
+        write("a.MD", "## Phase 1: A\n");
+        write("b.markdown", "## Phase 1: A\n");
+        write("c.Mdx", "import X from './x'\n\n## Phase 1: A\n");
+        write("Readme.markdown", "no roadmap");
+        write("CONTRIBUTING.md", "no roadmap");
+        write("md", "no roadmap");
+
+        assertThat(RoadmapFolder.read(folder).roadmaps())
+                .extracting(Roadmap::id)
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void nothingOutsideOfTheFolderIsRead() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("roadmaps"));
+        write("secret.md", "## Phase 1: A\n");
+        Files.createSymbolicLink(inside.resolve("a.md"), folder.resolve("secret.md"));
+        Files.createSymbolicLink(inside.resolve("b.md"), Path.of("/dev/zero"));
+        Files.writeString(inside.resolve("c.md"), "## Phase 1: A\n");
+        Files.createSymbolicLink(inside.resolve("d.md"), inside.resolve("c.md"));
+
+        Shelf shelf = RoadmapFolder.read(inside);
+
+        assertThat(shelf.files()).containsOnlyKeys("c.md", "d.md");
+        assertThat(shelf.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "a.md:1:1 leads out of the folder; not read", "b.md:1:1 leads out of the folder; not read");
+    }
+
+    @Test
+    void onlyWhatChangedIsReadAgain() throws IOException {
+        write("a.md", "## Phase 1: A\n");
+        write("b.md", "## Phase 1: B\n");
+        RoadmapFolder roadmaps = new RoadmapFolder(folder);
+        Shelf before = roadmaps.read(Shelf.EMPTY);
+
+        write("b.md", "## Phase 1: Other\n");
+        Shelf after = roadmaps.read(before);
+
+        assertThat(after.files().get("a.md")).isSameAs(before.files().get("a.md"));
+        assertThat(after.files().get("b.md").phases().getFirst().title()).isEqualTo("Other");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

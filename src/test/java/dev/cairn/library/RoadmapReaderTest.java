@@ -35,8 +35,8 @@ class RoadmapReaderTest {
 
         assertThat(keys(Objects.requireNonNull(reading.roadmap()))).containsExactly("1/a");
         assertThat(reading.problems())
-                .containsExactly(new Problem(
-                        Severity.WARNING, 2, 1, "nested too deeply; read as if it stood further left"));
+                .containsExactly(
+                        new Problem(Severity.WARNING, 2, 1, "nested too deeply; read as if it stood further left"));
     }
 
     @Test
@@ -45,8 +45,8 @@ class RoadmapReaderTest {
 
         assertThat(keys(Objects.requireNonNull(reading.roadmap()))).containsExactly("1/b");
         assertThat(reading.problems())
-                .containsExactly(new Problem(
-                        Severity.WARNING, 4, 1, "too much markup in one paragraph; read as plain text"));
+                .containsExactly(
+                        new Problem(Severity.WARNING, 4, 1, "too much markup in one paragraph; read as plain text"));
     }
 
     @Test

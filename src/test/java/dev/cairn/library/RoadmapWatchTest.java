@@ -96,6 +96,17 @@ class RoadmapWatchTest {
     }
 
     @Test
+    void aFileThatLosesItsPhasesIsServedAsItWas() throws IOException {
+        write("ml.md", "# Machine Learning, later\n");
+        looks(2);
+
+        assertThat(titles()).containsExactly("Machine Learning", "Mathematics");
+        assertThat(watch.shelf().problems())
+                .extracting(Object::toString)
+                .contains("ml.md:1:1 has no phases any more; the version before is served");
+    }
+
+    @Test
     void aFileThatTakesAnotherOnesIdIsServedAsItWas() throws IOException {
         write("maths.md", "---\nid: ml\n---\n# A usurper\n## Phase 1: A\n");
         looks(2);

@@ -29,15 +29,19 @@ class TextDecoderTest {
 
     @Test
     void aByteOrderMarkOfUtf32SaysHowToRead() {
-        assertThat(decode("\uFEFF# Géron 🚀".getBytes(Charset.forName("UTF-32BE")))).isEqualTo("# Géron 🚀");
-        assertThat(decode("\uFEFF# Géron 🚀".getBytes(Charset.forName("UTF-32LE")))).isEqualTo("# Géron 🚀");
+        assertThat(decode("\uFEFF# Géron 🚀".getBytes(Charset.forName("UTF-32BE"))))
+                .isEqualTo("# Géron 🚀");
+        assertThat(decode("\uFEFF# Géron 🚀".getBytes(Charset.forName("UTF-32LE"))))
+                .isEqualTo("# Géron 🚀");
         assertThat(problems.inOrder()).isEmpty();
     }
 
     @Test
     void emptyBytesOnOneSideTellUtf16WithoutAMark() {
-        assertThat(decode("# Géron\n- 第一阶段".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("# Géron\n- 第一阶段");
-        assertThat(decode("# Géron\n- 第一阶段".getBytes(StandardCharsets.UTF_16BE))).isEqualTo("# Géron\n- 第一阶段");
+        assertThat(decode("# Géron\n- 第一阶段".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("# Géron\n- 第一阶段");
+        assertThat(decode("# Géron\n- 第一阶段".getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo("# Géron\n- 第一阶段");
         assertThat(problems.inOrder())
                 .extracting(Problem::message)
                 .containsExactly("not UTF-8; assumed UTF-16LE", "not UTF-8; assumed UTF-16BE");
