@@ -58,6 +58,19 @@ final class Draft {
         return level == Level.SECTION;
     }
 
+    /** Whether there is something to read, and nothing to tick. */
+    boolean holdsOnlyWords() {
+        boolean ticks =
+                !topics.isEmpty() || !projects.isEmpty() || sections.stream().anyMatch(Draft::holdsTopics);
+        return !ticks && !(description.isEmpty() && resources.isEmpty() && tips.isEmpty());
+    }
+
+    private static boolean holdsTopics(Section section) {
+        return !section.topics().isEmpty()
+                || !section.projects().isEmpty()
+                || section.sections().stream().anyMatch(Draft::holdsTopics);
+    }
+
     Phase phase(HeadingTitle title) {
         String when = title.mark() == HeadingTitle.Mark.TIME ? null : title.when();
         String stated = title.duration() == null ? when : title.duration();

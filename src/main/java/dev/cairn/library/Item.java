@@ -1,14 +1,25 @@
 package dev.cairn.library;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a list.
  *
+ * @param id what it is to be known by, null where the file does not say so
  * @param text its first paragraph
  * @param blocks what follows in the entry: nested lists, further paragraphs
  */
-record Item(Place place, Box box, RichText text, List<Block> blocks) {
+record Item(Place place, Box box, @Nullable String id, RichText text, List<Block> blocks) {
+    /** A box in any of the states that note-taking programs know; one without a blank behind it is none for Markdown. */
+    private static final Pattern STATE =
+            Pattern.compile("\\[([ xX\u2713\u2714\u221A\u2611\u2705~/<>!?*+.o-]?)\uFE0F?]\\s*(?=\\S)");
+
+    private static final Set<String> DONE = Set.of("x", "X", "\u2713", "\u2714", "\u221A", "\u2611", "\u2705");
+
     /** Whether there is a box to tick in front of it. */
     enum Box {
         NONE,
@@ -16,8 +27,32 @@ record Item(Place place, Box box, RichText text, List<Block> blocks) {
         TICKED
     }
 
+    /** An entry without a box or an id. */
+    Item(Place place, RichText text, List<Block> blocks) {
+        this(place, Box.NONE, null, text, blocks);
+    }
+
     Item {
         blocks = List.copyOf(blocks);
+    }
+
+    /** An entry whose text may begin with a box that Markdown does not know, such as "[-]", and end in an id. */
+    static Item of(Place place, Box known, RichText written, List<Block> blocks) {
+        Attributes named = Attributes.of(written);
+        Matcher mark = STATE.matcher(named.text().text());
+        if (known != Box.NONE || !mark.lookingAt()) {
+            return new Item(place, known, named.id(), named.text(), blocks);
+        }
+        Box box = DONE.contains(mark.group(1)) ? Box.TICKED : Box.OPEN;
+        return new Item(place, box, named.id(), named.text().from(mark.end()), blocks);
+    }
+
+    Item with(RichText otherText) {
+        return new Item(place, box, id, otherText, blocks);
+    }
+
+    Item with(List<Block> otherBlocks) {
+        return new Item(place, box, id, text, otherBlocks);
     }
 
     boolean hasList() {

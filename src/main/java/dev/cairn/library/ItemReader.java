@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ final class ItemReader {
     /** What a label in a list can announce. "Introduction" is none: as an entry it is something to learn. */
     private static final Set<Role> OF_LABELS = EnumSet.of(
             Role.TOPICS, Role.PROJECTS, Role.RESOURCES, Role.TIPS, Role.GOALS, Role.PREREQUISITES, Role.DURATION);
+
+    /** A longer entry describes; so does a shorter one of several sentences, if it is longer than a name. */
+    private static final int MAX_TOPIC = 140;
+
+    private static final int MAX_NAME = 60;
+    private static final Pattern SENTENCES =
+            Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|etc|vs|\\d))[.!?]\\s+\\p{Lu}|[。！？]\\s*\\S");
 
     private final SectionReader sections;
     private final String phase;
@@ -57,6 +65,27 @@ final class ItemReader {
             return item.box() == Box.NONE && item.hasList() && lead.label();
         }
 
+        /** Whether it is a link and nothing else; one with a box is to be ticked. */
+        boolean isLink() {
+            return item.box() == Box.NONE && !item.hasList() && note.text().isLink();
+        }
+
+        boolean hasLink() {
+            return !note.text().links().isEmpty();
+        }
+
+        /** Whether it says more than a name does. */
+        boolean isProse() {
+            String text = note.text().line();
+            return item.box() == Box.NONE
+                    && !item.hasList()
+                    && lead.rest().isEmpty()
+                    && !lead.label()
+                    && (text.length() > MAX_TOPIC
+                            || (text.length() > MAX_NAME
+                                    && SENTENCES.matcher(text).find()));
+        }
+
         String foldedName() {
             return Fold.of(lead.name().line());
         }
@@ -76,13 +105,21 @@ final class ItemReader {
             entries.stream()
                     .filter(entry -> !readLabel(entry, into))
                     .forEach(entry -> section(entry, Sense.TOPICS, into));
+        } else if (isReading(entries, into)) {
+            resources(list, Sense.RESOURCES, into);
         } else {
-            topics(entries, into, into.topics);
+            topics(entries, Sense.TOPICS, into);
         }
     }
 
+    /** Whether a list of nothing but links is to be read beside the topics, and not itself what is to be learned. */
+    private static boolean isReading(List<Entry> entries, Draft into) {
+        boolean beside = into.level == Level.TOPIC || !into.topics.isEmpty();
+        return beside && entries.stream().allMatch(Entry::isLink);
+    }
+
     void projects(Items list, Draft into) {
-        topics(entries(list), into, into.projects);
+        topics(entries(list), new Sense(Role.PROJECTS), into);
     }
 
     void resources(Items list, Sense sense, Draft into) {
@@ -92,26 +129,37 @@ final class ItemReader {
             }
             if (entry.isGroup() && into.holdsSections()) {
                 section(entry, sense, into);
-                continue;
+            } else {
+                resource(entry, sense, into);
             }
-            into.resources.addAll(entry.note().resources());
-            if (!entry.note().text().isEmpty()) {
-                into.resources.addAll(
-                        resources.read(entry.note().text(), entry.item().place(), sense));
-            }
-            nested(entry, sense, into);
         }
     }
 
+    private void resource(Entry entry, Sense sense, Draft into) {
+        into.resources.addAll(entry.note().resources());
+        if (!entry.note().text().isEmpty()) {
+            into.resources.addAll(
+                    resources.read(entry.note().text(), entry.item().place(), sense));
+        }
+        nested(entry, sense, into);
+    }
+
     void tips(Items list, Draft into) {
-        for (Entry entry : entries(list)) {
-            if (readLabel(entry, into)) {
-                continue;
-            }
-            if (!entry.item().text().isEmpty()) {
-                into.tips.add(entry.item().text().line());
-            }
-            nested(entry, Sense.TIPS, into);
+        entries(list).stream().filter(entry -> !readLabel(entry, into)).forEach(entry -> tip(entry, into));
+    }
+
+    private void tip(Entry entry, Draft into) {
+        if (!entry.item().text().isEmpty()) {
+            into.tips.add(entry.item().text().line());
+            links(entry.item().text(), entry.item().place(), into);
+        }
+        nested(entry, Sense.TIPS, into);
+    }
+
+    /** What a text links to, for where its words are kept as words. */
+    void links(RichText text, Place place, Draft into) {
+        if (into.level != Level.ROADMAP) {
+            resources.links(text, Optional.empty(), place).forEach(into.resources::add);
         }
     }
 
@@ -165,27 +213,34 @@ final class ItemReader {
         };
     }
 
-    private void topics(List<Entry> entries, Draft into, List<Topic> topics) {
+    private void topics(List<Entry> entries, Sense sense, Draft into) {
         Map<String, Long> sameName =
                 entries.stream().collect(Collectors.groupingBy(Entry::foldedName, Collectors.counting()));
+        boolean areLinks = 2 * entries.stream().filter(Entry::hasLink).count() >= entries.size();
         for (Entry entry : entries) {
             if (entry.note().text().isEmpty()) {
                 into.resources.addAll(entry.note().resources());
                 nested(entry, Sense.TOPICS, into);
+            } else if (sense.is(Role.TOPICS) && entry.isProse()) {
+                tip(entry, into);
+            } else if (sense.is(Role.TOPICS) && entry.isLink() && !areLinks) {
+                resource(entry, Sense.RESOURCES, into);
             } else if (!readLabel(entry, into)) {
                 boolean unique = sameName.getOrDefault(entry.foldedName(), 1L) == 1;
-                Lead whole = Lead.whole(entry.note().text());
-                topics.add(topic(entry, unique ? entry.lead().aboutTheMatter() : whole));
+                Lead lead = unique
+                        ? entry.lead().aboutTheMatter()
+                        : Lead.whole(entry.note().text());
+                (sense.is(Role.PROJECTS) ? into.projects : into.topics).add(topic(entry, lead));
             }
         }
     }
 
     private Topic topic(Entry entry, Lead lead) {
         String title = ResourceReader.titleWithoutAddress(lead.name());
-        String key = keys.next(phase, title);
+        Item item = entry.item();
+        String key = key(item, title);
         Draft below = new Draft(Level.TOPIC);
         nested(entry, Sense.TOPICS, below);
-        Item item = entry.item();
         Optional<Link> own = lead.name().ownLink();
         Stream<Resource> linked =
                 Stream.of(lead.name(), lead.rest()).flatMap(text -> resources.links(text, own, item.place()));
@@ -200,6 +255,20 @@ final class ItemReader {
                 Stream.of(entry.note().resources().stream(), linked, below.resources.stream())
                         .flatMap(Function.identity())
                         .toList());
+    }
+
+    /** The key that the file gives, else one of its phase and its title. */
+    private String key(Item item, String title) {
+        if (item.id() == null) {
+            return keys.next(phase, title);
+        }
+        String given = Slug.of(item.id(), Topic.MAX_KEY);
+        if (keys.takes(given)) {
+            return given;
+        }
+        String other = keys.next("", given);
+        problems.warn(item.place(), "the id \"" + given + "\" is used above; assumed \"" + other + "\"");
+        return other;
     }
 
     private static @Nullable String detail(Lead lead, Draft below) {

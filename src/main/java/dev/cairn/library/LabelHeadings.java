@@ -13,13 +13,14 @@ import java.util.stream.Stream;
  * section has such a label of its own.
  */
 final class LabelHeadings {
-    /** Headings of this level hold phases, and what is said below the last phase is not said about the roadmap. */
-    private static final int TOP_LEVEL = 1;
+    private final Plan plan;
 
-    private LabelHeadings() {}
+    private LabelHeadings(Plan plan) {
+        this.plan = plan;
+    }
 
-    static Heading of(Heading outline) {
-        return part(outline).whole();
+    static Heading of(Plan plan) {
+        return new LabelHeadings(plan).part(plan.outline()).whole();
     }
 
     /** A heading with its labels still beside it. */
@@ -35,14 +36,18 @@ final class LabelHeadings {
         }
     }
 
-    private static Parted part(Heading heading) {
-        List<Parted> below =
-                heading.headings().stream().map(LabelHeadings::part).toList();
-        List<Heading> lifted = heading.level() <= TOP_LEVEL || below.isEmpty() ? List.of() : lifted(below);
+    private Parted part(Heading heading) {
+        List<Parted> below = heading.headings().stream().map(this::part).toList();
+        List<Heading> lifted = holdsPhases(heading) || below.isEmpty() ? List.of() : lifted(below);
         List<Heading> sections =
                 below.stream().map(parted -> parted.without(lifted).whole()).toList();
         Labels labels = Labels.in(heading);
         return new Parted(heading.with(labels.others(), concat(sections, lifted)), labels.found());
+    }
+
+    /** What is said below the last phase is not said about all of them. */
+    private boolean holdsPhases(Heading heading) {
+        return heading.level() == 0 || plan.holdsPhases(heading);
     }
 
     private static List<Heading> lifted(List<Parted> below) {

@@ -3,6 +3,7 @@ package dev.cairn.library;
 import dev.cairn.library.Block.Items;
 import dev.cairn.library.Block.Prose;
 import dev.cairn.library.Block.Quote;
+import dev.cairn.library.Block.Table;
 import dev.cairn.library.Sense.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,15 @@ final class Labels {
                 case Prose prose -> at += prose(prose, listsFrom(blocks, at + 1));
                 case Quote quote -> quote(quote);
                 case Items items -> others.add(items);
+                case Table table -> others.add(TableReader.items(table));
             }
         }
     }
 
     private static List<Block> listsFrom(List<Block> blocks, int start) {
         return blocks.subList(start, blocks.size()).stream()
-                .takeWhile(Items.class::isInstance)
+                .takeWhile(Block::isListed)
+                .map(block -> block instanceof Table table ? TableReader.items(table) : block)
                 .toList();
     }
 
@@ -131,7 +134,7 @@ final class Labels {
     }
 
     private void add(Place place, RichText name, List<Block> content) {
-        found.add(new Heading(place, level, name, content, List.of()));
+        found.add(new Heading(place, level, name, null, content, List.of()));
     }
 
     private void addProse(Place place, List<RichText> lines) {

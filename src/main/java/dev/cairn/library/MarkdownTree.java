@@ -1,27 +1,20 @@
 package dev.cairn.library;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses Markdown with flexmark, after blanking what would hide lists from it. */
+/** Parses Markdown with flexmark, and once more where that took an author's words for code. */
 final class MarkdownTree {
-    /**
-     * The tags around a fold-out. Without a blank line behind them, CommonMark takes everything up to the next blank
-     * line as HTML, lists included.
-     */
-    private static final Pattern FOLD_OUT_LINE =
-            Pattern.compile("^([ \\t]*)(.*</?(?:details|summary)\\b.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-
-    private static final Pattern FOLD_OUT_TAG =
-            Pattern.compile("</?(?:details|summary)\\b[^>\\n]*>", Pattern.CASE_INSENSITIVE);
-
     /** The CommonMark profile: GitHub's would take "- a" with "---" below for a heading. */
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), TablesExtension.create()))
@@ -32,23 +25,88 @@ final class MarkdownTree {
                     new ReferencePreProcessorFactory()) // a default only beside its own inline parser
             .build();
 
+    /** How often a text is mended and parsed again; what is hidden deeper is left out and said. */
+    private static final int MOST_REPAIRS = 3;
+
+    /** What a fence or a comment that was never closed has swallowed: a heading, or two entries of a list. */
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?m)^#{2,6}\\s|(?s:^\\s*(?:[-*+]|\\d+[.)])\\s.*?\\n\\s*(?:[-*+]|\\d+[.)])\\s)");
+
+    private static final Pattern BEGINS_LIKE_TEXT = Pattern.compile(
+            "\\s*(?:(?:[-*+]|\\d+[.)])\\s|#{1,6}\\s|\\[|\\*\\*|<|\\p{Lu}[\\p{L}\\p{M}'’-]*[\\s:,.].*|[^\\x00-\\x7F]).*");
+
+    private static final String DIAGRAM = "mermaid";
+
     private MarkdownTree() {}
 
-    /** The tree of a text. Offsets in it are offsets in the text, except within a line that had a fold-out's tags. */
-    static Document parse(String text) {
-        String nonBreaking = text.replace('\u00A0', ' '); // "##" with one behind it would be no heading
-        return PARSER.parse(FOLD_OUT_TAG.matcher(nonBreaking).find() ? withoutFoldOuts(nonBreaking) : nonBreaking);
+    /** The tree of a text whose lines are those of the text. */
+    static Document parse(String text, Problems problems) {
+        Document tree = PARSER.parse(Mending.of(text));
+        for (int repairs = 0; repairs < MOST_REPAIRS; repairs++) {
+            String mended = withoutFalseCode(tree, problems);
+            if (mended.contentEquals(tree.getChars())) {
+                break;
+            }
+            tree = PARSER.parse(mended);
+        }
+        return tree;
     }
 
-    private static String withoutFoldOuts(String text) {
-        return FOLD_OUT_LINE
-                .matcher(text)
-                .replaceAll(line -> Matcher.quoteReplacement(blanked(line.group(1), line.group(2))));
+    private static String withoutFalseCode(Document tree, Problems problems) {
+        StringBuilder text = new StringBuilder(tree.getChars());
+        for (Node node = tree.getLastChild(); node != null; node = node.getPrevious()) {
+            if (node instanceof IndentedCodeBlock) {
+                outdent(text, node);
+            } else if (isUnclosed(node) && STRUCTURE.matcher(node.getChars()).find()) {
+                open(text, node, problems);
+            }
+        }
+        return text.toString();
     }
 
-    /** Keeps the words between the tags, at the line's indentation: further right they would become a code block. */
-    private static String blanked(String indentation, String line) {
-        String words = FOLD_OUT_TAG.matcher(line).replaceAll(" ").strip();
-        return indentation + words + " ".repeat(line.length() - words.length());
+    /** Moves the lines of a block to the left margin; from its last one up, so that the places of the others stay. */
+    private static void outdent(StringBuilder text, Node block) {
+        int start = text.lastIndexOf("\n", block.getStartOffset() - 1) + 1;
+        int width = indentation(text, start, block.getEndOffset());
+        if (!BEGINS_LIKE_TEXT.matcher(firstLine(text, start + width)).matches()) {
+            return;
+        }
+        for (int line = text.lastIndexOf("\n", block.getEndOffset() - 2) + 1; line >= start; ) {
+            text.delete(line, line + Math.min(width, indentation(text, line, text.length())));
+            line = line == 0 ? -1 : text.lastIndexOf("\n", line - 2) + 1;
+        }
+    }
+
+    private static int indentation(CharSequence text, int line, int end) {
+        int at = line;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at - line;
+    }
+
+    private static String firstLine(StringBuilder text, int start) {
+        int end = text.indexOf("\n", start);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    private static boolean isUnclosed(Node node) {
+        return switch (node) {
+            case FencedCodeBlock code ->
+                code.getClosingMarker().isEmpty() && !code.getInfo().toString().equals(DIAGRAM);
+            case HtmlCommentBlock comment -> comment.getChars().indexOf("-->") < 0;
+            default -> false;
+        };
+    }
+
+    /** Takes away the mark that opens a block and hides the rest of the file. */
+    private static void open(StringBuilder text, Node block, Problems problems) {
+        int start = block.getStartOffset();
+        int end = block instanceof FencedCodeBlock
+                ? start + firstLine(text, start).length()
+                : start + "<!--".length();
+        problems.warn(
+                new LineIndex(text.toString()).at(start), "this is never closed; what stands below was read as text");
+        text.delete(start, end);
     }
 }

@@ -13,77 +13,118 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cairn.library.Block.Items;
 import dev.cairn.library.Block.Prose;
 import dev.cairn.library.Block.Quote;
+import dev.cairn.library.Block.Row;
+import dev.cairn.library.Block.Table;
+import dev.cairn.library.Item.Box;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns flexmark's tree into an outline: headings with what stands below them. Nothing behind it knows flexmark. */
-final class OutlineReader {
+/** Turns flexmark's tree into headings with what stands below each of them. Nothing behind it knows flexmark. */
+final class OutlineReader implements HtmlReader.Sink {
+    /** Lists and quotations within one another; what is nested deeper is read as if it stood on this level. */
+    static final int MAX_DEPTH = 8;
+
+    /** Longer words above a line of hyphens are a paragraph above a rule. */
+    private static final int MAX_UNDERLINED = 80;
+
+    private static final Place ABOVE_ALL = new Place(0, 0);
+
     private final LineIndex lines;
     private final Problems problems;
-    private @Nullable Node next;
+    private final HtmlReader html = new HtmlReader(this);
+    private final List<Heading> outline = new ArrayList<>();
+    private List<Block> blocks = new ArrayList<>();
+    private boolean flattened;
 
-    private OutlineReader(Document document, LineIndex lines, Problems problems) {
-        this.next = document.getFirstChild();
+    private OutlineReader(LineIndex lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
+        outline.add(new Heading(ABOVE_ALL, 0, RichText.EMPTY, null, List.of(), List.of()));
     }
 
-    static Heading read(Document document, LineIndex lines, Problems problems) {
-        return new OutlineReader(document, lines, problems).below(Place.START, 0, RichText.EMPTY);
-    }
-
-    private Heading below(Place place, int level, RichText text) {
-        List<Block> blocks = new ArrayList<>();
-        List<Heading> headings = new ArrayList<>();
-        while (next != null) {
-            Node node = next;
-            if (!(node instanceof com.vladsch.flexmark.ast.Heading heading)) {
-                blocks.addAll(blocks(node));
-                next = node.getNext();
-            } else if (heading.getLevel() > level) {
-                next = node.getNext();
-                headings.add(below(place(heading), heading.getLevel(), RichTextReader.read(heading)));
-            } else {
-                break;
-            }
+    /** The headings in the order of the file, none of them below another; the first one holds what stands above all. */
+    static List<Heading> read(Document document, Problems problems) {
+        OutlineReader reader =
+                new OutlineReader(new LineIndex(document.getChars().toString()), problems);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            reader.top(node);
         }
-        return new Heading(place, level, text, blocks, headings);
+        reader.html.end();
+        reader.closeHeading();
+        return reader.outline;
     }
 
-    private List<Block> blocksIn(@Nullable Node first) {
-        List<Block> blocks = new ArrayList<>();
+    private void top(Node node) {
+        if (node instanceof com.vladsch.flexmark.ast.Heading heading && !isParagraph(heading)) {
+            html.end();
+            heading(place(heading), heading.getLevel(), RichTextReader.read(heading));
+        } else if (node instanceof HtmlBlock block && !(node instanceof HtmlCommentBlock)) {
+            html.read(block.getChars().toString(), block.getStartOffset(), lines);
+        } else {
+            blocks(node, 1).forEach(html::addMarkdown);
+        }
+    }
+
+    private static boolean isParagraph(com.vladsch.flexmark.ast.Heading heading) {
+        return heading.isSetextHeading()
+                && (heading.getText().length() > MAX_UNDERLINED
+                        || heading.getText().indexOf('\n') >= 0);
+    }
+
+    @Override
+    public void heading(Place place, int level, RichText text) {
+        if (!text.isEmpty()) { // a picture is none
+            closeHeading();
+            Attributes named = Attributes.of(text);
+            outline.add(new Heading(place, level, named.text(), named.id(), List.of(), List.of()));
+        }
+    }
+
+    @Override
+    public void block(Block block) {
+        blocks.add(block);
+    }
+
+    private void closeHeading() {
+        outline.add(outline.removeLast().with(Nesting.byColumn(blocks), List.of()));
+        blocks = new ArrayList<>();
+    }
+
+    private List<Block> blocksFrom(@Nullable Node first, int depth) {
+        List<Block> found = new ArrayList<>();
         for (Node node = first; node != null; node = node.getNext()) {
-            blocks.addAll(blocks(node));
+            found.addAll(blocks(node, depth));
         }
-        return blocks;
+        return Nesting.byColumn(found);
     }
 
     /** None for what only structures or decorates the page. */
-    private List<Block> blocks(Node node) {
+    private List<Block> blocks(Node node, int depth) {
         return switch (node) {
-            case Paragraph paragraph -> prose(node, RichTextReader.read(paragraph));
-            case com.vladsch.flexmark.ast.Heading heading -> prose(node, RichTextReader.read(heading));
-            case ListBlock list -> List.of(items(list));
-            case BlockQuote quote -> List.of(new Quote(place(quote), blocksIn(quote.getFirstChild())));
+            case Paragraph paragraph -> Paragraphs.read(place(node), RichTextReader.read(paragraph));
+            case com.vladsch.flexmark.ast.Heading heading ->
+                Paragraphs.read(place(node), RichTextReader.readBold(heading));
+            case ListBlock list -> List.of(items(list, depth));
+            case BlockQuote quote -> quote(quote, depth);
+            case TableBlock table -> List.of(table(table));
             case HtmlCommentBlock comment -> List.of();
-            case HtmlBlock html -> prose(node, RichTextReader.readHtml(html));
+            case HtmlBlock block -> html(block);
             case ThematicBreak line -> List.of();
             case Reference definition -> List.of();
             case FencedCodeBlock code -> List.of();
             case IndentedCodeBlock code -> unread(node, "indented by four spaces or more, so this is read as code");
-            case TableBlock table -> unread(node, "tables are not read");
             default -> unread(node, "not understood");
         };
-    }
-
-    private List<Block> prose(Node node, RichText text) {
-        return text.isEmpty() ? List.of() : List.of(new Prose(place(node), text));
     }
 
     private List<Block> unread(Node node, String why) {
@@ -91,29 +132,116 @@ final class OutlineReader {
         return List.of();
     }
 
-    private Items items(ListBlock list) {
+    /** HTML within a list or a quotation. */
+    private List<Block> html(HtmlBlock block) {
+        OutlineReader inner = new OutlineReader(lines, problems);
+        inner.html.read(block.getChars().toString(), block.getStartOffset(), lines);
+        inner.html.end();
+        inner.closeHeading();
+        List<Block> found = new ArrayList<>();
+        for (Heading heading : inner.outline) {
+            found.addAll(Paragraphs.read(heading.place(), heading.text()));
+            found.addAll(heading.blocks());
+        }
+        return found;
+    }
+
+    private List<Block> quote(BlockQuote quote, int depth) {
+        return depth < MAX_DEPTH
+                ? List.of(new Quote(place(quote), blocksFrom(quote.getFirstChild(), depth + 1)))
+                : List.of(flat(quote));
+    }
+
+    private Items items(ListBlock list, int depth) {
+        if (depth >= MAX_DEPTH) {
+            return flat(list);
+        }
         List<Item> items = new ArrayList<>();
-        for (Node child : list.getChildren()) {
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof ListItem item) {
-                items.add(item(item));
+                items.add(item(item, depth));
             }
         }
         return new Items(place(list), list instanceof OrderedList, items);
     }
 
-    private Item item(ListItem item) {
+    private Item item(ListItem item, int depth) {
         Node first = item.getFirstChild();
-        if (first instanceof Paragraph || first instanceof com.vladsch.flexmark.ast.Heading) {
-            return new Item(place(item), box(item), RichTextReader.read(first), blocksIn(first.getNext()));
+        List<Block> found = new ArrayList<>();
+        RichText text = RichText.EMPTY;
+        if (first instanceof com.vladsch.flexmark.ast.Heading heading) {
+            text = RichTextReader.readBold(heading);
+            first = first.getNext();
+        } else if (first instanceof Paragraph paragraph) {
+            found.addAll(Paragraphs.read(place(first), RichTextReader.read(paragraph)));
+            if (!found.isEmpty() && found.getFirst() instanceof Prose prose) {
+                text = prose.text();
+                found.removeFirst();
+            }
+            first = first.getNext();
         }
-        return new Item(place(item), box(item), RichText.EMPTY, blocksIn(first));
+        found.addAll(blocksFrom(first, depth + 1));
+        return Item.of(place(item), box(item), text, found);
     }
 
-    private static Item.Box box(ListItem item) {
+    private static Box box(ListItem item) {
         if (!(item instanceof TaskListItem task)) {
-            return Item.Box.NONE;
+            return Box.NONE;
         }
-        return task.isItemDoneMarker() ? Item.Box.TICKED : Item.Box.OPEN;
+        return task.isItemDoneMarker() ? Box.TICKED : Box.OPEN;
+    }
+
+    /** The texts below a node as the entries of one list, found without recursion, for a file may nest thousands deep. */
+    private Items flat(Node top) {
+        if (!flattened) {
+            problems.warn(place(top), "nested deeper than " + MAX_DEPTH + " levels; read as if it were not");
+            flattened = true;
+        }
+        List<Item> items = new ArrayList<>();
+        Node node = top.getFirstChild();
+        while (node != null) {
+            boolean isText = node instanceof Paragraph || node instanceof com.vladsch.flexmark.ast.Heading;
+            if (isText) {
+                items.add(Item.of(place(node), Box.NONE, RichTextReader.read(node), List.of()));
+            }
+            node = next(node, top, /* deeper= */ !isText);
+        }
+        return new Items(place(top), false, items);
+    }
+
+    private static @Nullable Node next(Node node, Node top, boolean deeper) {
+        Node next = deeper && node.getFirstChild() != null ? node.getFirstChild() : node.getNext();
+        Node above = node;
+        while (next == null && above.getParent() != null && !above.getParent().equals(top)) {
+            above = above.getParent();
+            next = above.getNext();
+        }
+        return next;
+    }
+
+    private Table table(TableBlock table) {
+        List<RichText> header = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) {
+                    header.addAll(cells(row));
+                } else if (row instanceof TableRow && !(part instanceof TableSeparator)) {
+                    rows.add(new Row(place(row), cells(row)));
+                }
+            }
+        }
+        return new Table(place(table), header, rows);
+    }
+
+    private static List<RichText> cells(Node row) {
+        List<RichText> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(RichTextReader.read(cell));
+            }
+        }
+        return cells;
     }
 
     private Place place(Node node) {

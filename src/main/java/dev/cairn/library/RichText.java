@@ -47,6 +47,11 @@ record RichText(String text, List<Span> bold, List<Link> links) {
         return startsBold() && isWhole(bold.getFirst());
     }
 
+    /** Whether it is one link and nothing else. */
+    boolean isLink() {
+        return links.size() == 1 && isWhole(links.getFirst().span());
+    }
+
     /** The text on one line. */
     String line() {
         return text.replace('\n', ' ');

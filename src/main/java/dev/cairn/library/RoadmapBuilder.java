@@ -1,7 +1,6 @@
 package dev.cairn.library;
 
 import dev.cairn.library.Draft.Level;
-import dev.cairn.library.HeadingTitle.Mark;
 import dev.cairn.library.Sense.Role;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 
 /** Makes a roadmap of an outline and its front matter: tells phases, tracks and parts apart, and has each one read. */
 final class RoadmapBuilder {
-    /** Headings that rank or number themselves without a word such as "Phase" must be two to be phases. */
-    private static final int FEWEST_IN_A_ROW = 2;
-
     /** Headings of these roles hold what is said about the roadmap as a whole. */
     private static final Set<Role> OF_THE_ROADMAP = EnumSet.of(
             Role.TIPS,
@@ -30,6 +26,10 @@ final class RoadmapBuilder {
             Role.PROGRESS,
             Role.ASIDE);
 
+    /** What a part holds if its heading says so. */
+    private static final Set<Role> OF_A_PART = EnumSet.of(Role.RESOURCES, Role.PROJECTS);
+
+    private final Plan plan;
     private final FrontMatter frontMatter;
     private final Problems problems;
     private final TopicKeys keys = new TopicKeys();
@@ -38,31 +38,57 @@ final class RoadmapBuilder {
     private final List<Section> tracks = new ArrayList<>();
     private final List<Section> parts = new ArrayList<>();
 
-    private RoadmapBuilder(FrontMatter frontMatter, Problems problems) {
+    private RoadmapBuilder(Plan plan, FrontMatter frontMatter, Problems problems) {
+        this.plan = plan;
         this.frontMatter = frontMatter;
         this.problems = problems;
     }
 
     /** The roadmap; the file name stands in for an id and a title that the file does not give. */
-    static Roadmap build(String fileName, FrontMatter frontMatter, Heading outline, Problems problems) {
-        RoadmapBuilder builder = new RoadmapBuilder(frontMatter, problems);
-        Optional<Heading> title =
-                outline.headings().stream().filter(RoadmapBuilder::isTitle).findFirst();
-        builder.read(outline, title);
+    static Roadmap build(String fileName, FrontMatter frontMatter, Plan plan, Problems problems) {
+        RoadmapBuilder builder = new RoadmapBuilder(plan, frontMatter, problems);
+        Optional<Heading> title = plan.title();
+        frontMatter.text("description").ifPresent(builder.roadmap.description::add);
         String name = fileName.replaceFirst("\\.[^.]+$", "");
-        return builder.roadmap(name, title.map(heading -> heading.text().line()).orElse(name));
+        String named = title.map(heading -> heading.text().line()).orElse(name);
+        builder.read(LabelHeadings.of(plan), title, named);
+        return builder.roadmap(name, named);
     }
 
-    private void read(Heading outline, Optional<Heading> title) {
-        frontMatter.text("description").ifPresent(roadmap.description::add);
-        readOwn(outline);
-        title.ifPresent(this::readOwn);
-        readTop(outline.headings().stream()
-                .flatMap(heading ->
-                        title.equals(Optional.of(heading)) ? heading.headings().stream() : Stream.of(heading))
-                .toList());
+    private void read(Heading outline, Optional<Heading> title, String name) {
+        if (plan.phases().isEmpty()) {
+            whole(outline, title, name);
+        } else {
+            readOwn(outline);
+        }
+        outline.headings().forEach(heading -> top(heading, title));
         if (phases.isEmpty()) {
             problems.warn(Place.START, "0 phases: no heading like \"## Phase 1: Title\" was found");
+        }
+    }
+
+    /** Without phases, what stands above all headings is the only one. */
+    private void whole(Heading outline, Optional<Heading> title, String name) {
+        List<Block> own = Stream.concat(Stream.of(outline), title.stream())
+                .flatMap(heading -> heading.blocks().stream())
+                .toList();
+        if (own.stream().anyMatch(Block::isListed)) {
+            Heading all = new Heading(Place.START, 1, RichText.plain(name), null, own, List.of());
+            phase(HeadingTitle.of(name), all);
+        } else {
+            readOwn(outline);
+        }
+    }
+
+    private void top(Heading heading, Optional<Heading> title) {
+        if (plan.isPhase(heading)) {
+            phase(HeadingTitle.of(heading.text().line()), heading);
+        } else if (plan.holdsPhases(heading)
+                || title.filter(named -> named.place().equals(heading.place())).isPresent()) {
+            readOwn(heading);
+            heading.headings().forEach(below -> top(below, title));
+        } else {
+            other(HeadingTitle.of(heading.text().line()), heading);
         }
     }
 
@@ -87,11 +113,6 @@ final class RoadmapBuilder {
                 roadmap.tips);
     }
 
-    private static boolean isTitle(Heading heading) {
-        Mark mark = HeadingTitle.of(heading.text().line()).mark();
-        return heading.level() == 1 && !heading.text().isEmpty() && mark != Mark.WORD && mark != Mark.TIME;
-    }
-
     private String id(String fileName) {
         Optional<String> given = frontMatter.text("id");
         String id = Slug.of(given.orElse(fileName), Roadmap.MAX_ID);
@@ -104,36 +125,15 @@ final class RoadmapBuilder {
         return id;
     }
 
-    private void readTop(List<Heading> headings) {
-        Set<Mark> ofPhases = marksOfPhases(headings.stream()
-                .map(heading -> HeadingTitle.of(heading.text().line()).mark())
-                .toList());
-        for (Heading heading : headings) {
-            HeadingTitle title = HeadingTitle.of(heading.text().line());
-            if (ofPhases.contains(title.mark())) {
-                phase(title, heading);
-            } else {
-                other(title, heading);
-            }
-        }
-    }
-
-    private static Set<Mark> marksOfPhases(List<Mark> marks) {
-        if (marks.contains(Mark.WORD) || marks.contains(Mark.TIME)) {
-            return EnumSet.of(Mark.WORD, Mark.TIME);
-        }
-        return Stream.of(Mark.LEVEL, Mark.NUMBER)
-                .filter(mark -> marks.stream().filter(mark::equals).count() >= FEWEST_IN_A_ROW)
-                .findFirst()
-                .<Set<Mark>>map(EnumSet::of)
-                .orElse(EnumSet.noneOf(Mark.class));
-    }
-
     private void phase(HeadingTitle title, Heading heading) {
         Draft draft = new Draft(Level.SECTION);
         Sense sense =
                 Sense.of(title.title()).filter(named -> named.is(Role.PROJECTS)).orElse(Sense.TOPICS);
-        new SectionReader(title.keyName(), keys, problems).read(heading, sense, draft);
+        SectionReader reader = new SectionReader(title.keyName(), keys, problems);
+        reader.read(heading, sense, draft);
+        if (draft.holdsOnlyWords()) {
+            reader.topic(heading, title, draft);
+        }
         phases.add(draft.phase(title));
     }
 
@@ -146,8 +146,7 @@ final class RoadmapBuilder {
             readOwn(heading);
             heading.headings().forEach(this::track);
         } else {
-            boolean announced = sense.is(Role.RESOURCES) || sense.is(Role.PROJECTS);
-            parts.add(section(title, heading, announced ? sense : Sense.TOPICS));
+            parts.add(section(title, heading, OF_A_PART.contains(sense.role()) ? sense : Sense.TOPICS));
         }
     }
 

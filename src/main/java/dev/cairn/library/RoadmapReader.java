@@ -62,15 +62,15 @@ public final class RoadmapReader {
         String text = Characters.settled(MojibakeRepair.repair(decoded, problems));
         FrontMatter frontMatter = FrontMatterReader.read(text, problems);
         String markdown = InputLimits.keep(Mdx.withoutCode(frontMatter.body()), problems);
+        Document tree = MarkdownTree.parse(markdown, problems);
         LineIndex lines = new LineIndex(markdown);
-        Document tree = MarkdownTree.parse(markdown);
         CautiousInlineParser.leftPlain(tree)
                 .forEach(offset ->
                         problems.warn(lines.at(offset), "too much markup in one paragraph; read as plain text"));
         ReadingThreads.endIfTooLate();
-        Heading outline = OutlineReader.read(tree, lines, problems);
+        Plan plan = PhaseFinder.find(OutlineReader.read(tree, problems));
         ReadingThreads.endIfTooLate();
-        return RoadmapBuilder.build(fileName, frontMatter, LabelHeadings.of(outline), problems);
+        return RoadmapBuilder.build(fileName, frontMatter, plan, problems);
     }
 
     private static int topics(Roadmap roadmap) {

@@ -3,20 +3,25 @@ package dev.cairn.library;
 import dev.cairn.library.Block.Items;
 import dev.cairn.library.Block.Prose;
 import dev.cairn.library.Block.Quote;
+import dev.cairn.library.Block.Table;
 import dev.cairn.library.Draft.Level;
 import dev.cairn.library.HeadingTitle.Mark;
-import dev.cairn.library.Item.Box;
 import dev.cairn.library.Sense.Role;
+import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Milestone;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what stands below one heading of an outline into a draft, as the heading or a label announces it. */
 final class SectionReader {
     /** Headings of these roles are no sections: what they hold belongs to the heading one level up. */
     private static final Set<Role> OF_THE_HEADING_ABOVE = EnumSet.of(
+            Role.TOPICS,
             Role.RESOURCES,
             Role.PROJECTS,
             Role.TIPS,
@@ -30,6 +35,9 @@ final class SectionReader {
 
     /** Of these, one with a list is a section all the same: "Introduction" with the topics that it introduces. */
     private static final Set<Role> OF_PROSE = EnumSet.of(Role.DESCRIPTION, Role.DURATION);
+
+    /** Sections of these names hold what is named, not topics. */
+    private static final Set<Role> OF_A_SECTION = EnumSet.of(Role.PROJECTS);
 
     /** Longer words about the duration are a sentence, and kept as a tip. */
     private static final int MAX_DURATION = 80;
@@ -53,15 +61,43 @@ final class SectionReader {
         if (named.isPresent() && isOfTheHeadingAbove(heading, title, named.get())) {
             read(heading, named.get(), into);
         } else if (above.is(Role.PATH)) {
-            step(new Item(heading.place(), Box.NONE, heading.text(), heading.blocks()), into);
+            step(new Item(heading.place(), heading.text(), heading.blocks()), into);
+        } else if (into.holdsSections() && isEntry(heading)) {
+            list(new Items(heading.place(), false, List.of(entry(heading, title))), above, into);
         } else if (into.holdsSections()) {
             Draft section = new Draft(Level.SECTION);
-            read(heading, named.filter(sense -> sense.is(Role.PROJECTS)).orElse(above), section);
+            read(
+                    heading,
+                    named.filter(sense -> OF_A_SECTION.contains(sense.role())).orElse(above),
+                    section);
             into.sections.add(section.section(title));
         } else {
             problems.warn(heading.place(), "this heading names no kind of entry; its entries were kept without it");
             read(heading, above, into);
         }
+    }
+
+    /** Adds a heading as what there is to learn, by its name alone. */
+    void topic(Heading heading, HeadingTitle title, Draft into) {
+        items.topics(Items.of(heading.place(), RichText.plain(title.title())), into);
+    }
+
+    /** Whether a heading holds no lists, and so is itself what there is to learn. */
+    private static boolean isEntry(Heading heading) {
+        return heading.headings().isEmpty() && heading.blocks().stream().noneMatch(Block::isListed);
+    }
+
+    private static Item entry(Heading heading, HeadingTitle title) {
+        RichText name = title.mark() == Mark.NONE && title.duration() == null && title.when() == null
+                ? heading.text()
+                : RichText.plain(title.title());
+        RichText text =
+                title.when() == null ? name : RichText.join(Stream.of(RichText.plain(title.when()), name), ": ");
+        List<Block> blocks = new ArrayList<>(heading.blocks());
+        if (title.duration() != null) {
+            blocks.addFirst(new Prose(heading.place(), RichText.plain(title.duration())));
+        }
+        return new Item(heading.place(), Item.Box.NONE, heading.id(), text, blocks);
     }
 
     /** A heading with a time of its own is a section whatever its name. */
@@ -80,13 +116,15 @@ final class SectionReader {
             case Prose prose -> prose(prose, held, into);
             case Items list -> list(list, held, into);
             case Quote quote -> quote.blocks().forEach(inner -> block(inner, held, into));
+            case Table table -> list(TableReader.items(table), held, into);
         }
     }
 
     private void prose(Prose prose, Sense sense, Draft into) {
         String text = prose.text().line();
         switch (sense.role()) {
-            case TOPICS, TRACKS, DESCRIPTION, GOALS -> into.description.add(text);
+            case TOPICS, TRACKS -> words(prose, into);
+            case DESCRIPTION, GOALS -> into.description.add(text);
             case PREREQUISITES -> into.prerequisites.add(text);
             case DURATION -> duration(prose.place(), text, into);
             case PATH -> steps(prose.text(), into);
@@ -109,6 +147,22 @@ final class SectionReader {
             case PROGRESS, ASIDE ->
                 problems.warn(list.place(), "tells of the author's progress or of this file; left out");
         }
+    }
+
+    /** Words about what there is to learn; the links in them lead to resources. */
+    private void words(Prose prose, Draft into) {
+        items.links(prose.text(), prose.place(), into);
+        if (into.level == Level.ROADMAP || !isOnlyLinks(prose.text())) {
+            into.description.add(prose.text().line());
+        }
+    }
+
+    private static boolean isOnlyLinks(RichText text) {
+        RichText rest = text;
+        for (RichText.Link link : text.links().reversed()) {
+            rest = rest.replace(link.span(), "");
+        }
+        return Fold.of(rest.text()).isEmpty();
     }
 
     private static String described(Items list) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 record Sense(Role role, List<Kind> kinds) {
     static final Sense TOPICS = new Sense(Role.TOPICS);
+    static final Sense RESOURCES = new Sense(Role.RESOURCES);
     static final Sense TIPS = new Sense(Role.TIPS);
     static final Sense DESCRIPTION = new Sense(Role.DESCRIPTION);
 
@@ -34,9 +35,9 @@ record Sense(Role role, List<Kind> kinds) {
         TRACKS,
         /** A list of the headings below; of no use here. */
         CONTENTS,
-        /** How far the author has come; left out. */
+        /** How far the author has come; no phase. */
         PROGRESS,
-        /** About the file and its makers, such as a license; left out. */
+        /** About the file and its makers, such as a license; no phase. */
         ASIDE
     }
 

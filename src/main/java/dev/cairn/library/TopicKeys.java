@@ -20,6 +20,11 @@ final class TopicKeys {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
+    /** A key that the file gives, if it is still free. */
+    boolean takes(String given) {
+        return taken.add(given);
+    }
+
     /** The next free key for a title within a phase. */
     String next(String phase, String title) {
         String prefix = Slug.of(phase, MAX_PHASE) + "/";

@@ -20,7 +20,8 @@ class DialectsTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))
                     .map(name -> name.substring(0, name.length() - ".md".length()))
                     .sorted()

@@ -54,8 +54,8 @@ class LabelHeadingsTest {
 
     @Test
     void belowTheLastSectionALabelBelongsToThePhase() {
-        assertThat(outline("## P\n### A\n- a\n### B\n- b\n\n**Resources**:\n- r\n"))
-                .isEqualTo("P(A[Items], B[Items], Resources[Items])");
+        assertThat(outline("## Phase 1: P\n### A\n- a\n### B\n- b\n\n**Resources**:\n- r\n"))
+                .isEqualTo("Phase 1: P(A[Items], B[Items], Resources[Items])");
     }
 
     @Test
@@ -81,8 +81,8 @@ class LabelHeadingsTest {
 
     private static String outline(String markdown) {
         Problems problems = new Problems();
-        Heading outline = OutlineReader.read(MarkdownTree.parse(markdown), new LineIndex(markdown), problems);
-        return text(LabelHeadings.of(outline).headings().getFirst());
+        Plan plan = PhaseFinder.find(OutlineReader.read(MarkdownTree.parse(markdown, problems), problems));
+        return text(LabelHeadings.of(plan).headings().getFirst());
     }
 
     private static String text(Heading heading) {

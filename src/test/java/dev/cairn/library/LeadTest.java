@@ -71,7 +71,7 @@ class LeadTest {
     }
 
     private static Lead lead(String markdown) {
-        Node block = MarkdownTree.parse(markdown).getFirstChild();
+        Node block = MarkdownTree.parse(markdown, new Problems()).getFirstChild();
         return Lead.of(RichTextReader.read(Objects.requireNonNull(block)));
     }
 }

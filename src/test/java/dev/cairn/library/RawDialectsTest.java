@@ -430,13 +430,12 @@ class RawDialectsTest {
     }
 
     @Test
-    void oneNumberedHeadingAloneIsNoPhase() {
+    void oneNumberedHeadingAloneMakesNoRow() {
         assertThat(Listing.of("## 1. Only\n- a\n## Other\n- b\n")).isEqualTo("""
-                        part Only
+                        phase 1: Only
                           - a
-                        part Other
+                        phase: Other
                           - b
-                        ? warning 1:1 0 phases: no heading like "## Phase 1: Title" was found
                         """);
     }
 

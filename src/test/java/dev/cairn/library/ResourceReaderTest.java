@@ -93,7 +93,7 @@ class ResourceReaderTest {
     }
 
     private List<Resource> read(String markdown, Sense label) {
-        Node block = MarkdownTree.parse(markdown).getFirstChild();
+        Node block = MarkdownTree.parse(markdown, new Problems()).getFirstChild();
         return new ResourceReader(problems)
                 .read(RichTextReader.read(Objects.requireNonNull(block)), new Place(7, 3), label);
     }

@@ -85,9 +85,10 @@ class RoadmapReaderTest {
 
     @Test
     void problemsComeInTheOrderOfTheFile() {
-        assertThat(read("## Phase 1: A\n- [a](x)\n\n\n|a|\n|-|\n\n- [b](y)\n").problems())
+        assertThat(read("## Phase 1: A\n- [a](x)\n***\n\n    x = 1;\n\n- [b](y)\n")
+                        .problems())
                 .extracting(Problem::line)
-                .containsExactly(2, 5, 8);
+                .containsExactly(2, 5, 7);
     }
 
     @Test
