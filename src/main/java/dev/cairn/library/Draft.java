@@ -23,9 +23,7 @@ final class Draft {
             Role.PREREQUISITES,
             Role.DURATION,
             Role.PATH,
-            Role.CONTENTS,
-            Role.PROGRESS,
-            Role.ASIDE);
+            Role.CONTENTS);
 
     enum Level {
         ROADMAP,

@@ -29,9 +29,14 @@ record HeadingNumber(String number, int end) {
         if (start > 0 && text.at(0) != '#' && !isClosed(text, number.end())) {
             return null;
         }
-        boolean sure = start > 0 || number.text().contains(".") || number.end() == start + 1 && text.at(start) > '9';
+        boolean sure = start > 0 || number.text().contains(".") || isSign(text, start, number);
         int end = endOfClosing(text, number.end(), sure && !number.word());
         return end < 0 || end >= text.length() ? null : new HeadingNumber(number.text(), end);
+    }
+
+    /** "①" needs nothing behind it. */
+    private static boolean isSign(Printed text, int start, Numeral number) {
+        return number.end() == start + 1 && text.at(start) > '9';
     }
 
     private static boolean isClosed(Printed text, int from) {

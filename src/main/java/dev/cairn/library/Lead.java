@@ -17,9 +17,11 @@ record Lead(RichText name, RichText rest, boolean label) {
     private static final Pattern LEADING_EMOJI = Pattern.compile(
             "^[\\p{IsExtended_Pictographic}\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\\uFE0F\\u200D\\s]+");
     private static final Pattern BETWEEN_BOLD = Pattern.compile("[/&,+、]?");
-    private static final Pattern AFTER_NAME =
-            Pattern.compile("\\s*(?:\\([^()]*\\))?\\s*[:：]|\\s+[-\\u2010-\\u2015](?=\\s)");
-    private static final Pattern COLON = Pattern.compile(":(?=\\s)|：(?=.)");
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "(\\s*(?:\\([^()]*\\)|（[^（）]*）)?)\\s*[:：]|()\\s+[-\\u2010-\\u2015|→]+(?=\\s)|()\\s*[\\u2014\\u2015]+");
+    /** A colon between letters that stand without blanks needs none either. */
+    private static final Pattern COLON = Pattern.compile(":(?=\\s)|：(?=.)|(?<=[\\u3040-\\u9FFF\\uAC00-\\uD7AF]):(?=.)");
+
     private static final Pattern COLON_AT_END = Pattern.compile("[:：]$");
 
     static Lead of(RichText markedUp) {
@@ -37,9 +39,14 @@ record Lead(RichText name, RichText rest, boolean label) {
         }
         Matcher after = AFTER_NAME.matcher(words).region(end, words.length()).useTransparentBounds(true);
         if (after.lookingAt()) {
-            return split(text, after.end() - 1, after.end());
+            return split(text, endOfName(after), after.end());
         }
         return endOfLeadingBold(text) == words.length() ? new Lead(text, RichText.EMPTY, true) : plain(text);
+    }
+
+    /** Parentheses behind a name belong to it. */
+    private static int endOfName(Matcher after) {
+        return after.group(1) == null ? after.start() : after.end(1);
     }
 
     private static Lead plain(RichText text) {
@@ -56,6 +63,7 @@ record Lead(RichText name, RichText rest, boolean label) {
     private static boolean isName(String words) {
         return words.length() <= MAX_PLAIN_NAME
                 && !words.contains(". ")
+                && !words.contains("。")
                 && words.indexOf('(') <= words.lastIndexOf(')');
     }
 
@@ -97,9 +105,9 @@ record Lead(RichText name, RichText rest, boolean label) {
         return new Lead(text, RichText.EMPTY, false);
     }
 
-    /** With name and rest exchanged where the name only says when: "**Day 1-2**: Vectors" is about vectors. */
+    /** With name and rest exchanged where the name only says when or which: "**Day 1-2**: Vectors" is about vectors. */
     Lead aboutTheMatter() {
-        boolean onlyWhen = Times.isWhen(name.line()) && !rest.isEmpty();
-        return onlyWhen ? new Lead(/* name= */ rest, /* rest= */ name, false) : this;
+        boolean onlyCounts = !rest.isEmpty() && (Times.isWhen(name.line()) || Ordinal.isWhole(name.line()));
+        return onlyCounts ? new Lead(/* name= */ rest, /* rest= */ name, false) : this;
     }
 }

@@ -54,7 +54,7 @@ final class Letters {
 
     /** Whether words of this letter's script stand without blanks between them. */
     static boolean isUnspaced(char letter) {
-        return letter >= 0x3005 && letter <= 0x30FF || letter >= 0x3400 && letter <= 0x9FFF;
+        return (letter >= 0x3005 && letter <= 0x30FF) || (letter >= 0x3400 && letter <= 0x9FFF);
     }
 
     private static char alike(char letter) {

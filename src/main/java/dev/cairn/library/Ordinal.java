@@ -23,11 +23,20 @@ record Ordinal(Mark mark, String number, int end) {
 
     /** The ordinal that begins here, or null. */
     static @Nullable Ordinal at(Printed text, int from) {
-        Ordinal found = wordFirst(text, from);
-        if (found == null) {
-            found = numberFirst(text, from);
-        }
+        Ordinal found = single(text, from);
         return found == null ? null : found.upTo(text);
+    }
+
+    /** Whether a text is nothing but a word with its number: "Step 1". */
+    static boolean isWhole(String text) {
+        Printed whole = Printed.of(text);
+        Ordinal ordinal = at(whole, 0);
+        return ordinal != null && ordinal.end() == whole.length();
+    }
+
+    private static @Nullable Ordinal single(Printed text, int from) {
+        Ordinal found = wordFirst(text, from);
+        return found == null ? numberFirst(text, from) : found;
     }
 
     /** "Phase 1". */
@@ -68,8 +77,8 @@ record Ordinal(Mark mark, String number, int end) {
     /** "Phase 1a" and "Step 3.x" are names. */
     private static boolean endsWithin(Printed text, Numeral number) {
         char next = text.at(number.end());
-        return Numeral.isLatin(next) && Vocabulary.NUMBER_ENDINGS.at(text.alike(), number.end()) == null
-                || next == '.' && Numeral.isLatin(text.at(number.end() + 1));
+        boolean letter = Numeral.isLatin(next) && Vocabulary.NUMBER_ENDINGS.at(text.alike(), number.end()) == null;
+        return letter || (next == '.' && Numeral.isLatin(text.at(number.end() + 1)));
     }
 
     private static int endOfNumber(Printed text, Numeral number) {
@@ -125,11 +134,7 @@ record Ordinal(Mark mark, String number, int end) {
         if (mark != Mark.TIME || joint < 0 || text.alike().substring(end, joint).contains(",")) {
             return this;
         }
-        Ordinal last = wordFirst(text, joint);
-        if (last == null) {
-            last = numberFirst(text, joint);
-        }
-        boolean row = last != null && last.mark == mark;
-        return row ? new Ordinal(mark, number + "-" + last.number, last.end) : this;
+        Ordinal last = single(text, joint);
+        return last == null || last.mark != mark ? this : new Ordinal(mark, number + "-" + last.number, last.end);
     }
 }

@@ -32,15 +32,13 @@ final class PhaseFinder {
             Role.PATH,
             Role.TRACKS,
             Role.CONTENTS,
-            Role.GOALS,
-            Role.PROGRESS,
-            Role.ASIDE);
+            Role.META);
 
     /** Nor are these without a number. */
     private static final Set<Role> NEVER_UNNUMBERED = EnumSet.of(Role.PROJECTS, Role.PREREQUISITES);
 
     /** Headings of these names may hold the phases if no other ones do. */
-    private static final Set<Role> PERHAPS_ABOVE_PHASES = EnumSet.of(Role.PATH, Role.DESCRIPTION, Role.PROGRESS, Role.ASIDE);
+    private static final Set<Role> PERHAPS_ABOVE_PHASES = EnumSet.of(Role.PATH, Role.DESCRIPTION, Role.META);
 
     /** A heading as one that may be a phase. */
     private record Candidate(

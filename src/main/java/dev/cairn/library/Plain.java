@@ -1,5 +1,7 @@
 package dev.cairn.library;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,17 +14,26 @@ final class Plain {
 
     private static final Pattern EMOJI = Pattern.compile(PICTURE + "[\\p{IsEmoji_Modifier}\\uFE0E\\uFE0F\\u200D]*");
 
-    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
-    private static final Pattern LIST_PUNCTUATION = Pattern.compile("[\\s:：;,]+$");
+    /** What is left of pictures, digits that are drawn as one, and ":snake:". */
+    private static final Pattern NEARLY_EMOJI =
+            Pattern.compile("[0-9#*]\\uFE0F?\\u20E3|[\\uFE0E\\uFE0F]|(?<![\\w:]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\\w:])");
+
+    /** Soft hyphens, zero-width spaces and marks of direction. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
+    private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+    private static final Pattern LIST_PUNCTUATION = Pattern.compile("[\\s:：;；,，、]+$");
 
     private Plain() {}
 
     static String line(String text) {
-        return WHITESPACE.matcher(text).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Form.NFC);
+        return WHITESPACE.matcher(composed).replaceAll(" ").strip();
     }
 
     static String withoutEmoji(String text) {
-        return line(EMOJI.matcher(text).replaceAll(" "));
+        return line(NEARLY_EMOJI.matcher(EMOJI.matcher(text).replaceAll(" ")).replaceAll(" "));
     }
 
     /** The text itself where nothing else would be left. */
@@ -36,6 +47,9 @@ final class Plain {
 
     /** The full stop of "etc." belongs to the word, and where another sentence stands before, it ends prose. */
     private static boolean endsWithLoneFullStop(String text) {
+        if (text.endsWith("。")) {
+            return text.indexOf('。') == text.length() - 1;
+        }
         return text.endsWith(".") && !text.endsWith("etc.") && !text.endsWith("..") && !text.contains(". ");
     }
 

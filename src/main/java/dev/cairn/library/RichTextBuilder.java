@@ -2,6 +2,8 @@ package dev.cairn.library;
 
 import dev.cairn.library.RichText.Link;
 import dev.cairn.library.RichText.Span;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +33,7 @@ final class RichTextBuilder {
     RichText text() {
         bold.sort(Comparator.comparingInt(Span::from));
         links.sort(Comparator.comparingInt(link -> link.span().from()));
-        return new RichText(text.toString(), bold, links).from(0);
+        return LooseBold.in(new RichText(text.toString(), bold, links)).from(0);
     }
 
     void boldFrom(int from) {
@@ -108,7 +110,8 @@ final class RichTextBuilder {
         links.add(new Link(new Span(from, text.length()), url));
     }
 
-    void append(CharSequence words) {
+    void append(CharSequence written) {
+        String words = Normalizer.normalize(written, Form.NFC);
         for (int at = 0; at < words.length(); at++) {
             char next = words.charAt(at);
             if (Character.isWhitespace(next)) {

@@ -22,12 +22,10 @@ final class RoadmapBuilder {
             Role.PREREQUISITES,
             Role.DURATION,
             Role.PATH,
-            Role.CONTENTS,
-            Role.PROGRESS,
-            Role.ASIDE);
+            Role.CONTENTS);
 
     /** What a part holds if its heading says so. */
-    private static final Set<Role> OF_A_PART = EnumSet.of(Role.RESOURCES, Role.PROJECTS);
+    private static final Set<Role> OF_A_PART = EnumSet.of(Role.RESOURCES, Role.PROJECTS, Role.META);
 
     private final Plan plan;
     private final FrontMatter frontMatter;

@@ -29,15 +29,13 @@ final class SectionReader {
             Role.GOALS,
             Role.PREREQUISITES,
             Role.DURATION,
-            Role.CONTENTS,
-            Role.PROGRESS,
-            Role.ASIDE);
+            Role.CONTENTS);
 
     /** Of these, one with a list is a section all the same: "Introduction" with the topics that it introduces. */
     private static final Set<Role> OF_PROSE = EnumSet.of(Role.DESCRIPTION, Role.DURATION);
 
     /** Sections of these names hold what is named, not topics. */
-    private static final Set<Role> OF_A_SECTION = EnumSet.of(Role.PROJECTS);
+    private static final Set<Role> OF_A_SECTION = EnumSet.of(Role.PROJECTS, Role.META);
 
     /** Longer words about the duration are a sentence, and kept as a tip. */
     private static final int MAX_DURATION = 80;
@@ -124,12 +122,12 @@ final class SectionReader {
         String text = prose.text().line();
         switch (sense.role()) {
             case TOPICS, TRACKS -> words(prose, into);
-            case DESCRIPTION, GOALS -> into.description.add(text);
+            case DESCRIPTION, GOALS, META -> into.description.add(text);
             case PREREQUISITES -> into.prerequisites.add(text);
             case DURATION -> duration(prose.place(), text, into);
             case PATH -> steps(prose.text(), into);
             case RESOURCES, PROJECTS, TIPS -> into.tips.add(text);
-            case CONTENTS, PROGRESS, ASIDE -> {}
+            case CONTENTS -> {}
         }
     }
 
@@ -139,13 +137,11 @@ final class SectionReader {
             case PROJECTS -> items.projects(list, into);
             case RESOURCES -> items.resources(list, sense, into);
             case TIPS -> items.tips(list, into);
-            case DESCRIPTION, GOALS -> into.description.add(described(list));
+            case DESCRIPTION, GOALS, META -> into.description.add(described(list));
             case PREREQUISITES -> list.items().forEach(item -> into.prerequisites.add(item.lineWithNested()));
             case DURATION -> durations(list, into);
             case PATH -> list.items().forEach(item -> step(item, into));
             case CONTENTS -> {}
-            case PROGRESS, ASIDE ->
-                problems.warn(list.place(), "tells of the author's progress or of this file; left out");
         }
     }
 

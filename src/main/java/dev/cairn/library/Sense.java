@@ -35,10 +35,8 @@ record Sense(Role role, List<Kind> kinds) {
         TRACKS,
         /** A list of the headings below; of no use here. */
         CONTENTS,
-        /** How far the author has come; no phase. */
-        PROGRESS,
-        /** About the file and its makers, such as a license; no phase. */
-        ASIDE
+        /** About the file and those who wrote it; nothing to learn. */
+        META
     }
 
     Sense(Role role) {

@@ -67,7 +67,7 @@ final class TableReader {
         }
         if (table.rows().stream()
                 .allMatch(row -> NO_WORDS.matcher(row.cell(column).text()).matches())) {
-            return role.filter(Role.PROGRESS::equals).isPresent() ? Use.STATUS : Use.NUMBER;
+            return role.filter(Role.META::equals).isPresent() ? Use.STATUS : Use.NUMBER;
         }
         return role.map(TableReader::use).orElse(Use.OTHER);
     }
@@ -78,7 +78,7 @@ final class TableReader {
             case RESOURCES -> Use.RESOURCES;
             case PROJECTS -> Use.PROJECTS;
             case DURATION -> Use.DURATION;
-            case PROGRESS -> Use.STATUS;
+            case META -> Use.STATUS;
             default -> Use.OTHER;
         };
     }

@@ -28,7 +28,7 @@ final class Times {
     static boolean isOnlyDuration(String text) {
         Printed stretch = withoutLabel(Printed.of(text.strip()));
         int end = endOfSpan(stretch, afterAbout(stretch));
-        return end == stretch.length() && end > 0 || Vocabulary.ENDLESS.contains(stretch.alike());
+        return (end == stretch.length() && end > 0) || Vocabulary.ENDLESS.contains(stretch.alike());
     }
 
     /** Whether a text is nothing but a place in a timetable. */

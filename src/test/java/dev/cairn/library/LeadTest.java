@@ -28,6 +28,17 @@ class LeadTest {
                     [A book](https://a.org) - about trees  | A book                | about trees
                     📚 **Book:** Trees                     | Book                  | Trees
                     at 10:30 sharp                         | at 10:30 sharp        | -
+                    **中文：**文字                          | 中文                  | 文字
+                    **A:**b                                | A                     | b
+                    **数组**：定义，遍历                     | 数组                  | 定义，遍历
+                    **数组**（必学）：定义                    | 数组（必学）           | 定义
+                    **数组**——线性结构                       | 数组                  | 线性结构
+                    数组：定义                              | 数组                  | 定义
+                    数组:定义                               | 数组                  | 定义
+                    先学数组。然后：树                        | 先学数组。然后：树      | -
+                    배열: 정의                              | 배열                  | 정의
+                    **المصفوفات:** التعريف                 | المصفوفات             | التعريف
+                    `**a` and `**b`: both                  | **a and **b           | both
                     """)
     void aTextIsANameAndWhatIsSaidAboutIt(String markdown, String name, String rest) {
         Lead lead = lead(markdown);
@@ -67,6 +78,9 @@ class LeadTest {
 
         assertThat(lead.name().text()).isEqualTo("Vectors");
         assertThat(lead.rest().text()).isEqualTo("Day 1-2");
+        assertThat(lead("**Día 1-2**: Vectores").aboutTheMatter().name().text()).isEqualTo("Vectores");
+        assertThat(lead("**第一周**：数组").aboutTheMatter().name().text()).isEqualTo("数组");
+        assertThat(lead("Step 1: Trees").aboutTheMatter().name().text()).isEqualTo("Trees");
         assertThat(lead("**Regression**: Lasso").aboutTheMatter().name().text()).isEqualTo("Regression");
     }
 

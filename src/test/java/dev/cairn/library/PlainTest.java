@@ -22,6 +22,16 @@ class PlainTest {
                     nn.Module                  | nn.Module
                     Java™ → Kotlin             | Java™ → Kotlin
                     🚀                          | 🚀
+                    1️⃣ Arrays                   | Arrays
+                    :snake: Python              | Python
+                    std::vector::size           | std::vector::size
+                    key: value: pair            | key: value: pair
+                    Versiones ️                 | Versiones
+                    学习　循环，                     | 学习 循环
+                    第一步。                       | 第一步
+                    先学一。再学二。                   | 先学一。再学二。
+                    Año                        | Año
+                    ‪abc‬                      | abc
                     """)
     void aTitleHasNoEmojiAndNoPunctuationOfALine(String text, String title) {
         assertThat(Plain.title(text)).isEqualTo(title);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class VocabularyTest {
     @Test
     void everyRoleHasWords() {
         List<Role> announced = Vocabulary.NOUNS.all().stream()
-                .map(Vocabulary.NOUNS::meaning)
+                .map(VocabularyTest::sense)
                 .map(Sense::role)
                 .distinct()
                 .toList();
@@ -38,12 +39,16 @@ class VocabularyTest {
     @Test
     void everyKindHasWordsButTheRest() {
         List<Kind> named = Vocabulary.NOUNS.all().stream()
-                .flatMap(noun -> Vocabulary.NOUNS.meaning(noun).kinds().stream())
+                .flatMap(noun -> sense(noun).kinds().stream())
                 .distinct()
                 .toList();
 
         assertThat(Arrays.stream(Kind.values()).filter(kind -> !named.contains(kind)))
                 .containsExactly(Kind.TOOL, Kind.OTHER);
+    }
+
+    private static Sense sense(String noun) {
+        return Objects.requireNonNull(Vocabulary.NOUNS.meaning(noun));
     }
 
     @Test
