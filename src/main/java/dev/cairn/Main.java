@@ -159,6 +159,41 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
+    @Command(
+            name = "diff",
+            description = {
+                "Says what an edit would do to what members have ticked off: which topics are renamed, removed, added or moved.",
+                "Of two files or folders: cairn diff OLD NEW. Of what the database holds and the folder of the settings, or"
+                        + " another: cairn diff --progress [NEW]. Changes nothing."
+            },
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {
+                "0:it was said",
+                "1:a roadmap could not be read",
+                "2:wrong usage",
+                "78:a setting has to be mended first, or the database cannot be used"
+            })
+    int diff(
+            @Option(names = "--progress", description = "Compare with the database, and count the members.")
+                    boolean progress,
+            @Parameters(paramLabel = "OLD NEW", arity = "0..2", description = "Markdown files or folders of them")
+                    @Nullable List<Path> paths)
+            throws IOException {
+        List<Path> named = paths == null ? List.of() : paths;
+        if (progress ? named.size() > 1 : named.size() != 2) {
+            spec.commandLine().getErr().println("Say: cairn diff OLD NEW, or: cairn diff --progress [NEW].");
+            return CommandLine.ExitCode.USAGE;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Diff diff = new Diff(out);
+        int code = progress
+                ? diff.progress(SETTINGS, environment(roadmaps), named.stream().findFirst())
+                : diff.versions(named.get(0), named.get(1));
+        out.flush();
+        return code;
+    }
+
     /** Tells the command line which Cairn this is. */
     static final class Versions implements IVersionProvider {
         @Override

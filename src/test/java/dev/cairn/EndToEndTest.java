@@ -113,6 +113,15 @@ class EndToEndTest {
     }
 
     @Test
+    void theExportArrivesAsAFile() {
+        mira.types("/done chain rule");
+        JsonNode answer = onlyMessage(mira.types("/export"));
+        assertThat(answer.path("ephemeral").asBoolean()).isTrue();
+        assertThat(answer.findValuesAsText("url")).anyMatch(url -> url.matches(".*/cairn-progress-.*\\.md"));
+        mira.types("/undo chain rule");
+    }
+
+    @Test
     void everyCommandAnswers() {
         for (String line : new String[] {
             "/roadmap",
@@ -133,7 +142,9 @@ class EndToEndTest {
             "/undo chain rule",
             "/roadmap nonsense",
             "/roadmap ml phase 2 member:Jonas",
-            "/progress member:Jonas"
+            "/progress member:Jonas",
+            "/history",
+            "/export format:json"
         }) {
             JsonNode answer = mira.types(line);
             assertThat(answer.path("outcome").asText()).as(line).isEqualTo("answered");

@@ -252,6 +252,21 @@ class MainTest {
         assertThat(complaint(missing)).contains("There is no readable file nowhere.md.");
     }
 
+    @Test
+    void anEditIsForetoldAndWrongUsageIsExplained() throws Exception {
+        Path before = Files.writeString(folder.resolve("before.md"), "# R\n\n## Phase 1: One\n- Decison trees\n");
+        Path after = Files.writeString(folder.resolve("after.md"), "# R\n\n## Phase 1: One\n- Decision trees\n");
+        Process diff = run(Map.of(), "diff", before.toString(), after.toString());
+        assertThat(words(diff)).startsWith("after: 1 renamed\n  renamed: 1/decison-trees");
+        assertThat(exitCode(diff)).isZero();
+        Process alone = run(Map.of(), "diff", before.toString());
+        assertThat(exitCode(alone)).isEqualTo(2);
+        assertThat(complaint(alone)).isEqualTo("Say: cairn diff OLD NEW, or: cairn diff --progress [NEW].");
+        Process early = run(Map.of(), "diff", "--progress");
+        assertThat(exitCode(early)).isEqualTo(78);
+        assertThat(complaint(early)).contains("sandbox.db does not exist");
+    }
+
     private Process run(Map<String, String> settings, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),

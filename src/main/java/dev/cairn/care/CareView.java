@@ -34,6 +34,7 @@ final class CareView {
                 .lines(List.of(
                         "**See how far you are**",
                         "- `/progress` your progress, or a member's who lets it be seen",
+                        "- `/history` what you did, newest first; `/export` all of it as a file",
                         "- `/me visibility` who may see yours"))
                 .text("**Run this server?** `/roadmaps` brings in roadmaps of its own.")
                 .text("-# Answers are for your eyes only until you press Share. /about says who is behind this.");

@@ -47,7 +47,8 @@ final class ExportCommand implements Command {
         if (!format.equals(MARKDOWN) && !format.equals(JSON)) {
             throw new Refusal("There is no format \"" + Text.inert(Text.cut(format, 60)) + "\": say markdown or json.");
         }
-        Export export = export(call.visit().member(), LocalDate.ofInstant(call.visit().at(), ZoneOffset.UTC));
+        Export export =
+                export(call.visit().member(), LocalDate.ofInstant(call.visit().at(), ZoneOffset.UTC));
         if (export.roadmaps().isEmpty() && export.former().isEmpty()) {
             throw new Refusal("There is nothing of yours to export yet. /done ticks the first topic off.");
         }

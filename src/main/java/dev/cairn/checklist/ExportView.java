@@ -25,13 +25,14 @@ final class ExportView {
                 ? ""
                 : ", and " + Text.count(export.former().size(), "topic") + " that these do not have any more";
         return new Panel()
-                .text("## Your progress, to take away\n" + Text.count(export.roadmaps().size(), "roadmap") + former
-                        + ". Only you see this.")
+                .text("## Your progress, to take away\n"
+                        + Text.count(export.roadmaps().size(), "roadmap") + former + ". Only you see this.")
                 .file("cairn-progress-" + export.day() + "." + ending, content.getBytes(StandardCharsets.UTF_8));
     }
 
     static String markdown(Export export) {
-        List<String> lines = new ArrayList<>(List.of("# My progress", "", "As of " + export.day() + ". Dates are UTC."));
+        List<String> lines =
+                new ArrayList<>(List.of("# My progress", "", "As of " + export.day() + ". Dates are UTC."));
         export.roadmaps().forEach(entry -> roadmap(export, entry, lines));
         former("No longer in the roadmaps", export, true, lines);
         former("In other servers", export, false, lines);
@@ -73,7 +74,10 @@ final class ExportView {
 
     private static String line(@Nullable Said said, String title, String where) {
         String box = said != null && said.state().isFinished() ? "- [x] " : "- [ ] ";
-        return box + Text.inert(title) + where + (said == null ? "" : " (" + word(said.state()) + " " + day(said) + ")");
+        return box
+                + Text.inert(title)
+                + where
+                + (said == null ? "" : " (" + word(said.state()) + " " + day(said) + ")");
     }
 
     private static LocalDate day(Said said) {

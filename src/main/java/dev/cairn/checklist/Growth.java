@@ -27,7 +27,8 @@ final class Growth {
         List<Place> counted = entry.counted(phase);
         List<Place> open =
                 counted.stream().filter(place -> standing.of(place).isAhead()).toList();
-        Instant came = open.stream().map(Place::since).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant came =
+                open.stream().map(Place::since).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         Optional<Instant> finished = counted.stream()
                 .filter(standing::has)
                 .filter(place -> place.since().isBefore(came))

@@ -53,7 +53,8 @@ final class HistoryCommand implements Command {
         List<Deed> deeds = history.newest(member, ON_A_PAGE, page * ON_A_PAGE).stream()
                 .map(event -> deed(catalogue, event))
                 .toList();
-        return Reply.of(HistoryView.history(new Page<>(deeds, page, pages), member).build());
+        return Reply.of(
+                HistoryView.history(new Page<>(deeds, page, pages), member).build());
     }
 
     private static Deed deed(Catalogue catalogue, Event event) {

@@ -1,10 +1,15 @@
 package dev.cairn.progress;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -13,47 +18,61 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes what the database knows of a roadmap's topics. */
 final class KnownStore {
     /** As a comparison wants them: in the order of the file, then those that left, the latest first. */
-    private static final Comparator<KnownTopic> IN_ORDER = Comparator.comparing(KnownTopic::isRetired)
-            .thenComparing(topic -> topic.retiredAt() == null ? 0 : -topic.retiredAt())
-            .thenComparing(KnownTopic::position)
-            .thenComparing(KnownTopic::number);
+    private static final Comparator<KnownTopic> IN_ORDER = Comparator.comparingLong(
+                    (KnownTopic topic) -> topic.retiredAt() == null ? Long.MIN_VALUE : -topic.retiredAt())
+            .thenComparingInt(KnownTopic::position)
+            .thenComparingLong(KnownTopic::number);
 
     private KnownStore() {}
 
+    /** Those of one roadmap. A database that was not brought up to date yet lacks some of what is told of each. */
     static List<KnownTopic> topics(Handle db, long roadmap) {
         return db
-                .createQuery("""
-                        select id, key, title, phase, trail, position, entered_at, retired_at
-                        from topic where roadmap = :roadmap
-                        """)
+                .createQuery("select * from topic where roadmap = :roadmap")
                 .bind("roadmap", roadmap)
-                .map((row, context) -> topic(row))
-                .list()
+                .scanResultSet((rows, context) -> topics(rows.get()))
                 .stream()
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    private static KnownTopic topic(ResultSet row) throws SQLException {
-        long retired = row.getLong("retired_at");
-        @Nullable Long retiredAt = row.wasNull() ? null : retired;
-        return new KnownTopic(
-                row.getLong("id"),
-                row.getString("key"),
-                row.getString("title"),
-                row.getString("phase"),
-                row.getString("trail"),
-                row.getInt("position"),
-                row.getLong("entered_at"),
-                retiredAt);
+    private static List<KnownTopic> topics(ResultSet rows) throws SQLException {
+        Set<String> columns = columns(rows.getMetaData());
+        boolean whole = columns.contains("trail");
+        List<KnownTopic> topics = new ArrayList<>();
+        while (rows.next()) {
+            long retired = rows.getLong("retired_at");
+            @Nullable Long retiredAt = rows.wasNull() ? null : retired;
+            topics.add(new KnownTopic(
+                    rows.getLong("id"),
+                    rows.getString("key"),
+                    rows.getString("title"),
+                    whole ? rows.getString("phase") : null,
+                    whole ? rows.getString("trail") : null,
+                    whole ? rows.getInt("position") : 0,
+                    whole ? rows.getLong("entered_at") : 0,
+                    retiredAt));
+        }
+        return topics;
+    }
+
+    private static Set<String> columns(ResultSetMetaData table) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        for (int i = 1; i <= table.getColumnCount(); i++) {
+            columns.add(table.getColumnName(i).toLowerCase(Locale.ROOT));
+        }
+        return columns;
     }
 
     /** Gives them keys that no file can give a topic, because they hold a blank. */
     static void takeKeysAway(Handle db, List<KnownTopic> topics) {
-        batch(db, "update topic set key = :freed, phase = :phase where id = :id", topics, (batch, topic) -> batch.bind(
-                        "freed", "was " + topic.number())
-                .bind("phase", topic.known().phase())
-                .bind("id", topic.number()));
+        batch(
+                db,
+                "update topic set key = :freed, phase = :phase where id = :id",
+                topics,
+                (batch, topic) -> batch.bind("freed", "was " + topic.number())
+                        .bind("phase", topic.known().phase())
+                        .bind("id", topic.number()));
     }
 
     static void write(Handle db, List<KnownTopic> topics) {

@@ -1,12 +1,12 @@
 package dev.cairn.progress;
 
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.roadmap.Succession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +20,17 @@ final class RoadmapStore {
     /** Enters those that are new and tells all numbers by id. One that has another id now keeps its number. */
     static Map<String, Long> enter(Handle db, OptionalLong server, List<Roadmap> roadmaps) {
         Map<String, Long> numbers = numbers(db, server);
-        Set<String> claimed = roadmaps.stream().map(Roadmap::id).collect(Collectors.toSet());
+        Map<String, String> former = Succession.of(Set.copyOf(numbers.keySet()), roadmaps);
         for (Roadmap roadmap : roadmaps) {
-            @Nullable Long number = numbers.get(roadmap.id());
+            @Nullable Long number = numbers.remove(former.getOrDefault(roadmap.id(), ""));
             if (number == null) {
-                number = former(roadmap, numbers, claimed);
-            }
-            if (number == null) {
-                numbers.put(roadmap.id(), insert(db, server, roadmap));
+                number = insert(db, server, roadmap);
             } else {
                 update(db, number, roadmap);
-                numbers.put(roadmap.id(), number);
             }
+            numbers.put(roadmap.id(), number);
         }
         return numbers;
-    }
-
-    /** What was entered under an id that the roadmap had and none has now; it is known by that no longer. */
-    private static @Nullable Long former(Roadmap roadmap, Map<String, Long> numbers, Set<String> claimed) {
-        return roadmap.aliases().stream()
-                .filter(alias -> !claimed.contains(alias) && numbers.containsKey(alias))
-                .findFirst()
-                .map(numbers::remove)
-                .orElse(null);
     }
 
     private static Map<String, Long> numbers(Handle db, OptionalLong server) {

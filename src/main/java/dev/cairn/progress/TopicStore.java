@@ -80,8 +80,7 @@ public final class TopicStore {
     }
 
     private static List<KnownTopic> kept(List<KnownTopic> before, Comparison edit, Roadmap roadmap, Instant now) {
-        Map<String, KnownTopic> byKey =
-                before.stream().collect(Collectors.toMap(KnownTopic::key, Function.identity()));
+        Map<String, KnownTopic> byKey = before.stream().collect(Collectors.toMap(KnownTopic::key, Function.identity()));
         Map<String, Integer> positions = positions(roadmap);
         List<KnownTopic> kept = new ArrayList<>();
         for (Same same : edit.same()) {

@@ -24,18 +24,15 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
     /**
      * One topic in both versions.
      *
+     * @param renamed whether its words are others; case, punctuation and emoji are no words
      * @param elsewhere whether it stands in another phase; a phase that is numbered or titled anew is no other phase
      * @param split whether it has got its first subtopics: ticks on it no longer count, those on them do
      * @param joined whether it has lost its last one, and is itself ticked again
      */
-    public record Same(Known from, Known to, boolean elsewhere, boolean split, boolean joined) {
-        public boolean isRenamed() {
-            return !from.name().equals(to.name());
-        }
-
+    public record Same(Known from, Known to, boolean renamed, boolean elsewhere, boolean split, boolean joined) {
         /** Under another number, in another phase or both; one that is renamed as well counts as renamed. */
         public boolean isMoved() {
-            return !isRenamed() && (elsewhere || !from.phase().equals(to.phase()));
+            return !renamed && (elsewhere || !from.phase().equals(to.phase()));
         }
 
         public boolean isBack() {
@@ -61,11 +58,10 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
      */
     public static Comparison of(List<Known> before, Roadmap after) {
         List<Known> next = Known.in(after);
-        List<Trace> known = before.stream().map(Trace::new).toList();
-        List<Trace> standing = next.stream().map(Trace::new).toList();
+        List<Trace> known = Trace.of(before);
+        List<Trace> standing = Trace.of(next);
         Map<Trace, Match> matches = Matching.of(known, standing);
-        Set<List<String>> parentsBefore = parents(before);
-        Set<List<String>> parentsAfter = parents(next);
+        Subtopics subtopics = new Subtopics(before, next, matches);
         List<Same> same = new ArrayList<>();
         List<Known> added = new ArrayList<>();
         Set<Trace> found = new HashSet<>();
@@ -74,12 +70,8 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
             if (match == null) {
                 added.add(to.known);
             } else {
-                Known from = match.before().known;
                 found.add(match.before());
-                boolean was = parentsBefore.contains(path(from));
-                boolean is = parentsAfter.contains(path(to.known));
-                boolean wasLeaf = !was && !from.trail().isEmpty(); // without a trail it cannot be told
-                same.add(new Same(from, to.known, match.elsewhere(), wasLeaf && is, was && !is));
+                same.add(subtopics.same(match, to));
             }
         }
         List<Known> removed = known.stream()
@@ -89,19 +81,40 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
         return new Comparison(same, added, removed);
     }
 
-    /** The ways to all that something stands below. */
-    private static Set<List<String>> parents(List<Known> topics) {
-        Set<List<String>> parents = new HashSet<>();
-        topics.stream().filter(topic -> !topic.retired()).map(Known::trail).forEach(parents::add);
-        return parents;
-    }
+    /** Knows which topics had subtopics, and which have. */
+    private static final class Subtopics {
+        private final Set<List<String>> parentsBefore;
+        private final Set<List<String>> parentsAfter;
+        private final Set<List<String>> parentsOfKnown;
 
-    private static List<String> path(Known topic) {
-        return Stream.concat(topic.trail().stream(), Stream.of(topic.title())).toList();
+        Subtopics(List<Known> before, List<Known> after, Map<Trace, Match> matches) {
+            parentsBefore = parents(before.stream().filter(topic -> !topic.retired()));
+            parentsAfter = parents(after.stream());
+            parentsOfKnown = parents(matches.keySet().stream().map(trace -> trace.known));
+        }
+
+        private static Set<List<String>> parents(Stream<Known> topics) {
+            return topics.map(Known::trail).collect(Collectors.toSet());
+        }
+
+        Same same(Match match, Trace trace) {
+            Known from = match.before().known;
+            Known to = trace.known;
+            boolean renamed = !match.before().name.equals(trace.name);
+            boolean was =
+                    from.trail().isEmpty() ? parentsOfKnown.contains(path(to)) : parentsBefore.contains(path(from));
+            boolean is = parentsAfter.contains(path(to));
+            return new Same(from, to, renamed, match.elsewhere(), !was && is, was && !is);
+        }
+
+        private static List<String> path(Known topic) {
+            return Stream.concat(topic.trail().stream(), Stream.of(topic.title()))
+                    .toList();
+        }
     }
 
     public List<Same> renamed() {
-        return same.stream().filter(Same::isRenamed).toList();
+        return same.stream().filter(Same::renamed).toList();
     }
 
     public List<Same> moved() {
@@ -136,6 +149,6 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
     public boolean isEmpty() {
         return added.isEmpty()
                 && removed.isEmpty()
-                && same.stream().noneMatch(each -> each.isRenamed() || each.isMoved() || each.isBack() || each.split());
+                && same.stream().noneMatch(each -> each.renamed() || each.isMoved() || each.isBack() || each.split());
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param trail the titles above it, outermost first; that of the phase, track or part is the first. Empty where unknown
  * @param retired whether it had left the roadmap already
  */
-public record Known(
-        String key, String title, List<String> aliases, String phase, List<String> trail, boolean retired) {
+public record Known(String key, String title, List<String> aliases, String phase, List<String> trail, boolean retired) {
     public Known {
         aliases = List.copyOf(aliases);
         trail = List.copyOf(trail);
@@ -24,9 +23,13 @@ public record Known(
         Outline.walk(roadmap, new Outline.Visitor() {
             @Override
             public void topic(int phase, List<String> trail, Topic topic) {
-                all.add(phase == Place.NO_PHASE
-                        ? known(topic, trail.isEmpty() ? "" : Fold.of(trail.get(0)), trail)
-                        : known(topic, name(roadmap.phases().get(phase)), below(roadmap.phases().get(phase), trail)));
+                all.add(
+                        phase == Place.NO_PHASE
+                                ? known(topic, trail.isEmpty() ? "" : Fold.of(trail.get(0)), trail)
+                                : known(
+                                        topic,
+                                        name(roadmap.phases().get(phase)),
+                                        below(roadmap.phases().get(phase), trail)));
             }
         });
         return all;

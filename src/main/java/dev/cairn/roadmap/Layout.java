@@ -62,13 +62,13 @@ final class Layout {
 
     private Map<Spot, Spot> spots(List<Trace> live, List<Trace> after, Map<Trace, Trace> unmistakable) {
         Set<Spot> before = distinct(live, this::raw);
-        Set<Spot> next = distinct(after, Layout::spotAfter);
+        Set<Spot> next = distinct(after, Trace::spot);
         Alignment<Spot> alignment = new Alignment<>();
         alignment.voteForNames(before, next, Spot::toString, SECTIONS);
         alignment.voteForNames(before, next, Spot::innermost, INNERMOST);
         unmistakable.forEach((from, to) -> {
             if (chapter(from).equals(to.chapter)) {
-                alignment.vote(raw(from), spotAfter(to), 1);
+                alignment.vote(raw(from), to.spot(), 1);
             }
         });
         return alignment.settled();
@@ -106,9 +106,5 @@ final class Layout {
 
     private Spot raw(Trace before) {
         return new Spot(chapter(before), before.sections);
-    }
-
-    static Spot spotAfter(Trace after) {
-        return new Spot(after.chapter, after.sections);
     }
 }

@@ -1,7 +1,7 @@
 package dev.cairn.roadmap;
 
+import dev.cairn.roadmap.Trace.Named;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -66,8 +66,14 @@ final class Matching {
 
     private void bySameWords(Predicate<Trace> whose) {
         pairInOrder(whose, Matching::givenKey, Matching::givenKey);
-        pairInOrder(whose, trace -> layout.spot(trace) + trace.name, trace -> Layout.spotAfter(trace) + trace.name);
-        pairInOrder(whose, trace -> layout.chapter(trace) + trace.name, trace -> trace.chapter + trace.name);
+        pairInOrder(
+                whose,
+                trace -> new Named(layout.spot(trace), trace.name),
+                trace -> new Named(trace.spot(), trace.name));
+        pairInOrder(
+                whose,
+                trace -> new Named(layout.chapter(trace), trace.name),
+                trace -> new Named(trace.chapter, trace.name));
         byAlias(whose);
         pairUnmistakable(whose, trace -> isUsedOnce(trace) ? trace.name : "");
         pairUnmistakable(whose, trace -> trace.sections.isEmpty() ? "" : trace.sections + "/" + trace.name);
@@ -84,14 +90,15 @@ final class Matching {
     }
 
     private void pairInOrder(
-            Predicate<Trace> whose, Function<Trace, String> ofBefore, Function<Trace, String> ofAfter) {
-        Map<String, Deque<Trace>> waiting = new HashMap<>();
-        left.stream().filter(whose).forEach(trace -> waiting.computeIfAbsent(
-                        ofBefore.apply(trace), any -> new ArrayDeque<>())
-                .add(trace));
+            Predicate<Trace> whose, Function<Trace, Object> ofBefore, Function<Trace, Object> ofAfter) {
+        Map<Object, Deque<Trace>> waiting = new HashMap<>();
+        left.stream()
+                .filter(whose)
+                .forEach(trace -> waiting.computeIfAbsent(ofBefore.apply(trace), any -> new ArrayDeque<>())
+                        .add(trace));
         for (Trace trace : List.copyOf(open)) {
-            String name = ofAfter.apply(trace);
-            @Nullable Trace before = name.isEmpty()
+            Object name = ofAfter.apply(trace);
+            @Nullable Trace before = name.equals("")
                     ? null
                     : waiting.getOrDefault(name, new ArrayDeque<>()).poll();
             if (before != null) {
@@ -131,7 +138,8 @@ final class Matching {
         FormerNames names = new FormerNames(left.stream().filter(whose).toList());
         for (Trace trace : List.copyOf(open)) {
             trace.known.aliases().stream()
-                    .flatMap(alias -> names.of(alias, each -> layout.chapter(each).equals(trace.chapter)).stream())
+                    .flatMap(alias ->
+                            names.of(alias, each -> layout.chapter(each).equals(trace.chapter)).stream())
                     .filter(left::contains)
                     .findFirst()
                     .ifPresent(before -> pair(before, trace));
@@ -159,22 +167,23 @@ final class Matching {
     private void byOtherWords(Predicate<Trace> whose) {
         Neighbours neighbours = new Neighbours(live, after, found);
         Rewording rewording = new Rewording((from, to) -> likeness(from, to, neighbours));
-        Map<String, List<Trace>> before = left.stream()
+        Map<Named, List<Trace>> before = left.stream()
                 .filter(whose)
-                .collect(Collectors.groupingBy(trace -> layout.chapter(trace) + trace.wording.kind()));
+                .collect(Collectors.groupingBy(trace ->
+                        new Named(layout.chapter(trace), trace.wording().kind())));
         open.stream()
                 .collect(Collectors.groupingBy(
-                        trace -> trace.chapter + trace.wording.kind(), LinkedHashMap::new, Collectors.toList()))
+                        trace -> new Named(trace.chapter, trace.wording().kind()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .forEach((kind, traces) -> rewording.compare(before.getOrDefault(kind, List.of()), traces));
         rewording.pairs().forEach(this::pair);
     }
 
     /** Of two that are equally alike, the one in the same section is more so. */
     private int likeness(Trace from, Trace to, Neighbours neighbours) {
-        int alike = from.wording.likeness(to.wording, neighbours.areTheSame(from, to));
-        return alike == Wording.NOTHING
-                ? 0
-                : 2 * alike + (layout.spot(from).equals(Layout.spotAfter(to)) ? 1 : 0);
+        int alike = from.wording().likeness(to.wording(), neighbours.areTheSame(from, to));
+        return alike == Wording.NOTHING ? 0 : 2 * alike + (layout.spot(from).equals(to.spot()) ? 1 : 0);
     }
 
     private void pair(Trace before, Trace trace) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics by roadmap id, then by topic key
  * @param since by topic number: since when it stands in its phase and counts
  */
-public record Numbering(
-        Map<String, Long> roadmaps, Map<String, Map<String, Long>> topics, Map<Long, Instant> since) {
+public record Numbering(Map<String, Long> roadmaps, Map<String, Map<String, Long>> topics, Map<Long, Instant> since) {
 
     public long roadmap(String id) {
         return known(roadmaps.get(id), id);

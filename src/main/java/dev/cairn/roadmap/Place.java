@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param since when it entered its phase, or returned there; the epoch where that was before it was noted
  */
 public record Place(
-        long number,
-        long roadmapNumber,
-        Roadmap roadmap,
-        int phase,
-        List<String> trail,
-        Topic topic,
-        Instant since) {
+        long number, long roadmapNumber, Roadmap roadmap, int phase, List<String> trail, Topic topic, Instant since) {
     public static final int NO_PHASE = -1;
 
     /** The number says it all; comparing what is written there would walk the whole roadmap. */

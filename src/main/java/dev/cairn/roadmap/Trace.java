@@ -1,7 +1,10 @@
 package dev.cairn.roadmap;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A known topic with what it is compared by, folded once. */
 final class Trace {
@@ -9,7 +12,7 @@ final class Trace {
     final String name;
     final Chapter chapter;
     final String sections;
-    final Wording wording;
+    private @Nullable Wording wording;
 
     /** A phase, a track or a part: by its number and its folded title, either of which may change. */
     record Chapter(String number, String title) {
@@ -26,12 +29,33 @@ final class Trace {
         }
     }
 
-    Trace(Known known) {
-        List<String> trail = known.trail().stream().map(Fold::of).toList();
+    /** A title that stands somewhere. */
+    record Named(Object where, String name) {}
+
+    private Trace(Known known, Map<String, String> folded) {
+        List<String> trail = known.trail().stream()
+                .map(title -> folded.computeIfAbsent(title, Fold::of))
+                .toList();
         this.known = known;
         this.name = known.name();
         this.chapter = new Chapter(known.phase(), trail.isEmpty() ? "" : trail.get(0));
         this.sections = trail.stream().skip(1).collect(Collectors.joining("/"));
-        this.wording = Wording.of(known.title());
+    }
+
+    static List<Trace> of(List<Known> topics) {
+        Map<String, String> folded = new HashMap<>();
+        return topics.stream().map(known -> new Trace(known, folded)).toList();
+    }
+
+    /** Only few are asked for it: those whose words are not found again. */
+    Wording wording() {
+        if (wording == null) {
+            wording = Wording.of(known.title());
+        }
+        return wording;
+    }
+
+    Spot spot() {
+        return new Spot(chapter, sections);
     }
 }

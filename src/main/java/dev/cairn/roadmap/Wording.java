@@ -37,8 +37,8 @@ record Wording(List<String> words, List<String> head) {
     private static final Set<String> FILLING =
             Set.of("introduction", "intro", "basics", "fundamentals", "overview", "essentials");
     private static final Pattern INTRODUCTION = Pattern.compile("^(an-)?intro(duction)?-to-");
-    private static final Pattern JOINT =
-            Pattern.compile("\\s+(?:and|y|e|et|und|и|و)\\s+|\\s[-–—+]\\s|[&,;:/(（：，、；]|[与和及]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "\\s+(?:and|y|e|et|und|и|و)\\s+|\\s[-–—+]\\s|[&,;:/(（：，、；]|[与和及]", Pattern.CASE_INSENSITIVE);
 
     /** Scripts that put no blanks between words. */
     private static final Set<UnicodeScript> UNSPACED =
@@ -150,8 +150,12 @@ record Wording(List<String> words, List<String> head) {
     }
 
     private static boolean sameWord(String one, String other) {
-        return one.equals(other) || isPlural(one, other) || isPlural(other, one) || isMisspelt(one, other)
-                || isExtended(one, other) || isExtended(other, one);
+        return one.equals(other)
+                || isPlural(one, other)
+                || isPlural(other, one)
+                || isMisspelt(one, other)
+                || isExtended(one, other)
+                || isExtended(other, one);
     }
 
     private static boolean isPlural(String one, String other) {

@@ -28,7 +28,7 @@ import org.sqlite.SQLiteDataSource;
  * The database file. All writing happens on one connection owned by one platform thread: SQLite takes one writer at a
  * time anyway, and its own waiting is unfair enough to pass Discord's three seconds.
  */
-public final class Database implements AutoCloseable {
+public final class Database implements ReadAccess, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 3;
     private static final int BUSY_TIMEOUT_MS = 15_000;
@@ -94,6 +94,26 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * For looking into the file without opening it for good: nothing is created, changed or brought up to date.
+     *
+     * @throws DatabaseRefused if there is none, or {@link #open} would refuse it
+     */
+    public static ReadAccess readOnly(Path file) {
+        String unused = outlook(file);
+        if (!Files.exists(file)) {
+            throw refused(file, "does not exist. Name another file with CAIRN_DATABASE.");
+        }
+        return new ReadOnly(Jdbi.create(reading(file)));
+    }
+
+    private record ReadOnly(Jdbi jdbi) implements ReadAccess {
+        @Override
+        public <T> T read(Function<Handle, T> work) {
+            return jdbi.withHandle(work::apply);
+        }
+    }
+
     private static DatabaseRefused refused(Path file, String why) {
         return new DatabaseRefused("The database " + file + " " + why, null);
     }
@@ -152,7 +172,7 @@ public final class Database implements AutoCloseable {
         write(db -> db.execute("pragma user_version = 0"));
     }
 
-    /** Runs a query on a connection that cannot write. */
+    @Override
     public <T> T read(Function<Handle, T> work) {
         return reading.withHandle(work::apply);
     }

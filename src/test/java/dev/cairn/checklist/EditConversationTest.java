@@ -103,7 +103,8 @@ class EditConversationTest extends Conversation {
 
     @Test
     void aPhaseIsInsertedAndOthersAreRenumbered() {
-        becomes(file.replace("Phase 2", "Phase 3").replace("Phase 1: Foundations", "Phase 1: Tools\n- Editor\n- Practice\n## Phase 2: Foundations"));
+        becomes(file.replace("Phase 2", "Phase 3")
+                .replace("Phase 1: Foundations", "Phase 1: Tools\n- Editor\n- Practice\n## Phase 2: Foundations"));
         seesOf("1", "0 of 2 done");
         seesOf("2", "2 of 5 done", "Vectors ✅", "Limits ✅");
         seesOf("3", "2 of 3 done", "Decison trees ✅");
@@ -125,7 +126,9 @@ class EditConversationTest extends Conversation {
 
     @Test
     void phaseSectionAndRoadmapTakeOtherTitles() {
-        becomes(file.replace("Foundations", "The ground").replace("Calculus", "Analysis").replace("# R\n", "# Roadmap\n"));
+        becomes(file.replace("Foundations", "The ground")
+                .replace("Calculus", "Analysis")
+                .replace("# R\n", "# Roadmap\n"));
         mira.types("/checklist r phase 1").sees("Phase 1: The ground", "### Analysis", "2 of 5 done", "Limits ✅");
     }
 
@@ -144,7 +147,8 @@ class EditConversationTest extends Conversation {
         mira.types("/progress").sees("Phase 2: Models · 3 of 3 done ✅").doesNotSee("You had finished");
         becomes(file + "- [ ] Boosting\n- [ ] Bagging\n");
         mira.types("/progress")
-                .sees("Phase 2: Models · 3 of 5 done\n  - You had finished this phase; 2 topics were added since: Boosting, Bagging.");
+                .sees(
+                        "Phase 2: Models · 3 of 5 done\n  - You had finished this phase; 2 topics were added since: Boosting, Bagging.");
         mira.types("/progress").clicks("Share").doesNotSee("You had finished");
         server.later(Duration.ofMinutes(1));
         mira.types("/done boosting");

@@ -22,6 +22,8 @@ final class ManualScenes {
         ALL.put("checklist", ManualScenes::checklist);
         ALL.put("next", ManualScenes::next);
         ALL.put("progress", ManualScenes::progress);
+        ALL.put("history", ManualScenes::history);
+        ALL.put("export", ManualScenes::export);
         ALL.put("follow", ManualScenes::follow);
         ALL.put("unfollow", ManualScenes::unfollow);
         ALL.put("roadmaps", ManualScenes::roadmaps);
@@ -198,6 +200,29 @@ final class ManualScenes {
         scene.jonas.types("/progress member:Mira");
         scene.section("On many roadmaps");
         scene.olga.types("/progress").clicks("Next page");
+    }
+
+    private static void history(Scene scene) {
+        scene.mira.types("/done linear regression, decision trees");
+        scene.server.later(Duration.ofDays(3));
+        Answered done = scene.mira.types("/done backpropagation");
+        for (int i = 0; i < 7; i++) {
+            done = done.clicks(i % 2 == 0 ? "Undo" : "Tick it again");
+        }
+        scene.mira.types("/done perceptrons, random forests, seaborn, plotly, vectors and matrices");
+        scene.server.later(Duration.ofMinutes(20));
+        scene.section("What you did, newest first");
+        scene.mira.types("/history").clicks("Next page");
+    }
+
+    private static void export(Scene scene) {
+        scene.section("Before anything is ticked off");
+        scene.mira.types("/export");
+        scene.mira.types("/done linear regression, decision trees");
+        scene.section("Your progress as a file");
+        scene.mira.types("/export");
+        scene.section("For programs");
+        scene.mira.types("/export format:json");
     }
 
     private static void follow(Scene scene) {

@@ -57,11 +57,12 @@ class RandomEditsTest {
             for (int i = 0; i < EDITS; i++) {
                 Map<String, Long> now = entered(topics, read());
                 String when = "seed " + seed + ", edit " + i;
-                now.forEach((title, number) -> assertThat(number)
-                        .as(when + ": " + title)
-                        .isEqualTo(numbers.getOrDefault(title, number)));
+                now.forEach((title, number) ->
+                        assertThat(number).as(when + ": " + title).isEqualTo(numbers.getOrDefault(title, number)));
                 numbers.putAll(now);
-                assertThat(new HashSet<>(numbers.values())).as("one number, one text").hasSize(numbers.size());
+                assertThat(new HashSet<>(numbers.values()))
+                        .as("one number, one text")
+                        .hasSize(numbers.size());
                 edit();
             }
         }
@@ -112,12 +113,15 @@ class RandomEditsTest {
             case 4, 5 -> take(somewhere).ifPresent(gone::add);
             case 6, 7 -> take(somewhere).ifPresent(section()::add);
             case 8 -> bringBack();
-            default -> Collections.reverse(chapters.get(random.nextInt(chapters.size())).sections());
+            default ->
+                Collections.reverse(
+                        chapters.get(random.nextInt(chapters.size())).sections());
         }
     }
 
     private List<String> section() {
-        List<List<String>> sections = chapters.get(random.nextInt(chapters.size())).sections();
+        List<List<String>> sections =
+                chapters.get(random.nextInt(chapters.size())).sections();
         return sections.get(random.nextInt(sections.size()));
     }
 
@@ -137,10 +141,16 @@ class RandomEditsTest {
     private Roadmap read() {
         StringBuilder text = new StringBuilder("# R\n");
         for (int i = 0; i < chapters.size(); i++) {
-            text.append("## Phase ").append(i + 1).append(": ").append(chapters.get(i).title()).append('\n');
+            text.append("## Phase ")
+                    .append(i + 1)
+                    .append(": ")
+                    .append(chapters.get(i).title())
+                    .append('\n');
             for (List<String> section : chapters.get(i).sections()) {
                 text.append("### ").append("Section ").append(section.size()).append('\n');
-                section.forEach(title -> text.append(random.nextBoolean() ? "- [x] " : "- ").append(title).append('\n'));
+                section.forEach(title -> text.append(random.nextBoolean() ? "- [x] " : "- ")
+                        .append(title)
+                        .append('\n'));
             }
         }
         return Objects.requireNonNull(RoadmapReader.read("r.md", text.toString().getBytes(StandardCharsets.UTF_8))

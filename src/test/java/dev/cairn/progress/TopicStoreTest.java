@@ -150,8 +150,11 @@ class TopicStoreTest {
     private Map<String, Instant> since(Roadmap roadmap, Instant at) {
         Numbering numbering = topics.enter(OptionalLong.empty(), List.of(roadmap), at);
         Map<String, Instant> since = new HashMap<>();
-        numbering.topics().getOrDefault("r", Map.of()).forEach((key, number) -> since.put(
-                key, Objects.requireNonNull(numbering.since().get(number))));
+        numbering
+                .topics()
+                .getOrDefault("r", Map.of())
+                .forEach((key, number) ->
+                        since.put(key, Objects.requireNonNull(numbering.since().get(number))));
         return since;
     }
 
@@ -160,8 +163,13 @@ class TopicStoreTest {
     }
 
     private List<String> keys(String... conditions) {
-        String where = Arrays.stream(conditions).findFirst().map(each -> " where " + each).orElse("");
-        return database.read(db -> db.createQuery("select key from topic" + where).mapTo(String.class).list());
+        String where = Arrays.stream(conditions)
+                .findFirst()
+                .map(each -> " where " + each)
+                .orElse("");
+        return database.read(db -> db.createQuery("select key from topic" + where)
+                .mapTo(String.class)
+                .list());
     }
 
     private static Roadmap read(String phases) {

@@ -206,10 +206,7 @@ class DatabaseTest {
     private static void backToVersionTwo(Path file) {
         Stream.of("phase", "trail", "position", "entered_at")
                 .forEach(column -> execute(file, "alter table topic drop column " + column));
-        execute(
-                file,
-                "alter table roadmap drop column title",
-                "delete from flyway_schema_history where version = '3'");
+        execute(file, "alter table roadmap drop column title", "delete from flyway_schema_history where version = '3'");
     }
 
     private static void forwardToVersion999(Path file) {

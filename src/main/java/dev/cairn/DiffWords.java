@@ -1,0 +1,92 @@
+package dev.cairn;
+
+import dev.cairn.progress.ForecastStore.Held;
+import dev.cairn.roadmap.Comparison;
+import dev.cairn.roadmap.Comparison.Same;
+import dev.cairn.roadmap.Known;
+import dev.cairn.roadmap.Roadmap;
+import dev.cairn.view.Text;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an edit would do, in words: a line for each roadmap, and below it one for each topic. */
+final class DiffWords {
+    private final List<String> lines = new ArrayList<>();
+    private final Set<Long> keeping = new HashSet<>();
+    private final Set<Long> losing = new HashSet<>();
+
+    void edited(String before, String after, Comparison edit, Held held) {
+        String name = before.equals(after) ? after : before + " -> " + after;
+        if (edit.isEmpty() && before.equals(after)) {
+            return;
+        }
+        List<Known> renamed = edit.renamed().stream().map(Same::from).toList();
+        List<Known> leaving = new ArrayList<>(edit.removed());
+        edit.split().forEach(same -> leaving.add(same.from()));
+        keeping.addAll(held.membersOf(renamed));
+        losing.addAll(held.membersOf(leaving));
+        Set<Long> affected = new HashSet<>(held.membersOf(renamed));
+        affected.addAll(held.membersOf(leaving));
+        lines.add(name + ": " + edit.inWords() + members(affected));
+        edit.renamed()
+                .forEach(same -> lines.add("  renamed: " + named(same.from()) + " -> " + named(same.to())
+                        + keep(held.membersOf(List.of(same.from())))));
+        edit.removed()
+                .forEach(topic -> lines.add("  removed: " + named(topic) + retire(held.membersOf(List.of(topic)))));
+        edit.split()
+                .forEach(same -> lines.add("  split: " + named(same.to()) + " has subtopics now, which are open"
+                        + retire(held.membersOf(List.of(same.from())))));
+        edit.moved()
+                .forEach(same -> lines.add(
+                        "  moved: " + named(same.from()) + " -> " + same.to().key()));
+        edit.back().forEach(same -> lines.add("  back: " + named(same.to())));
+        edit.added().forEach(topic -> lines.add("  added: " + named(topic)));
+    }
+
+    void added(Roadmap roadmap) {
+        lines.add(roadmap.id() + ": new, " + Text.count(Known.in(roadmap).size(), "topic"));
+    }
+
+    void gone(String id, Held held) {
+        Set<Long> members = held.membersOf(held.topics());
+        losing.addAll(members);
+        lines.add(id + ": gone" + members(members));
+        if (!members.isEmpty()) {
+            lines.add("  If it only has another id now, write \"aliases: [" + id + "]\" into its file.");
+        }
+    }
+
+    /** With members, also how many there are in all. */
+    void print(PrintWriter out, boolean members) {
+        lines.forEach(out::println);
+        if (lines.isEmpty()) {
+            out.println("Nothing changes.");
+        }
+        if (members) {
+            Set<Long> all = new HashSet<>(keeping);
+            all.addAll(losing);
+            out.println("In all: " + Text.count(all.size(), "member") + " affected. "
+                    + keeping.size() + " keep what they said under another name; of " + losing.size()
+                    + " something leaves the totals and stays in their history.");
+        }
+    }
+
+    private static String named(Known topic) {
+        return topic.key() + " \"" + topic.title() + "\"";
+    }
+
+    private static String members(Set<Long> members) {
+        return members.isEmpty() ? "" : ": " + Text.count(members.size(), "member") + " affected";
+    }
+
+    private static String keep(Set<Long> members) {
+        return members.isEmpty() ? "" : " (kept by " + Text.count(members.size(), "member") + ")";
+    }
+
+    private static String retire(Set<Long> members) {
+        return members.isEmpty() ? "" : " (in the history of " + Text.count(members.size(), "member") + ")";
+    }
+}
