@@ -197,7 +197,7 @@ class DiffTest {
     }
 
     private static long number(Map<String, Map<String, Long>> numbers, String topic) {
-        String[] parts = topic.split(" ");
+        String[] parts = topic.split(" ", 2);
         return numbers.getOrDefault(parts[0], Map.of()).getOrDefault(parts[1], 0L);
     }
 

@@ -206,7 +206,7 @@ final class ManualScenes {
         scene.mira.types("/done linear regression, decision trees");
         scene.server.later(Duration.ofDays(3));
         Answered done = scene.mira.types("/done backpropagation");
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 8; i++) {
             done = done.clicks(i % 2 == 0 ? "Undo" : "Tick it again");
         }
         scene.mira.types("/done perceptrons, random forests, seaborn, plotly, vectors and matrices");
