@@ -17,6 +17,9 @@ final class CurrentCatalogue implements Supplier<Catalogue> {
     /** Of the servers with roadmaps of their own, so many are kept ready, those asked in last. */
     static final int MOST_SERVERS = 200;
 
+    /** And no more than have so many topics of their own together, each of which takes about 1 KiB. */
+    static final int MOST_TOPICS = 30_000;
+
     @SuppressWarnings("ThreadLocalUsage") // one for each bot, and in a process there is one bot
     private final ThreadLocal<Catalogue> held = new ThreadLocal<>();
 
@@ -25,7 +28,17 @@ final class CurrentCatalogue implements Supplier<Catalogue> {
     private volatile Catalogue shared;
 
     /** A server's catalogue, and of what it was made. */
-    private record Joined(Catalogue shared, long edition, Catalogue catalogue) {}
+    private record Joined(Catalogue shared, long edition, Catalogue catalogue) {
+        int ownTopics() {
+            return topics(catalogue) - topics(shared);
+        }
+
+        private static int topics(Catalogue catalogue) {
+            return catalogue.entries().stream()
+                    .mapToInt(entry -> entry.places().size())
+                    .sum();
+        }
+    }
 
     CurrentCatalogue(Catalogue first, OwnRoadmaps own) {
         this.shared = first;
@@ -82,8 +95,9 @@ final class CurrentCatalogue implements Supplier<Catalogue> {
     private void keep(long server, Joined joined) {
         synchronized (ofServers) {
             ofServers.put(server, joined);
-            if (ofServers.size() > MOST_SERVERS) {
-                ofServers.pollFirstEntry();
+            int topics = ofServers.values().stream().mapToInt(Joined::ownTopics).sum();
+            while (ofServers.size() > MOST_SERVERS || (topics > MOST_TOPICS && ofServers.size() > 1)) {
+                topics -= ofServers.pollFirstEntry().getValue().ownTopics();
             }
         }
     }

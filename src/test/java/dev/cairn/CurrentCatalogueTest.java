@@ -120,6 +120,29 @@ class CurrentCatalogueTest {
     }
 
     @Test
+    void fewerServersAreKeptReadyWhereTheirRoadmapsAreLarge() {
+        int large = CurrentCatalogue.MOST_TOPICS / 6;
+        byte[] text = ("# Large\n## Phase 1: Basics\n" + "- t\n".repeat(large)).getBytes(StandardCharsets.UTF_8);
+        for (int server = 1; server <= 7; server++) {
+            bring(server, text);
+        }
+        Catalogue first = in(OptionalLong.of(1));
+        for (int server = 2; server <= 6; server++) {
+            in(OptionalLong.of(server));
+        }
+        Catalogue second = in(OptionalLong.of(2));
+        assertThat(in(OptionalLong.of(1))).isSameAs(first);
+        in(OptionalLong.of(3));
+        in(OptionalLong.of(4));
+        in(OptionalLong.of(5));
+        in(OptionalLong.of(6));
+        in(OptionalLong.of(7));
+
+        assertThat(in(OptionalLong.of(1))).isSameAs(first);
+        assertThat(in(OptionalLong.of(2))).isNotSameAs(second);
+    }
+
+    @Test
     void afterAStartTheyAreThereAgain() {
         bring(900);
         current = new CurrentCatalogue(old, own());
@@ -128,9 +151,13 @@ class CurrentCatalogueTest {
     }
 
     private void bring(long server) {
+        bring(server, KNITTING);
+    }
+
+    private void bring(long server, byte[] content) {
         Roadmap roadmap = Objects.requireNonNull(
-                RoadmapReader.read("knitting.md", KNITTING).roadmap());
-        own.put(server, roadmap, new OwnFile("knitting.md", KNITTING, 100, Instant.EPOCH));
+                RoadmapReader.read("knitting.md", content).roadmap());
+        own.put(server, roadmap, new OwnFile("knitting.md", content, 100, Instant.EPOCH));
     }
 
     private Catalogue in(OptionalLong server) {

@@ -4,6 +4,7 @@ import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Downloads;
 import dev.cairn.chat.Feature;
+import dev.cairn.progress.ForecastStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.RoadmapFormat;
 import dev.cairn.server.OwnRoadmaps;
@@ -28,7 +29,8 @@ public final class CurateFeature implements Feature {
             Downloads downloads,
             Database database) {
         ServerRoadmaps roadmaps = new ServerRoadmaps(own, catalogue, shared);
-        this.drafts = new DraftControls(new Judge(roadmaps, format), roadmaps, new DraftStore(database));
+        this.drafts = new DraftControls(
+                new Judge(roadmaps, format, new ForecastStore(database)), roadmaps, new DraftStore(database));
         this.removal = new Removal(roadmaps);
         this.command = new RoadmapsCommand(roadmaps, drafts, removal, downloads);
     }

@@ -1,6 +1,7 @@
 package dev.cairn.curate;
 
 import dev.cairn.chat.Refusal;
+import dev.cairn.progress.ForecastStore;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Outline;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,18 +26,25 @@ final class Judge {
     private final ServerRoadmaps roadmaps;
     private final RoadmapFormat format;
 
-    Judge(ServerRoadmaps roadmaps, RoadmapFormat format) {
+    private final ForecastStore forecasts;
+
+    Judge(ServerRoadmaps roadmaps, RoadmapFormat format, ForecastStore forecasts) {
         this.roadmaps = roadmaps;
         this.format = format;
+        this.forecasts = forecasts;
     }
 
     /**
      * What becomes of a draft when it is confirmed.
      *
      * @param roadmap under the id that it is to have
-     * @param replaces in whose place it goes
+     * @param effect on those who learn by the one in whose place it goes; empty if it is to be added
      */
-    record Proposal(Draft draft, Roadmap roadmap, Reading reading, Optional<OwnRoadmap> replaces) {}
+    record Proposal(Draft draft, Roadmap roadmap, Reading reading, Optional<Effect> effect) {
+        boolean replaces() {
+            return effect.isPresent();
+        }
+    }
 
     /** What can be told before the file is fetched. */
     static void checkName(String fileName, long size) {
@@ -60,29 +68,45 @@ final class Judge {
         if (read == null || reading.hasError()) {
             throw new Refusal(ProposalView.unreadable(draft.fileName(), reading.problems()));
         }
-        if (!hasTopics(read)) {
+        if (topics(read) == 0) {
             throw new Refusal(ProposalView.empty(draft.fileName(), reading.problems()));
         }
         if (draft.replaces().isPresent()) {
             OwnRoadmap replaced = roadmaps.numbered(server, draft.replaces().getAsLong());
             Roadmap roadmap = read.called(replaced.id());
             checkNames(server, roadmap, Optional.of(replaced));
-            return new Proposal(draft, roadmap, reading, Optional.of(replaced));
+            checkTopics(server, roadmap, Optional.of(replaced));
+            Effect effect = Effect.of(forecasts.roadmap(replaced.number()), roadmap);
+            return new Proposal(draft, roadmap, reading, Optional.of(effect));
         }
         checkNames(server, read, Optional.empty());
         checkRoom(server);
+        checkTopics(server, read, Optional.empty());
         return new Proposal(draft, read, reading, Optional.empty());
     }
 
-    private static boolean hasTopics(Roadmap roadmap) {
-        AtomicBoolean found = new AtomicBoolean();
+    private static int topics(Roadmap roadmap) {
+        AtomicInteger topics = new AtomicInteger();
         Outline.walk(roadmap, new Outline.Visitor() {
             @Override
             public void topic(int phase, List<String> trail, Topic topic) {
-                found.set(true);
+                topics.incrementAndGet();
             }
         });
-        return found.get();
+        return topics.get();
+    }
+
+    /** All of a server's own are held in memory together. */
+    private void checkTopics(long server, Roadmap roadmap, Optional<OwnRoadmap> replaced) {
+        int others = roadmaps.own().of(server).stream()
+                .filter(each -> replaced.filter(each::equals).isEmpty())
+                .flatMap(each -> roadmaps.entry(each).stream())
+                .mapToInt(entry -> entry.places().size())
+                .sum();
+        if (others + topics(roadmap) > OwnRoadmaps.MOST_TOPICS) {
+            throw new Refusal("This server's own roadmaps would have " + (others + topics(roadmap))
+                    + " topics together; " + OwnRoadmaps.MOST_TOPICS + " are the most.");
+        }
     }
 
     /** No roadmap of the server may bear a name that another one is known by. */

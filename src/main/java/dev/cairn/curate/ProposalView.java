@@ -54,14 +54,14 @@ final class ProposalView {
         Roadmap roadmap = proposal.roadmap();
         String title = Text.inert(roadmap.title(), 80);
         Panel panel = new Panel()
-                .text(proposal.replaces().isPresent() ? "## Replace it by " + title + "?" : "## Add " + title + "?")
+                .text(proposal.replaces() ? "## Replace it by " + title + "?" : "## Add " + title + "?")
                 .lines(about(proposal))
                 .lines(outline(roadmap));
+        proposal.effect().map(ProposalView::told).ifPresent(panel::text);
         problems(proposal).ifPresent(panel::text);
         return panel.buttons(List.of(
                 Button.success(
-                        Press.id(DraftControls.TAKE, draft, member),
-                        proposal.replaces().isPresent() ? "Replace it" : "Add it"),
+                        Press.id(DraftControls.TAKE, draft, member), proposal.replaces() ? "Replace it" : "Add it"),
                 Button.secondary(Press.id(DraftControls.LEAVE, draft, member), "Leave it")));
     }
 
@@ -88,6 +88,15 @@ final class ProposalView {
         }
         outline.add(Text.count(sizes.resources, "resource") + " in all.");
         return outline;
+    }
+
+    /** "What it changes: 3 renamed, 1 removed. 4 members affected". */
+    private static String told(Effect effect) {
+        String words = "**What it changes** " + effect.edit().inWords() + ". ";
+        return effect.members() == 0
+                ? words + "No member has ticked any of that."
+                : words + Text.count(effect.members(), "member") + " affected: what was renamed stays ticked, what was"
+                        + " removed leaves the totals and stays in their history.";
     }
 
     private static Optional<String> problems(Proposal proposal) {
@@ -146,7 +155,7 @@ final class ProposalView {
     static Panel taken(Proposal proposal) {
         String title = Text.inert(proposal.roadmap().title());
         return new Panel()
-                .text((proposal.replaces().isPresent() ? "Replaced: **" : "Added: **") + title + "**. `/roadmap "
+                .text((proposal.replaces() ? "Replaced: **" : "Added: **") + title + "**. `/roadmap "
                         + proposal.roadmap().id() + "` shows it, to the members of this server only.");
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** What the database holds of the roadmaps that all servers see, for whoever asks beforehand what an edit would do. */
+/** What the database holds of roadmaps, for whoever asks beforehand what an edit would do. */
 public final class ForecastStore {
     private final ReadAccess database;
 
@@ -33,13 +33,18 @@ public final class ForecastStore {
         }
     }
 
-    /** By roadmap id. */
+    /** Those that all servers see, by id. */
     public Map<String, Held> roadmaps() {
         return database.read(db -> {
             Map<String, Held> held = new LinkedHashMap<>();
             numbers(db).forEach((id, number) -> held.put(id, held(db, number)));
             return held;
         });
+    }
+
+    /** The one of that number, which may be a server's own. */
+    public Held roadmap(long number) {
+        return database.read(db -> held(db, number));
     }
 
     private static Map<String, Long> numbers(Handle db) {

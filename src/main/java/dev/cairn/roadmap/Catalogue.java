@@ -79,15 +79,14 @@ public final class Catalogue {
                 entry -> Stream.concat(
                         Stream.of(entry.roadmap().id(), entry.roadmap().title()), entry.roadmap().aliases().stream()));
         List<Place> all = List.copyOf(places.values());
-        topicNames = base == null
-                ? Names.of(all, Catalogue::namesOf)
-                : base.topicNames.with(all, Catalogue::namesOf);
+        topicNames = base == null ? Names.of(all, Catalogue::namesOf) : base.topicNames.with(all, Catalogue::namesOf);
     }
 
     /** Lists the roadmaps by their order, then their titles. */
     public static Catalogue of(List<Roadmap> roadmaps, Numbering numbering) {
         return new Catalogue(
-                null, roadmaps.stream().map(roadmap -> entry(roadmap, numbering)).toList());
+                null,
+                roadmaps.stream().map(roadmap -> entry(roadmap, numbering)).toList());
     }
 
     /**

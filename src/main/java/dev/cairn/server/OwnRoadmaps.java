@@ -21,6 +21,9 @@ public final class OwnRoadmaps {
     /** So many may a server have. */
     public static final int MOST = 20;
 
+    /** So many topics may they have together; a topic takes about 1 KiB of memory. */
+    public static final int MOST_TOPICS = 10_000;
+
     private final OwnRoadmapStore store;
     private final TopicStore topics;
     private final RoadmapFormat format;

@@ -34,7 +34,9 @@ class FilesPageTest {
                 folder.resolve("knitting.md"), "# Knitting\n## Phase 1: Basics\n- Casting on\n- Knit stitch\n");
         Visitor olga = HALL.enters("olga", "general");
         olga.writes("/roadmaps add ").attaches(knitting).sees("knitting.md");
-        olga.hits(Keys.ENTER).reads("Add Knitting?", "Phase 1: Basics · 2 topics").clicks("Add it");
+        olga.hits(Keys.ENTER)
+                .reads("Add Knitting?", "Phase 1: Basics · 2 topics")
+                .clicks("Add it");
         olga.reads("Added: Knitting");
         HALL.enters("mira", "general").types("/roadmap knitting").reads("Knitting", "0 of 2 done");
         olga.types("/roadmaps export knitting").reads("as it was sent", "knitting.md");

@@ -7,6 +7,7 @@ import dev.cairn.conversation.Answered;
 import dev.cairn.conversation.Attaching;
 import dev.cairn.conversation.Conversation;
 import dev.cairn.conversation.Person;
+import dev.cairn.server.OwnRoadmaps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -263,6 +264,29 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
+    void aServersOwnHaveTenThousandTopicsTogetherAtMost() {
+        String half = "## Phase 1: Basics\n" + "- t\n".repeat(OwnRoadmaps.MOST_TOPICS / 2);
+        add(olga, "one.md", "# One\n" + half);
+        add(olga, "two.md", "# Two\n" + half);
+        olga.types("/roadmaps add", attaching("three.md", "# Three\n## Phase 1: Basics\n- Casting on\n"))
+                .isRefused("This server's own roadmaps would have 10001 topics together; 10000 are the most.");
+        olga.types("/roadmaps replace two", attaching("two.md", "# Two\n" + half + "- t\n"))
+                .isRefused("10001 topics together");
+    }
+
+    @Test
+    void whatAnotherFileWouldChangeIsToldBeforehand() {
+        add(olga, "knitting.md", KNITTING);
+        olga.types("/roadmaps replace knitting", attaching("knitting.md", KNITTING))
+                .sees("**What it changes** nothing. No member has ticked any of that.");
+        mira.types("/done ribbing");
+        jonas.types("/done ribbing");
+        jonas.types("/undo ribbing");
+        olga.types("/roadmaps replace knitting", attaching("v2.md", KNITTING.replace("- Ribbing\n", "")))
+                .sees("**What it changes** 1 removed. 1 member affected");
+    }
+
+    @Test
     void anotherFileTakesItsPlaceAndTicksStay() {
         add(olga, "knitting.md", KNITTING);
         mira.types("/done ribbing, casting on");
@@ -271,6 +295,7 @@ class RoadmapsConversationTest extends Conversation {
                         "/roadmaps replace knitting",
                         attaching("v2.md", "# Knitting, Second Edition\n## Phase 1: Basics\n- Purling\n- Casting on\n"))
                 .sees("## Replace it by Knitting, Second Edition?", "by `/roadmap knitting`")
+                .sees("**What it changes** 2 removed, 1 added. 1 member affected")
                 .clicks("Replace it")
                 .sees("Replaced: **Knitting, Second Edition**.");
         mira.types("/roadmap knitting").sees("Second Edition", "1 of 2 done");
