@@ -82,7 +82,6 @@ final class ReadingThreads {
         return Thread.ofPlatform()
                 .daemon()
                 .name("reading")
-                .priority(Thread.NORM_PRIORITY - 1)
                 .stackSize(STACK)
                 .unstarted(work);
     }

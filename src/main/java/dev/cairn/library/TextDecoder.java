@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Turns a file's bytes into text with LF line ends: by its byte order mark, else UTF-8, UTF-16 or windows-1252. */
 final class TextDecoder {
@@ -24,20 +23,20 @@ final class TextDecoder {
 
     /** The longer marks first: that of UTF-32LE begins with that of UTF-16LE. */
     private enum Mark {
-        UTF_32LE(0xFF, 0xFE, 0, 0),
-        UTF_32BE(0, 0, 0xFE, 0xFF),
-        UTF_16LE(0xFF, 0xFE),
-        UTF_16BE(0xFE, 0xFF);
+        UTF_32LE("\u00FF\u00FE\0\0"),
+        UTF_32BE("\0\0\u00FE\u00FF"),
+        UTF_16LE("\u00FF\u00FE"),
+        UTF_16BE("\u00FE\u00FF");
 
-        private final byte[] bytes;
+        private final String bytes;
 
-        Mark(int... values) {
-            bytes = new byte[values.length];
-            IntStream.range(0, values.length).forEach(at -> bytes[at] = (byte) values[at]);
+        Mark(String bytes) {
+            this.bytes = bytes;
         }
 
         private boolean begins(byte[] file) {
-            return file.length >= bytes.length && Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
+            int length = Math.min(file.length, bytes.length());
+            return new String(file, 0, length, StandardCharsets.ISO_8859_1).equals(bytes);
         }
 
         private Charset charset() {
