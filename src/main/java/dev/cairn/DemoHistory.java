@@ -32,22 +32,25 @@ final class DemoHistory {
     private static final long SEED = 2026;
     private static final LocalTime EVENING = LocalTime.of(18, 30);
     private static final int MINUTES = 240;
-    /** One topic of so many is left for later. */
-    private static final int SKIPPED = 8;
+    /** One topic of so many is left for later; of the first of these they say so. */
+    private static final int LEFT = 8;
+
+    private static final int LEARNING = 2;
 
     /** One is steady; one is ahead, and was away for a week; one has just begun, and with something else. */
     private static final List<Learner> LEARNERS = List.of(
-            new Learner("mira", 0, 0.4, new Rhythm(34, 0, 0.4)),
-            new Learner("jonas", 0, 0.6, new Rhythm(60, 13, 0.6)),
-            new Learner("priya", 1, 0.05, new Rhythm(5, 0, 0.5)));
+            new Learner("mira", 0, 0.4, 0, new Rhythm(34, 0, 0.4)),
+            new Learner("jonas", 0, 0.6, 3, new Rhythm(60, 13, 0.6)),
+            new Learner("priya", 1, 0.05, 0, new Rhythm(5, 0, 0.5)));
 
     /**
      * Somebody who learns.
      *
      * @param roadmap which one in the catalogue; the last if there are fewer
      * @param share of its topics that they have ticked off
+     * @param known how many of these they knew before
      */
-    private record Learner(String name, int roadmap, double share, Rhythm rhythm) {}
+    private record Learner(String name, int roadmap, double share, int known, Rhythm rhythm) {}
 
     /**
      * When somebody learns: some evenings, yesterday's among them.
@@ -72,7 +75,7 @@ final class DemoHistory {
 
     private final Catalogue catalogue;
     private final ZonedDateTime start;
-    private final Map<Visit, Map<Long, State>> ticks = new LinkedHashMap<>();
+    private final Map<Visit, Map<Long, State>> said = new LinkedHashMap<>();
 
     private DemoHistory(Catalogue catalogue, ZonedDateTime start) {
         this.catalogue = catalogue;
@@ -85,7 +88,7 @@ final class DemoHistory {
         if (progress.isEmpty()) {
             DemoHistory history = new DemoHistory(catalogue, now.atZone(zone));
             LEARNERS.forEach(learner -> history.write(learner, database));
-            progress.enter(history.ticks); // last and at once: as long as this is missing, all of it is written again
+            progress.enter(history.said); // last and at once: as long as this is missing, all of it is written again
         }
     }
 
@@ -94,10 +97,12 @@ final class DemoHistory {
         int last = catalogue.entries().size() - 1;
         Entry entry = catalogue.entries().get(Math.min(learner.roadmap(), last));
         long member = Sandbox.memberId(learner.name());
-        SortedMap<Instant, List<Long>> evenings = evenings(learner, topics(learner, entry, random), random);
-        evenings.forEach((at, topics) ->
-                ticks.put(new Visit(ticks.size() + 1L, member, OptionalLong.of(Sandbox.SERVER_ID), at), done(topics)));
+        List<Place> topics = topics(learner, entry, random);
+        SortedMap<Instant, List<Long>> evenings = evenings(learner, topics, random);
+        Map<Long, State> states = states(learner, topics);
+        evenings.forEach((at, ofEvening) -> said.put(visit(member, at), only(ofEvening, states)));
         if (!evenings.isEmpty()) {
+            said.put(visit(member, evenings.lastKey()), plans(topics, entry.counted()));
             new FollowStore(database).follow(member, entry.number(), evenings.firstKey());
             MemberStore members = new MemberStore(database);
             members.met(Sandbox.SERVER_ID, member, evenings.firstKey());
@@ -105,17 +110,41 @@ final class DemoHistory {
         }
     }
 
-    private static Map<Long, State> done(List<Long> topics) {
-        Map<Long, State> done = new LinkedHashMap<>();
-        topics.forEach(topic -> done.put(topic, State.DONE));
-        return done;
+    private Visit visit(long member, Instant at) {
+        return new Visit(said.size() + 1L, member, OptionalLong.of(Sandbox.SERVER_ID), at);
+    }
+
+    private static Map<Long, State> only(List<Long> topics, Map<Long, State> states) {
+        Map<Long, State> only = new LinkedHashMap<>(states);
+        only.keySet().retainAll(topics);
+        return only;
+    }
+
+    /** What they say of these topics, in this order. */
+    private static Map<Long, State> states(Learner learner, List<Place> topics) {
+        Map<Long, State> states = new LinkedHashMap<>();
+        topics.forEach(topic -> states.put(topic.number(), states.size() < learner.known() ? State.KNOWN : State.DONE));
+        return states;
+    }
+
+    /** What they say last: what they are learning next, and which of the topics they went past is not for them. */
+    private static Map<Long, State> plans(List<Place> topics, List<Place> all) {
+        int reached = all.indexOf(topics.getLast());
+        Map<Long, State> plans = new LinkedHashMap<>();
+        all.stream().skip(reached + 1L).limit(LEARNING).forEach(topic -> plans.put(topic.number(), State.LEARNING));
+        all.stream()
+                .limit(reached)
+                .filter(topic -> !topics.contains(topic))
+                .limit(1)
+                .forEach(topic -> plans.put(topic.number(), State.SKIPPED));
+        return plans;
     }
 
     /** From the beginning on, with gaps. */
     private static List<Place> topics(Learner learner, Entry entry, Random random) {
         List<Place> all = entry.counted();
         return IntStream.range(0, all.size())
-                .filter(position -> position == 0 || random.nextInt(SKIPPED) > 0)
+                .filter(position -> position == 0 || random.nextInt(LEFT) > 0)
                 .limit((long) Math.ceil(learner.share() * all.size()))
                 .mapToObj(all::get)
                 .toList();

@@ -17,6 +17,7 @@ import dev.cairn.member.ServerStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.TopicStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Problem;
@@ -64,10 +65,11 @@ public final class Wiring {
 
     private List<Feature> features(Database database, String contact) {
         ProgressStore progress = new ProgressStore(database);
+        ProposalStore proposals = new ProposalStore(database);
         FollowStore follows = new FollowStore(database);
         return List.of(
-                new BrowseFeature(catalogue, progress, follows),
-                new ChecklistFeature(catalogue, progress, new HistoryStore(database), follows, members),
+                new BrowseFeature(catalogue, progress, proposals, follows),
+                new ChecklistFeature(catalogue, progress, proposals, new HistoryStore(database), follows, members),
                 new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
                 new CareFeature(catalogue, Version.CURRENT, contact, members));
     }

@@ -87,6 +87,18 @@ class DemoHistoryTest {
     }
 
     @Test
+    void everyStateIsSeen() {
+        write();
+
+        assertThat(states(MIRA)).contains(State.DONE, State.LEARNING, State.SKIPPED);
+        assertThat(states(JONAS)).contains(State.DONE, State.LEARNING, State.SKIPPED, State.KNOWN);
+    }
+
+    private List<State> states(long member) {
+        return standing(member).said().values().stream().map(Said::state).toList();
+    }
+
+    @Test
     void othersMaySeeIt() {
         write();
 

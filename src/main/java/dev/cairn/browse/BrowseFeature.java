@@ -11,11 +11,17 @@ import dev.cairn.chat.Reply;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.ProposalStore;
+import dev.cairn.progress.ProposalStore.Proposal;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Asking;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** Looking at roadmaps. Every panel is a {@link Spot}: buttons change the panel into another, share it, or open one's own. */
@@ -27,17 +33,20 @@ public final class BrowseFeature implements Feature {
     static final String FOLLOW = "roadmap-follow";
     static final String UNFOLLOW = "roadmap-unfollow";
     static final String TICK_PHASE = "phase-tick";
-    static final String TICK_TOPIC = "topic-tick";
-    static final String UNTICK_TOPIC = "topic-untick";
+    static final String MARK_TOPIC = "topic-mark";
+    static final String UNDO_TOPIC = "topic-undo";
 
     private final Atlas atlas;
     private final ProgressStore progress;
+    private final ProposalStore proposals;
     private final FollowStore follows;
     private final Suggestions suggestions;
 
-    public BrowseFeature(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStore follows) {
+    public BrowseFeature(
+            Supplier<Catalogue> catalogue, ProgressStore progress, ProposalStore proposals, FollowStore follows) {
         this.atlas = new Atlas(catalogue, progress, follows);
         this.progress = progress;
+        this.proposals = proposals;
         this.follows = follows;
         this.suggestions = new Suggestions(catalogue, follows);
     }
@@ -67,8 +76,8 @@ public final class BrowseFeature implements Feature {
                 new Control(FOLLOW, Opening.REDRAW, this::follow),
                 new Control(UNFOLLOW, Opening.REDRAW, this::unfollow),
                 new Control(TICK_PHASE, Opening.REDRAW, this::tickPhase),
-                new Control(TICK_TOPIC, Opening.REDRAW, press -> tickTopic(press, State.DONE)),
-                new Control(UNTICK_TOPIC, Opening.REDRAW, press -> tickTopic(press, State.OPEN)));
+                new Control(MARK_TOPIC, Opening.REDRAW, this::markTopic),
+                new Control(UNDO_TOPIC, Opening.REDRAW, this::undoTopic));
     }
 
     /** A button that opens the presser's own panel of a spot. */
@@ -114,13 +123,29 @@ public final class BrowseFeature implements Feature {
                 .toList();
     }
 
-    private Reply tickTopic(Press press, State state) {
+    private Reply markTopic(Press press) {
         press.onlyFor(2);
+        State state = State.stored(press.key(0)).orElseThrow(Press::outdated);
+        Place place = Atlas.place(atlas.catalogue(), press.number(1));
+        long member = press.visit().member();
+        List<Long> topics = progress.standing(member).meant(atlas.catalogue(), place).stream()
+                .map(Place::number)
+                .toList();
+        Optional<Proposal> tooMany = proposals.insteadOf(press.visit(), topics, state);
+        if (tooMany.isPresent()) {
+            return Reply.of(
+                    Asking.panel(atlas.catalogue(), tooMany.get(), member).build());
+        }
+        progress.set(press.visit(), topics, state);
+        return drawn(press, new OfTopic(place.number()));
+    }
+
+    private Reply undoTopic(Press press) {
+        press.onlyFor(1);
         Place place = Atlas.place(atlas.catalogue(), press.number(0));
-        Atlas.place(atlas.catalogue(), press.number(1));
-        List<Long> leaves =
-                atlas.catalogue().leaves(place).stream().map(Place::number).toList();
-        progress.set(press.visit(), leaves, state);
-        return drawn(press, new OfTopic(press.number(1)));
+        Set<Long> leaves =
+                atlas.catalogue().leaves(place).stream().map(Place::number).collect(Collectors.toSet());
+        progress.takeBackLast(press.visit(), leaves::contains);
+        return drawn(press, new OfTopic(place.number()));
     }
 }

@@ -13,12 +13,14 @@ import dev.cairn.roadmap.ResourcePlace;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Section;
 import dev.cairn.view.Line;
+import dev.cairn.view.Mark;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import dev.cairn.view.TopicLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** One phase of a roadmap, and what stands beside its phases. */
@@ -34,15 +36,16 @@ final class PhaseView {
         if (phase.description() != null && page.isFirst()) {
             panel.text(Text.inert(phase.description(), 500));
         }
-        panel.divider().lines(Line.texts(page.items()));
+        panel.divider().lines(Line.texts(page.items())).lines(legend(entry, spot, viewer));
         if (!viewer.isSomebody()) {
             return panel;
         }
-        return panel.tickMenu(
+        return panel.markMenu(
                         Press.id(
                                 BrowseFeature.TICK_PHASE,
                                 new OfPhase(spot.roadmap(), spot.phase(), page.number()).written(),
                                 viewer.member()),
+                        Mark.DONE,
                         page.items())
                 .buttons(page.turns(
                         (number, label) -> viewer.leading(new OfPhase(spot.roadmap(), spot.phase(), number), label)))
@@ -52,13 +55,21 @@ final class PhaseView {
     private static String facts(Entry entry, int phase, Viewer viewer) {
         String duration = entry.roadmap().phases().get(phase).duration();
         List<Place> counted = entry.counted(phase);
-        String progress = RoadmapView.progress(counted, viewer);
+        String progress = viewer.isSomebody()
+                ? Text.progress(viewer.standing().tally(counted))
+                : RoadmapView.progress(counted, viewer);
         String bar = viewer.isSomebody() ? "\n" + Text.bar(viewer.standing().tally(counted)) : "";
         return (duration == null ? "" : Text.inert(duration) + " · ") + progress + bar;
     }
 
+    private static List<String> legend(Entry entry, OfPhase spot, Viewer viewer) {
+        return Stream.of(Mark.legend(viewer.standing().states(entry.counted(spot.phase()))))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     private static List<Line> lines(Entry entry, int position, Viewer viewer) {
-        List<Line> lines = new ArrayList<>(TopicLines.ofPhase(entry, position, viewer.standing()));
+        List<Line> lines = new ArrayList<>(TopicLines.ofPhase(entry, position, viewer.standing(), Mark.DONE));
         List<ResourcePlace> resources = entry.resources().stream()
                 .filter(resource -> resource.phase() == position)
                 .toList();

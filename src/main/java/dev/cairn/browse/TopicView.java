@@ -4,6 +4,8 @@ import dev.cairn.browse.Spot.OfPhase;
 import dev.cairn.browse.Spot.OfTopic;
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
@@ -13,6 +15,7 @@ import dev.cairn.roadmap.Search.PhaseHit;
 import dev.cairn.roadmap.Search.ResourceHit;
 import dev.cairn.roadmap.Search.TopicHit;
 import dev.cairn.roadmap.Topic;
+import dev.cairn.view.Mark;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
@@ -57,8 +60,14 @@ final class TopicView {
         if (!viewer.isSomebody()) {
             return panel;
         }
-        return panel.buttons(places.stream()
-                        .map(each -> tick(catalogue, place, each, viewer))
+        if (places.size() > 1) {
+            panel.text("-# The buttons mark it in " + Text.inert(whereShort(catalogue, place)) + ".");
+        }
+        return panel.buttons(marks(catalogue, place, viewer))
+                .buttons(places.stream()
+                        .skip(1)
+                        .map(each -> viewer.leading(
+                                new OfTopic(each.number()), Text.cut("In " + whereShort(catalogue, each), LABEL)))
                         .toList())
                 .buttons(ways(place, viewer));
     }
@@ -72,7 +81,7 @@ final class TopicView {
     }
 
     private static String mark(Catalogue catalogue, Place place, Viewer viewer) {
-        return viewer.standing().tally(catalogue.leaves(place)).isComplete() ? " · done ✅" : "";
+        return Mark.tail(viewer.standing().of(catalogue.leaves(place)));
     }
 
     private static List<String> resources(Catalogue catalogue, List<Place> places) {
@@ -85,20 +94,32 @@ final class TopicView {
                 .toList();
     }
 
-    private static Button tick(Catalogue catalogue, Place shown, Place place, Viewer viewer) {
-        boolean done = viewer.standing().tally(catalogue.leaves(place)).isComplete();
-        String id = Press.id(
-                done ? BrowseFeature.UNTICK_TOPIC : BrowseFeature.TICK_TOPIC,
-                place.number(),
-                shown.number(),
-                viewer.member());
+    /** What the member may say of it now. */
+    private static List<Button> marks(Catalogue catalogue, Place place, Viewer viewer) {
+        Standing standing = viewer.standing();
+        Set<State> now = Set.copyOf(standing.states(standing.meant(catalogue, place)));
+        List<Button> buttons = new ArrayList<>(Stream.of(Mark.values())
+                .filter(mark -> now.stream().anyMatch(state -> state != mark.state()))
+                .map(mark -> marking(mark, place, viewer))
+                .toList());
+        if (standing.isOn(catalogue.leaves(place))) {
+            buttons.add(Button.secondary(Press.id(BrowseFeature.UNDO_TOPIC, place.number(), viewer.member()), "Undo"));
+        }
+        return buttons;
+    }
+
+    private static Button marking(Mark mark, Place place, Viewer viewer) {
+        String id = Press.id(BrowseFeature.MARK_TOPIC, mark.state().stored(), place.number(), viewer.member());
+        return mark == Mark.DONE ? Button.success(id, mark.button()) : Button.secondary(id, mark.button());
+    }
+
+    /** Its roadmap; where that has it twice, its phase. */
+    private static String whereShort(Catalogue catalogue, Place place) {
         boolean twice =
                 catalogue.namesakes(place).stream().anyMatch(each -> each.roadmapNumber() == place.roadmapNumber());
-        String where = twice
+        return twice
                 ? place.inPhase().map(Phase::title).orElse(place.roadmap().title())
                 : place.roadmap().title();
-        String label = Text.cut((done ? "Untick in " : "Tick in ") + where, LABEL);
-        return done ? Button.secondary(id, label) : Button.success(id, label);
     }
 
     private static List<Button> ways(Place place, Viewer viewer) {

@@ -27,9 +27,10 @@ final class CareView {
                         "- `/resources` courses, books, videos; `/search` looks through everything"))
                 .lines(List.of(
                         "**Keep your checklist**",
-                        "- " + tick + "; `/undo` takes it back",
+                        "- " + tick + ", `/done phase 2` all of a phase; `/undo` takes it back",
                         "- `/done` alone opens a form for a whole list",
-                        "- `/checklist` ticks by menu; `/next` says what to learn next",
+                        "- `/learning` what you are at 📖, `/skip` what you leave out ⏭️, `/knew` what you knew before 🎓",
+                        "- `/checklist` does all of this by menu; `/next` says what to learn next",
                         "- `/follow` makes a roadmap yours; `/unfollow` lets go of it"))
                 .lines(List.of(
                         "**See how far you are**",
@@ -71,7 +72,7 @@ final class CareView {
                 .lines(List.of(
                         "Learning roadmaps and a checklist for every member of a study community.",
                         "**Source** Free software under the Apache License 2.0; every copy comes with it.",
-                        "**Privacy** Kept of you: your id, the topics you ticked and when, the roadmaps you follow, in"
+                        "**Privacy** Kept of you: your id, what you said of topics and when, the roadmaps you follow, in"
                                 + " which servers you used Cairn, who may see your progress, and which roadmaps you brought into a server."
                                 + " No names, no messages.",
                         "**A problem?** " + problems));

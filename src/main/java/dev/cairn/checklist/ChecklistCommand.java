@@ -15,6 +15,7 @@ import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.view.Mark;
 import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 final class ChecklistCommand implements Command {
     static final String SHOW = "checklist";
     static final String PICK = "checklist-pick";
-    static final String TICK = "checklist-tick";
+    static final String MARK = "checklist-mark";
+    static final String MENU = "checklist-menu";
     static final String SHARE = "checklist-share";
     static final String OPEN = "checklist-open";
 
@@ -44,7 +46,7 @@ final class ChecklistCommand implements Command {
 
     @Override
     public SlashCommandData shape() {
-        return Commands.slash("checklist", "Your checklist: tick topics off by menu")
+        return Commands.slash("checklist", "Your checklist: tick topics off by menu, or say what you are learning")
                 .addOption(OptionType.STRING, ROADMAP, "Of which roadmap", false, true)
                 .addOption(OptionType.STRING, PHASE, "Of which phase; else the one you are in", false, true);
     }
@@ -52,7 +54,7 @@ final class ChecklistCommand implements Command {
     List<Control> controls() {
         return List.of(
                 new Control(SHOW, Opening.REDRAW, press -> {
-                    press.onlyFor(3);
+                    press.onlyFor(4);
                     return drawn(sheet(press), press.visit().member());
                 }),
                 new Control(PICK, Opening.REDRAW, press -> {
@@ -61,7 +63,13 @@ final class ChecklistCommand implements Command {
                             sources.entry(press.onlyPickedNumber()),
                             press.visit().member());
                 }),
-                new Control(TICK, Opening.REDRAW, this::tick),
+                new Control(MENU, Opening.REDRAW, press -> {
+                    press.onlyFor(4);
+                    return drawn(
+                            sheet(press).setting(mark(press.onlyPicked())),
+                            press.visit().member());
+                }),
+                new Control(MARK, Opening.REDRAW, this::mark),
                 new Control(SHARE, Opening.CHANNEL, this::share),
                 new Control(
                         OPEN,
@@ -75,8 +83,8 @@ final class ChecklistCommand implements Command {
     public Reply answer(Call call) {
         Catalogue catalogue = sources.catalogue().get();
         long member = call.visit().member();
-        Optional<Entry> named = call.text(ROADMAP)
-                .map(text -> Lookup.roadmap(catalogue, text, near -> Press.id(SHOW, near.number(), 0, 0, member)));
+        Optional<Entry> named =
+                call.text(ROADMAP).map(text -> Lookup.roadmap(catalogue, text, near -> first(near, 0, member)));
         Standing standing = sources.progress().standing(member);
         List<Entry> mine = named.map(List::of).orElseGet(() -> sources.roadmapsOf(member, standing));
         if (mine.size() > 1 && call.text(PHASE).isEmpty()) {
@@ -87,7 +95,7 @@ final class ChecklistCommand implements Command {
         }
         Entry entry = mine.get(0);
         return call.text(PHASE)
-                .map(text -> Lookup.phase(entry, text, near -> Press.id(SHOW, entry.number(), near, 0, member)))
+                .map(text -> Lookup.phase(entry, text, near -> first(entry, near, member)))
                 .map(phase -> drawn(existing(entry, phase, 0), member))
                 .orElseGet(() -> current(entry, member));
     }
@@ -104,7 +112,19 @@ final class ChecklistCommand implements Command {
     }
 
     private Sheet sheet(Press press) {
-        return existing(sources.entry(press.number(0)), press.index(1), press.index(2));
+        return existing(sources.entry(press.number(0)), press.index(1), press.index(2))
+                .setting(mark(press.key(3)));
+    }
+
+    private static Mark mark(String word) {
+        return State.stored(word)
+                .filter(state -> state != State.OPEN)
+                .map(Mark::of)
+                .orElseThrow(Press::outdated);
+    }
+
+    private static String first(Entry entry, int phase, long member) {
+        return new Sheet(entry, phase, 0, Mark.DONE).id(SHOW, member);
     }
 
     private static Sheet existing(Entry entry, int phase, int page) {
@@ -112,7 +132,7 @@ final class ChecklistCommand implements Command {
             throw new Refusal(Text.inert(entry.roadmap().title())
                     + " has no such phase, so there is nothing to tick off by menu. /roadmap shows what it has.");
         }
-        return new Sheet(entry, phase, page);
+        return new Sheet(entry, phase, page, Mark.DONE);
     }
 
     private Reply drawn(Sheet sheet, long member) {
@@ -120,15 +140,16 @@ final class ChecklistCommand implements Command {
                 .build());
     }
 
-    private Reply tick(Press press) {
-        press.onlyFor(3);
+    private Reply mark(Press press) {
+        press.onlyFor(4);
         Sheet sheet = sheet(press);
-        sources.progress().set(press.visit(), sources.known(press.added()), State.DONE, sources.known(press.removed()));
+        sources.progress()
+                .set(press.visit(), sources.known(press.added()), sheet.sets().state(), sources.known(press.removed()));
         return drawn(sheet, press.visit().member());
     }
 
     private Reply share(Press press) {
-        press.onlyFor(3);
+        press.onlyFor(4);
         Sheet sheet = sheet(press);
         long member = press.visit().member();
         Button open = Button.secondary(Press.id(OPEN, sheet.entry().number(), sheet.phase()), "Open my checklist");

@@ -9,6 +9,7 @@ import dev.cairn.member.MemberStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.ProposalStore;
 import dev.cairn.roadmap.Catalogue;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 
 /** A member's own way through the roadmaps. */
 public final class ChecklistFeature implements Feature {
-    private final DoneCommand done;
+    private final MarkControls marks;
+    private final DoneForm form;
+    private final List<Command> marking;
     private final UndoCommand undo;
     private final ChecklistCommand checklist;
     private final NextCommand next;
@@ -29,12 +32,17 @@ public final class ChecklistFeature implements Feature {
     public ChecklistFeature(
             Supplier<Catalogue> catalogue,
             ProgressStore progress,
+            ProposalStore proposals,
             HistoryStore past,
             FollowStore follows,
             MemberStore members) {
-        Sources sources = new Sources(catalogue, progress, follows, new Suggestions(catalogue, follows));
-        this.done = new DoneCommand(sources);
-        this.undo = new UndoCommand(sources);
+        Sources sources = new Sources(catalogue, progress, proposals, follows, new Suggestions(catalogue, follows));
+        this.marks = new MarkControls(sources);
+        this.form = new DoneForm(sources, marks);
+        this.marking = Stream.of(MarkCommand.Direction.values())
+                .<Command>map(direction -> new MarkCommand(sources, marks, direction))
+                .toList();
+        this.undo = new UndoCommand(sources, marks);
         this.checklist = new ChecklistCommand(sources);
         this.next = new NextCommand(sources);
         this.progress = new ProgressCommand(sources, members, past);
@@ -46,13 +54,16 @@ public final class ChecklistFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(done, undo, checklist, next, progress, history, export, follow, unfollow);
+        return Stream.concat(
+                        marking.stream(), Stream.of(undo, checklist, next, progress, history, export, follow, unfollow))
+                .toList();
     }
 
     @Override
     public List<Control> controls() {
         return Stream.of(
-                        done.controls(),
+                        marks.controls(),
+                        form.controls(),
                         undo.controls(),
                         checklist.controls(),
                         next.controls(),

@@ -6,11 +6,13 @@ import dev.cairn.progress.Standing;
 import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.view.Line;
+import dev.cairn.view.Mark;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import dev.cairn.view.TopicLines;
 import java.util.List;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -20,18 +22,26 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 final class ChecklistView {
     private ChecklistView() {}
 
-    /** Which page of which phase is shown. */
-    record Sheet(Entry entry, int phase, int page) {
+    /**
+     * Which page of which phase is shown.
+     *
+     * @param sets what its menu brings topics into
+     */
+    record Sheet(Entry entry, int phase, int page, Mark sets) {
         Sheet onPage(int number) {
-            return new Sheet(entry, phase, number);
+            return new Sheet(entry, phase, number, sets);
         }
 
         Sheet inPhase(int position) {
-            return new Sheet(entry, position, 0);
+            return new Sheet(entry, position, 0, sets);
+        }
+
+        Sheet setting(Mark mark) {
+            return new Sheet(entry, phase, page, mark);
         }
 
         String id(String verb, long member) {
-            return Press.id(verb, entry.number(), phase, page, member);
+            return Press.id(verb, entry.number(), phase, page, sets.state().stored(), member);
         }
     }
 
@@ -43,14 +53,34 @@ final class ChecklistView {
                 .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
                         + "\n## "
                         + Text.inert(Lookup.phaseTitle(entry.roadmap().phases().get(sheet.phase())))
-                        + "\n" + Text.bar(tally) + " · " + Text.done(tally))
+                        + "\n" + Text.bar(tally) + " · " + Text.progress(tally))
                 .lines(Line.texts(page.items()));
-        return panel.tickMenu(sheet.onPage(page.number()).id(ChecklistCommand.TICK, member), page.items())
+        String legend = Mark.legend(standing.states(entry.counted(sheet.phase())));
+        if (!legend.isEmpty()) {
+            panel.text(legend);
+        }
+        Sheet shown = sheet.onPage(page.number());
+        if (!Line.options(page.items()).isEmpty()) {
+            panel.menu(whatIsSet(shown, member));
+        }
+        return panel.markMenu(shown.id(ChecklistCommand.MARK, member), sheet.sets(), page.items())
                 .buttons(buttons(sheet, page, member));
     }
 
+    /** Which state the menu below this one sets. */
+    private static StringSelectMenu whatIsSet(Sheet sheet, long member) {
+        return StringSelectMenu.create(sheet.id(ChecklistCommand.MENU, member))
+                .addOptions(Stream.of(Mark.values())
+                        .map(mark -> SelectOption.of(
+                                        "Mark as " + mark.named(), mark.state().stored())
+                                .withDefault(mark == sheet.sets()))
+                        .toList())
+                .build();
+    }
+
     private static Page<Line> page(Sheet sheet, Standing standing) {
-        return Page.among(Line.pages(TopicLines.ofPhase(sheet.entry(), sheet.phase(), standing)), sheet.page());
+        return Page.among(
+                Line.pages(TopicLines.ofPhase(sheet.entry(), sheet.phase(), standing, sheet.sets())), sheet.page());
     }
 
     private static List<Button> buttons(Sheet sheet, Page<Line> page, long member) {

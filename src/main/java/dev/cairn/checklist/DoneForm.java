@@ -8,11 +8,14 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Asking;
 import dev.cairn.view.Panel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +31,13 @@ final class DoneForm {
     static final int MOST_TOPICS = 50;
 
     private final Sources sources;
-    private final DoneControls done;
+    private final MarkControls done;
+    private final WholePhase phases;
 
-    DoneForm(Sources sources, DoneControls done) {
+    DoneForm(Sources sources, MarkControls done) {
         this.sources = sources;
         this.done = done;
+        this.phases = new WholePhase(sources);
     }
 
     List<Control> controls() {
@@ -41,6 +46,7 @@ final class DoneForm {
 
     /** Why a name was not ticked. */
     enum Why {
+        FINISHED,
         UNKNOWN,
         ELSEWHERE,
         SEVERAL
@@ -51,16 +57,53 @@ final class DoneForm {
      *
      * @param places what may have been meant, best first
      */
-    record Unclear(String name, Why why, List<Place> places) {}
+    record Unclear(String name, Why why, List<Place> places) {
+        private boolean isUnknown() {
+            return places.isEmpty() && why == Why.UNKNOWN;
+        }
+    }
 
     private Reply sent(Press press) {
         Catalogue catalogue = sources.catalogue().get();
         Optional<Entry> roadmap =
                 press.form().picked(ROADMAP).stream().findFirst().map(id -> TopicChoice.roadmap(catalogue, id));
-        Set<Long> followed = sources.follows().followed(press.visit().member());
-        List<Place> clear = new ArrayList<>();
-        List<Unclear> unclear = new ArrayList<>();
-        for (String name : names(catalogue, press)) {
+        Understanding understanding = new Understanding(roadmap, press.visit().member());
+        names(catalogue, press).forEach(understanding::add);
+        return answer(press.visit(), understanding);
+    }
+
+    /** What the names of a list were understood to mean, and which were not. */
+    private final class Understanding {
+        private final Optional<Entry> roadmap;
+        private final long member;
+        private final Set<Long> followed;
+        private final Set<Place> clear = new LinkedHashSet<>();
+        private final List<Unclear> unclear = new ArrayList<>();
+
+        Understanding(Optional<Entry> roadmap, long member) {
+            this.roadmap = roadmap;
+            this.member = member;
+            this.followed = sources.follows().followed(member);
+        }
+
+        void add(String name) {
+            List<WholePhase.Spot> whole = phases.named(name, roadmap, member);
+            if (whole.size() == 1) {
+                addPhase(name, phases.topics(whole.getFirst(), member));
+            } else {
+                addTopic(name);
+            }
+        }
+
+        private void addPhase(String name, List<Place> left) {
+            clear.addAll(left);
+            if (left.isEmpty()) {
+                unclear.add(new Unclear(name, Why.FINISHED, left));
+            }
+        }
+
+        private void addTopic(String name) {
+            Catalogue catalogue = sources.catalogue().get();
             List<Place> found = Lookup.topics(catalogue, name);
             List<Place> meant = TopicChoice.among(found, roadmap, followed);
             if (meant.size() == 1) {
@@ -74,7 +117,6 @@ final class DoneForm {
                                 : new Unclear(name, Why.SEVERAL, meant));
             }
         }
-        return answer(press.visit(), clear.stream().distinct().toList(), unclear);
     }
 
     private static List<String> names(Catalogue catalogue, Press press) {
@@ -89,13 +131,21 @@ final class DoneForm {
         return names;
     }
 
-    private Reply answer(Visit visit, List<Place> clear, List<Unclear> unclear) {
-        if (clear.isEmpty() && unclear.stream().allMatch(each -> each.places().isEmpty())) {
+    private Reply answer(Visit visit, Understanding understanding) {
+        List<Place> clear = List.copyOf(understanding.clear);
+        List<Unclear> unclear = understanding.unclear;
+        if (clear.isEmpty() && unclear.stream().allMatch(Unclear::isUnknown)) {
             throw new Refusal(DoneFormView.nothingFound(unclear));
         }
-        Panel panel = clear.isEmpty() ? DoneFormView.nothingTicked() : done.ticked(visit, clear);
+        Panel panel = clear.isEmpty()
+                ? DoneFormView.nothingTicked()
+                : done.marked(visit, State.DONE, clear, confirm(unclear));
         return Reply.of(panel.add(DoneFormView.unclear(unclear, open(unclear, visit.member()), visit.member()))
                 .build());
+    }
+
+    private static String confirm(List<Unclear> unclear) {
+        return unclear.isEmpty() ? Asking.CONFIRM : Asking.CONFIRM_APART;
     }
 
     /** What may have been meant and is still to be ticked. */
@@ -105,7 +155,7 @@ final class DoneForm {
         return unclear.stream()
                 .flatMap(each -> each.places().stream())
                 .distinct()
-                .filter(place -> !standing.tally(catalogue.leaves(place)).isComplete())
+                .filter(place -> !standing.of(catalogue.leaves(place)).isFinished())
                 .toList();
     }
 }

@@ -91,7 +91,7 @@ final class DoneFormView {
                 .toList();
         return options.isEmpty()
                 ? panel
-                : panel.menu(StringSelectMenu.create(Press.id(DoneControls.MEANT, member))
+                : panel.menu(StringSelectMenu.create(Press.id(MarkControls.MEANT, member))
                         .setPlaceholder("Tick what you meant")
                         .setRequiredRange(1, options.size())
                         .addOptions(options)
@@ -100,6 +100,7 @@ final class DoneFormView {
 
     private static String heading(Why why) {
         return switch (why) {
+            case FINISHED -> "Finished already";
             case UNKNOWN -> "Not ticked off: no topic is called";
             case ELSEWHERE -> "Not ticked off: in other roadmaps only";
             case SEVERAL -> "Not ticked off: in several places";

@@ -7,6 +7,7 @@ import dev.cairn.chat.Opening;
 import dev.cairn.chat.Press;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
+import dev.cairn.checklist.ProgressView.Coming;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
@@ -75,7 +76,7 @@ final class NextCommand implements Command {
     }
 
     private Panel panel(long roadmap, long member) {
-        return ProgressView.next(sources.catalogue().get(), next(roadmap, member), roadmap, member);
+        return ProgressView.next(sources.catalogue().get(), next(roadmap, member), member);
     }
 
     private Reply tick(Press press) {
@@ -88,10 +89,10 @@ final class NextCommand implements Command {
         Panel next = panel(press.number(1), member);
         return Reply.of((changed
                         ? new Panel()
-                                .text("## " + DoneView.ticked(place))
+                                .text("## " + MarkView.ticked(place))
                                 .add(next)
                                 .buttons(List.of(
-                                        DoneView.undoing(member, press.visit().interaction())))
+                                        MarkView.undoing(member, press.visit().interaction())))
                         : next)
                 .build());
     }
@@ -105,10 +106,10 @@ final class NextCommand implements Command {
     }
 
     /** Of one roadmap, or of all of a member's. */
-    private List<Place> next(long roadmap, long member) {
+    private Coming next(long roadmap, long member) {
         Standing standing = sources.progress().standing(member);
         List<Entry> roadmaps = roadmap == MINE ? sources.roadmapsOf(member, standing) : List.of(sources.entry(roadmap));
-        return Upcoming.of(roadmaps, standing, TOPICS);
+        return new Coming(Upcoming.of(roadmaps, standing, TOPICS), standing, roadmap);
     }
 
     @Override

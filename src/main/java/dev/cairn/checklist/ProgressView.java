@@ -12,6 +12,7 @@ import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.ResourcePlace;
 import dev.cairn.view.Line;
+import dev.cairn.view.Mark;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
@@ -79,11 +80,11 @@ final class ProgressView {
         Standing standing = progress.standing();
         Tally all = standing.tally(entry.counted());
         lines.add(Line.heading(Text.inert(entry.roadmap().title())));
-        lines.add(new Line(Text.bar(all) + " · " + Text.done(all), true, null));
+        lines.add(new Line(Text.bar(all) + " · " + Text.progress(all), true, null));
         List<Phase> phases = entry.roadmap().phases();
         for (int i = 0; i < phases.size(); i++) {
             Tally inPhase = standing.tally(entry.counted(i));
-            lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · " + Text.done(inPhase)
+            lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · " + Text.progress(inPhase)
                     + (inPhase.isComplete() ? " ✅" : "")));
             lines.addAll(GrowthView.lines(progress.added().apply(entry, i)));
         }
@@ -102,7 +103,15 @@ final class ProgressView {
         return lines;
     }
 
-    static Panel next(Catalogue catalogue, List<Place> places, long roadmap, long member) {
+    /**
+     * What comes next for a member.
+     *
+     * @param roadmap of which one; {@link NextCommand#MINE} for all of theirs
+     */
+    record Coming(List<Place> places, Standing standing, long roadmap) {}
+
+    static Panel next(Catalogue catalogue, Coming coming, long member) {
+        List<Place> places = coming.places();
         if (places.isEmpty()) {
             return new Panel()
                     .text(
@@ -112,6 +121,7 @@ final class ProgressView {
         for (Place place : places) {
             List<String> lines = new ArrayList<>();
             lines.add("### " + Text.inert(place.topic().title())
+                    + Mark.sign(coming.standing().of(place))
                     + (place.topic().detail() == null
                             ? ""
                             : ": " + Text.inert(place.topic().detail())));
@@ -125,10 +135,10 @@ final class ProgressView {
         panel.lines(ofTheirPhases(catalogue, places));
         List<Button> buttons = new ArrayList<>(places.stream()
                 .map(place -> Button.success(
-                        Press.id(NextCommand.TICK, place.number(), roadmap, member),
+                        Press.id(NextCommand.TICK, place.number(), coming.roadmap(), member),
                         Text.cut("Tick " + place.topic().title(), LABEL)))
                 .toList());
-        buttons.add(Button.secondary(Press.id(NextCommand.SHARE, roadmap, member), "Share"));
+        buttons.add(Button.secondary(Press.id(NextCommand.SHARE, coming.roadmap(), member), "Share"));
         return panel.buttons(buttons);
     }
 

@@ -4,16 +4,23 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
+import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** What this feature's commands draw on. */
-record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStore follows, Suggestions suggestions) {
+record Sources(
+        Supplier<Catalogue> catalogue,
+        ProgressStore progress,
+        ProposalStore proposals,
+        FollowStore follows,
+        Suggestions suggestions) {
 
     /** The roadmaps a member is on: those they follow, else those they said something of, else the first there is. */
     List<Entry> roadmapsOf(long member, Standing standing) {
@@ -39,13 +46,18 @@ record Sources(Supplier<Catalogue> catalogue, ProgressStore progress, FollowStor
     }
 
     /** Those of these topics that the roadmaps still have. */
-    List<Long> known(List<Long> topics) {
+    List<Place> places(Collection<Long> topics) {
         return topics.stream()
-                .filter(topic -> catalogue.get().place(topic).isPresent())
+                .flatMap(topic -> catalogue.get().place(topic).stream())
                 .toList();
     }
 
-    private static Refusal gone() {
+    /** Their numbers. */
+    List<Long> known(List<Long> topics) {
+        return places(topics).stream().map(Place::number).toList();
+    }
+
+    static Refusal gone() {
         return new Refusal("This is no longer in the roadmaps. Type /roadmap to see what is there now.");
     }
 }

@@ -19,7 +19,7 @@ final class TopicChoice {
         try {
             return Lookup.roadmap(catalogue, text, near -> "none");
         } catch (Refusal unknown) {
-            throw new Refusal(Lookup.missing("roadmap", text) + " /roadmap lists all there are. Nothing was ticked.");
+            throw new Refusal(Lookup.missing("roadmap", text) + " /roadmap lists all there are. Nothing was changed.");
         }
     }
 

@@ -30,16 +30,17 @@ final class TopicList {
     }
 
     private static Stream<String> inLine(Catalogue catalogue, String line) {
-        String name = isName(catalogue, line) ? line : NUMBER.matcher(line).replaceFirst("");
+        String name = NUMBER.matcher(line).find() && isName(catalogue, line)
+                ? line
+                : NUMBER.matcher(line).replaceFirst("");
         boolean isOne = !name.contains(",") || !Lookup.topics(catalogue, name).isEmpty();
         return isOne ? Stream.of(name) : Arrays.stream(name.split(","));
     }
 
     /** Whether a topic is called exactly so; one number for another is no slip. */
-    private static boolean isName(Catalogue catalogue, String line) {
-        return NUMBER.matcher(line).find()
-                && Lookup.topics(catalogue, line).stream()
-                        .anyMatch(place -> Lookup.label(place).equals(line)
-                                || Fold.of(place.topic().title()).equals(Fold.of(line)));
+    static boolean isName(Catalogue catalogue, String line) {
+        return Lookup.topics(catalogue, line).stream()
+                .anyMatch(place -> Lookup.label(place).equals(line)
+                        || Fold.of(place.topic().title()).equals(Fold.of(line)));
     }
 }

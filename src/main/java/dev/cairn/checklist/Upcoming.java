@@ -1,9 +1,11 @@
 package dev.cairn.checklist;
 
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,13 +13,19 @@ import java.util.stream.Stream;
 final class Upcoming {
     private Upcoming() {}
 
-    /** The open topics in the order of their file; those of several roadmaps take turns, so that none waits for the others. */
+    /** What is being learnt, then what is open. */
     static List<Place> of(List<Entry> roadmaps, Standing standing, int most) {
+        return Stream.of(State.LEARNING, State.OPEN)
+                .flatMap(state -> inTurns(roadmaps, place -> standing.of(place) == state, most).stream())
+                .limit(most)
+                .toList();
+    }
+
+    /** In the order of their file; those of several roadmaps take turns, so that none waits for the others. */
+    private static List<Place> inTurns(List<Entry> roadmaps, Predicate<Place> wanted, int most) {
         List<List<Place>> open = roadmaps.stream()
-                .map(entry -> entry.counted().stream()
-                        .filter(place -> !standing.has(place))
-                        .limit(most)
-                        .toList())
+                .map(entry ->
+                        entry.counted().stream().filter(wanted).limit(most).toList())
                 .toList();
         return IntStream.range(0, most)
                 .boxed()

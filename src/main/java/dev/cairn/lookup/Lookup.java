@@ -23,8 +23,9 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /** Finds what a member named, or refuses with what they may have meant. */
 public final class Lookup {
     /** What one may say before a phase's number or title. */
-    private static final Pattern WORD_BEFORE =
-            Pattern.compile("(?i)^(phase|level|step|stage|module|month|week|day)\\s+(?=\\S)");
+    public static final String PHASE_WORDS = "(?:phase|level|step|stage|module|month|week|day)";
+
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?i)^" + PHASE_WORDS + "\\s+(?=\\S)");
 
     private static final int LABEL = 80;
     private static final int MOST = 5;
@@ -56,26 +57,40 @@ public final class Lookup {
     /** The position of the phase that is printed with that number, bears that title, or stands at that position. */
     public static int phase(Entry entry, String text, Function<Integer, String> idOfButton) {
         List<Phase> phases = entry.roadmap().phases();
-        List<Integer> positions = IntStream.range(0, phases.size()).boxed().toList();
-        Names<Integer> names = Names.of(positions, position -> namesOf(position, phases.get(position)));
-        String wanted = WORD_BEFORE.matcher(text.strip()).replaceFirst("");
-        Optional<Integer> printed = positions.stream()
-                .filter(position -> wanted.equalsIgnoreCase(phases.get(position).number()))
-                .findFirst();
-        if (printed.isPresent()) {
-            return printed.get();
-        }
-        Finding<Integer> untouched = names.find(text);
-        Finding<Integer> finding = untouched.found().isEmpty() ? names.find(wanted) : untouched;
+        Finding<Integer> finding = phases(entry, text);
         if (!finding.found().isEmpty()) {
             return finding.found().get(0);
         }
-        List<Integer> near = finding.near().isEmpty() ? positions : finding.near();
+        List<Integer> near = finding.near().isEmpty() ? positions(phases) : finding.near();
         throw unknown(
                 "phase of " + Text.inert(entry.roadmap().title()),
                 text,
                 near,
                 position -> button(phaseTitle(phases.get(position)), idOfButton.apply(position)));
+    }
+
+    /** The same, but none where there is none. */
+    public static Optional<Integer> phase(Entry entry, String text) {
+        return phases(entry, text).found().stream().findFirst();
+    }
+
+    private static Finding<Integer> phases(Entry entry, String text) {
+        List<Phase> phases = entry.roadmap().phases();
+        String wanted = WORD_BEFORE.matcher(text.strip()).replaceFirst("");
+        List<Integer> printed = positions(phases).stream()
+                .filter(position -> wanted.equalsIgnoreCase(phases.get(position).number()))
+                .limit(1)
+                .toList();
+        if (!printed.isEmpty()) {
+            return new Finding<>(printed, List.of());
+        }
+        Names<Integer> names = Names.of(positions(phases), position -> namesOf(position, phases.get(position)));
+        Finding<Integer> untouched = names.find(text);
+        return untouched.found().isEmpty() ? names.find(wanted) : untouched;
+    }
+
+    private static List<Integer> positions(List<Phase> phases) {
+        return IntStream.range(0, phases.size()).boxed().toList();
     }
 
     private static Stream<String> namesOf(int position, Phase phase) {

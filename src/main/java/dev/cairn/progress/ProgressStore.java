@@ -1,34 +1,33 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.progress.EventLog.Event;
+import dev.cairn.progress.EventLog.Statement;
 import dev.cairn.progress.Standing.Said;
 import dev.cairn.store.Database;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
-/** The log of what members did, and the state that follows from it. */
+/** The log of what members said of topics, and the state that follows from it. */
 public final class ProgressStore {
-    /** An interaction that is delivered again has said what it had to say. */
-    private static final String LOG = """
-            insert into progress_event (member, topic, state, at, server, interaction)
-            values (:member, :topic, :state, :at, :server, :interaction)
-            on conflict (interaction, topic) do nothing
-            """;
-
     private final Database database;
 
     public ProgressStore(Database database) {
         this.database = database;
     }
+
+    /** A topic of which something was taken back, and the state that it left and came into by that. */
+    public record TakenBack(long topic, State from, State to) {}
 
     /** Whether nobody has ever done anything. */
     public boolean isEmpty() {
@@ -50,7 +49,7 @@ public final class ProgressStore {
                 .bind("open", State.OPEN.stored())
                 .map((row, context) -> said.put(
                         row.getLong("topic"),
-                        new Said(state(row.getString("state")), Instant.ofEpochMilli(row.getLong("at")))))
+                        new Said(EventLog.state(row.getString("state")), Instant.ofEpochMilli(row.getLong("at")))))
                 .list());
         return new Standing(said);
     }
@@ -65,24 +64,40 @@ public final class ProgressStore {
         Map<Long, State> wanted = new LinkedHashMap<>();
         topics.forEach(topic -> wanted.put(topic, state));
         open.forEach(topic -> wanted.put(topic, State.OPEN));
-        if (wanted.isEmpty()) {
+        return wanted.isEmpty() ? Set.of() : database.write(db -> set(db, visit, wanted));
+    }
+
+    static Set<Long> set(Handle db, Visit visit, Map<Long, State> wanted) {
+        Map<Long, State> before = EventLog.states(db, visit.member(), wanted.keySet());
+        List<Event> news = wanted.entrySet().stream()
+                .filter(each -> before.getOrDefault(each.getKey(), State.OPEN) != each.getValue())
+                .map(each -> new Event(each.getKey(), each.getValue()))
+                .toList();
+        return log(db, visit, news);
+    }
+
+    /** Says which topics were changed. */
+    private static Set<Long> log(Handle db, Visit visit, List<Event> events) {
+        if (EventLog.hasHeard(db, visit)) {
             return Set.of();
         }
-        return database.write(db -> {
-            Map<Long, State> before = states(db, visit.member(), wanted.keySet());
-            List<Long> different = wanted.keySet().stream()
-                    .filter(topic -> before.getOrDefault(topic, State.OPEN) != wanted.get(topic))
-                    .toList();
-            return different.isEmpty() ? Set.of() : log(db, visit, wanted, different);
-        });
+        EventLog.add(db, Map.of(visit, events));
+        Set<Long> changed = new LinkedHashSet<>();
+        events.forEach(event -> changed.add(event.topic()));
+        return changed;
     }
 
     /** Enters at once what was said of topics at each of these visits, the earliest first; all of it had been otherwise. */
     public void enter(Map<Visit, Map<Long, State>> said) {
+        Map<Visit, List<Event>> events = new LinkedHashMap<>();
+        said.forEach((visit, states) -> events.put(
+                visit,
+                states.entrySet().stream()
+                        .map(each -> new Event(each.getKey(), each.getValue()))
+                        .toList()));
         database.write(db -> {
-            PreparedBatch batch = db.prepareBatch(LOG);
-            said.forEach((visit, states) -> states.forEach((topic, state) -> add(batch, visit, topic, state)));
-            return batch.size() == 0 ? new int[0] : batch.execute();
+            EventLog.add(db, events);
+            return events.size();
         });
     }
 
@@ -99,46 +114,59 @@ public final class ProgressStore {
                 .list()));
     }
 
-    private static Map<Long, State> states(Handle db, long member, Collection<Long> topics) {
-        Map<Long, State> states = new HashMap<>();
-        db.createQuery("""
-                        select topic, state from progress_event
-                        where id in (select max(id) from progress_event
-                                     where member = :member and topic in (<topics>) group by topic)
-                        """)
-                .bind("member", member)
-                .bindList("topics", topics)
-                .map((row, context) -> states.put(row.getLong("topic"), state(row.getString("state"))))
-                .list();
-        return states;
+    /** Takes back what one interaction said, of each topic of which nothing newer was said since. */
+    public List<TakenBack> takeBack(Visit visit, long interaction) {
+        return takeBack(visit, statement -> statement.interaction() == interaction, any -> true);
     }
 
-    private static State state(String stored) {
-        return State.stored(stored).orElseThrow(() -> new IllegalStateException("no state is stored as " + stored));
+    /** Of these topics, takes back what was said last: by one interaction, of all that it said it of and nothing newer. */
+    public List<TakenBack> takeBackLast(Visit visit, Predicate<Long> topics) {
+        return takeBack(visit, any -> true, topics);
     }
 
-    /** Says which were written. */
-    private static Set<Long> log(Handle db, Visit visit, Map<Long, State> states, List<Long> topics) {
-        PreparedBatch batch = db.prepareBatch(LOG);
-        topics.forEach(topic -> add(batch, visit, topic, states.getOrDefault(topic, State.OPEN)));
-        int[] written = batch.execute();
-        Set<Long> changed = new LinkedHashSet<>();
-        for (int i = 0; i < written.length; i++) {
-            if (written[i] > 0) {
-                changed.add(topics.get(i));
-            }
-        }
-        return changed;
+    private List<TakenBack> takeBack(Visit visit, Predicate<Statement> which, Predicate<Long> topics) {
+        return database.write(db -> {
+            Map<Long, List<Statement>> said = EventLog.statements(db, visit.member());
+            List<Statement> last = last(newest(said)
+                    .filter(which)
+                    .filter(each -> topics.test(each.topic()))
+                    .toList());
+            Set<Long> changed =
+                    log(db, visit, last.stream().map(each -> back(each, said)).toList());
+            return last.stream()
+                    .filter(each -> changed.contains(each.topic()))
+                    .map(each -> new TakenBack(each.topic(), each.state(), before(each, said)))
+                    .toList();
+        });
     }
 
-    private static void add(PreparedBatch batch, Visit visit, long topic, State state) {
-        @Nullable Long server = visit.server().isPresent() ? visit.server().getAsLong() : null;
-        batch.bind("member", visit.member())
-                .bind("topic", topic)
-                .bind("state", state.stored())
-                .bind("at", visit.at().toEpochMilli())
-                .bind("server", server)
-                .bind("interaction", visit.interaction())
-                .add();
+    /** The newest of each topic, the newest of all first. */
+    private static Stream<Statement> newest(Map<Long, List<Statement>> said) {
+        return said.values().stream()
+                .map(List::getLast)
+                .sorted(Comparator.comparingLong(Statement::id).reversed());
+    }
+
+    /** Of these, those that the newest interaction said, in its own order. */
+    private static List<Statement> last(List<Statement> newestFirst) {
+        return newestFirst.reversed().stream()
+                .filter(each -> each.interaction() == newestFirst.getFirst().interaction())
+                .toList();
+    }
+
+    private static Event back(Statement statement, Map<Long, List<Statement>> said) {
+        return new Event(statement.topic(), before(statement, said), statement.id());
+    }
+
+    /** The state that a topic had before the newest thing that was said of it. */
+    private static State before(Statement newest, Map<Long, List<Statement>> said) {
+        List<Statement> ofTopic = said.getOrDefault(newest.topic(), List.of());
+        return ofTopic.size() < 2 ? State.OPEN : ofTopic.get(ofTopic.size() - 2).state();
+    }
+
+    /** The numbers of the topics of which something can be taken back, the one of which something was said last first. */
+    public List<Long> spokenOf(long member) {
+        return database.read(db ->
+                newest(EventLog.statements(db, member)).map(Statement::topic).toList());
     }
 }

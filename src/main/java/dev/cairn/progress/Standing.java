@@ -1,5 +1,6 @@
 package dev.cairn.progress;
 
+import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import java.time.Instant;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far one member is with every topic, at one moment.
@@ -32,8 +34,38 @@ public record Standing(Map<Long, Said> said) {
         return of(place).isFinished();
     }
 
+    public List<State> states(Collection<Place> places) {
+        return places.stream().map(this::of).toList();
+    }
+
     public Tally tally(Collection<Place> places) {
-        return Tally.of(places.stream().map(this::of).toList());
+        return Tally.of(states(places));
+    }
+
+    /**
+     * How far several topics are that are looked at as one: the state that all have, else done when what is not skipped is
+     * finished, else being learnt when any of them is.
+     */
+    public State of(Collection<Place> places) {
+        Set<State> states = Set.copyOf(states(places));
+        if (states.size() == 1) {
+            return states.iterator().next();
+        }
+        return tally(places).isComplete() ? State.DONE : states.contains(State.LEARNING) ? State.LEARNING : State.OPEN;
+    }
+
+    /**
+     * What is meant when several topics are named as one, such as a phase: what is still ahead; only where nothing is, what
+     * was skipped. What is finished stays as it is, unless it is named itself.
+     */
+    public List<Place> meant(List<Place> places) {
+        List<Place> ahead = places.stream().filter(place -> of(place).isAhead()).toList();
+        return ahead.isEmpty() ? places.stream().filter(place -> !has(place)).toList() : ahead;
+    }
+
+    /** The same for one topic: itself, or what is meant of the leaves below it. */
+    public List<Place> meant(Catalogue catalogue, Place place) {
+        return place.topic().isLeaf() ? List.of(place) : meant(catalogue.leaves(place));
     }
 
     /** Whether the member is on the way with any of these. */

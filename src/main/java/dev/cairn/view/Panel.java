@@ -96,13 +96,13 @@ public final class Panel {
         return this;
     }
 
-    /** A menu of these lines' options, the done ones picked; nothing is added when no line has one. */
-    public Panel tickMenu(String id, List<Line> lines) {
+    /** A menu of these lines' options that brings them into a state; nothing is added when no line has one. */
+    public Panel markMenu(String id, Mark mark, List<Line> lines) {
         List<SelectOption> options = Line.options(lines);
         return options.isEmpty()
                 ? this
                 : menu(StringSelectMenu.create(id)
-                        .setPlaceholder("Tick topics off")
+                        .setPlaceholder(mark.menu())
                         .setRequiredRange(0, options.size())
                         .addOptions(options)
                         .build());

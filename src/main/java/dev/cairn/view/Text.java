@@ -71,7 +71,16 @@ public final class Text {
 
     /** "3 of 13 done". */
     public static String done(Tally tally) {
-        return tally.done() + " of " + tally.total() + " done";
+        return tally.total() == 0 && tally.skipped() > 0
+                ? "all " + tally.skipped() + " skipped"
+                : tally.done() + " of " + tally.total() + " done";
+    }
+
+    /** "3 of 13 done · 2 being learnt · 1 skipped", and nothing of which there is none. */
+    public static String progress(Tally tally) {
+        String learning = tally.learning() == 0 ? "" : " · " + tally.learning() + " being learnt";
+        String skipped = tally.skipped() == 0 || tally.total() == 0 ? "" : " · " + tally.skipped() + " skipped";
+        return done(tally) + learning + skipped;
     }
 
     /** A bar in text, with its percentage; full only when everything is done, empty only when nothing is. */

@@ -19,20 +19,22 @@ class TopicConversationTest extends Conversation {
                 .sees("- Machine Learning › Phase 2: Deep Learning › Neural Networks")
                 .sees("- The Checklist › Phase 1: Everything")
                 .sees("The Illustrated Transformer")
-                .clicks("Tick in The Checklist")
+                .sees("The buttons mark it in Machine Learning.")
+                .clicks("In The Checklist")
+                .sees("The buttons mark it in The Checklist.")
+                .clicks("Done")
                 .redraws()
                 .sees("- The Checklist › Phase 1: Everything · done ✅")
-                .canPress("Tick in Machine Learning")
-                .clicks("Untick in The Checklist")
-                .doesNotSee("✅");
+                .cannotPress("Done")
+                .canPress("In Machine Learning")
+                .clicks("Undo")
+                .doesNotSee("✅")
+                .cannotPress("Undo");
     }
 
     @Test
     void aTopicWithSubtopicsIsTickedWithThem() {
-        mira.types("/topic serving")
-                .sees("- Batch", "- Online")
-                .clicks("Tick in Machine Learning")
-                .sees("done ✅");
+        mira.types("/topic serving").sees("- Batch", "- Online").clicks("Done").sees("done ✅");
         mira.types("/roadmap ml phase 3").sees("2 of 3 done", "  - Batch ✅");
     }
 
@@ -41,7 +43,8 @@ class TopicConversationTest extends Conversation {
         mira.types("/topic monitoring")
                 .sees("- Machine Learning › Phase 3: Operations")
                 .sees("- ML Engineer › Phase 1: Craft", "- ML Engineer › Phase 2: Service")
-                .clicks("Tick in Service")
+                .clicks("In Service")
+                .clicks("Done")
                 .sees("- ML Engineer › Phase 2: Service · done ✅");
     }
 

@@ -46,7 +46,8 @@ class DoneConversationTest extends Conversation {
         Answered done = mira.types("/done attention");
         done.clicks("Undo");
         mira.types("/done attention");
-        done.clicks("Undo").sees("Taken back");
+        done.clicks("Undo").sees("There was nothing left to take back.");
+        mira.types("/undo").sees("Taken back: Attention");
         done.clicks("Undo").sees("There was nothing left to take back.");
     }
 
@@ -66,7 +67,8 @@ class DoneConversationTest extends Conversation {
                 .canPress("Share")
                 .clicks("Undo")
                 .sees("Taken back: 3 topics");
-        mira.types("/done vectors, nonsense").isRefused("There is no topic called \"nonsense\"", "Nothing was ticked.");
+        mira.types("/done vectors, nonsense")
+                .isRefused("There is no topic called \"nonsense\"", "Nothing was changed.");
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
 
@@ -77,7 +79,10 @@ class DoneConversationTest extends Conversation {
                         .mapToObj(i -> "- Lesson number " + Integer.toString(i + 100, 36))
                         .collect(Collectors.joining("\n")));
         mira.types("/done " + lessons(26)).isRefused("Name between 1 and 25 topics");
-        mira.types("/done " + lessons(25)).sees("Done: 25 topics");
+        mira.types("/done " + lessons(25))
+                .sees("Tick 25 topics off?")
+                .clicks("Tick all 25")
+                .sees("Done: 25 topics");
     }
 
     private static String lessons(int count) {
@@ -152,7 +157,7 @@ class DoneConversationTest extends Conversation {
         assertThat(question.menuLabels())
                 .containsExactly("ML Engineer › Phase 1: Craft", "ML Engineer › Phase 2: Service");
         question.picks("ML Engineer › Phase 2: Service").sees("Phase 2: Service", "1 of 1 done");
-        mira.types("/done testing, monitoring roadmap:engineer").isRefused("Nothing was ticked.");
+        mira.types("/done testing, monitoring roadmap:engineer").isRefused("Nothing was changed.");
         mira.types("/roadmap engineer phase 1").sees("0 of 3 done");
     }
 
@@ -198,14 +203,14 @@ class DoneConversationTest extends Conversation {
     void undoTakesATickBackByName() {
         mira.types("/done attention");
         mira.types("/undo Attenton").sees("## Taken back: Attention", "0 of 4 done");
-        mira.types("/undo attention").isRefused("Attention is not ticked off, so nothing was changed.");
+        mira.types("/undo attention").isRefused("Attention is not marked in any way, so nothing was changed.");
         mira.types("/undo nonsense").isRefused("There is no topic called");
     }
 
     @Test
     void undoAsksWhichWhenSeveralAreTicked() {
         mira.types("/done backpropagation").clicks("Tick in The Checklist too");
-        Answered question = mira.types("/undo backpropagation").sees("is done in several places. Which one?");
+        Answered question = mira.types("/undo backpropagation").sees("is marked in several places. Which one?");
         question.picks("The Checklist › Phase 1: Everything").sees("Taken back: Backpropagation");
         mira.types("/undo backpropagation").sees("Taken back", "Machine Learning");
     }
@@ -224,14 +229,14 @@ class DoneConversationTest extends Conversation {
     void aRefusedPressHasChangedNothing() {
         Answered topic = mira.types("/topic attention");
         server.roadmapsBecome(CHECKLIST);
-        topic.clicks("Tick in Machine Learning").isRefused("no longer in the roadmaps");
+        topic.clicks("Done").isRefused("no longer in the roadmaps");
         server.roadmapsBecome(ML, CHECKLIST);
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
 
     @Test
     void aBareNumberIsNoTopic() {
-        mira.types("/done 1, 2").isRefused("There is no topic called \"1\".", "Nothing was ticked.");
+        mira.types("/done 1, 2").isRefused("There is no topic called \"1\".", "Nothing was changed.");
     }
 
     @Test
@@ -301,7 +306,7 @@ class DoneConversationTest extends Conversation {
                 + IntStream.rangeClosed(1, 26)
                         .mapToObj(i -> "  - Lesson number " + Integer.toString(i + 100, 36))
                         .collect(Collectors.joining("\n")));
-        mira.types("/done group");
+        mira.types("/done group").clicks("Tick all 26");
         assertThat(mira.isOffered("undo", "topic", Map.of("topic", ""))).hasSize(25);
     }
 

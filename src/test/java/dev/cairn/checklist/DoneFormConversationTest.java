@@ -147,7 +147,10 @@ class DoneFormConversationTest extends Conversation {
     void fiftyAtOnceAreTakenAndFiftyOneAreNot() {
         server.roadmapsBecome("# Many\n\n## Phase 1: One\n" + lessons(51, "- "));
         sends(lessons(51, "")).isRefused("Write between 1 and 50 topics, one a line. Nothing was ticked.");
-        sends(lessons(50, "") + "\n" + lessons(1, "")).sees("## Done: 50 topics ✅", "- and 30 more");
+        sends(lessons(50, "") + "\n" + lessons(1, ""))
+                .sees("## Tick 50 topics off?", "- and 30 more")
+                .clicks("Tick all 50")
+                .sees("## Done: 50 topics ✅", "- and 30 more");
     }
 
     @Test
@@ -170,9 +173,12 @@ class DoneFormConversationTest extends Conversation {
                 IntStream.rangeClosed(1, 30).mapToObj(i -> "*_~".repeat(13) + i).collect(Collectors.joining("\n"));
         sends(String.join("\n", titles) + "\n" + unknown)
                 .sees(
-                        "## Done: 20 topics ✅",
+                        "## Tick 20 topics off?",
                         "### Not ticked off: no topic is called",
-                        "There is more than fits here.");
+                        "There is more than fits here.")
+                .clicks("Tick all 20")
+                .isOnlyForThem()
+                .sees("## Done: 20 topics ✅");
     }
 
     private static String lessons(int count, String marker) {
@@ -204,7 +210,7 @@ class DoneFormConversationTest extends Conversation {
     void aRoadmapThatIsGoneWhenTheFormIsSentIsRefused() {
         OpenForm form = opens("/done").fillsIn(TOPICS, "vectors").picks(ROADMAP, "The Checklist");
         server.roadmapsBecome(ML);
-        form.sends().isRefused("There is no roadmap called", "Nothing was ticked.");
+        form.sends().isRefused("There is no roadmap called", "Nothing was changed.");
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
 }

@@ -116,7 +116,9 @@ public final class Answered {
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.length() <= 100);
         assertThat(text()).as("no tables in code blocks").doesNotContain("```");
-        assertThat(text().lines()).as("words stand before emoji").noneMatch(line -> line.matches("(- )?[✅🎉].*"));
+        assertThat(text().lines())
+                .as("words stand before emoji")
+                .noneMatch(line -> line.matches("(- )?(✅|🎉|📖|⏭️|🎓).*"));
     }
 
     public String text() {
@@ -202,71 +204,96 @@ public final class Answered {
                 new Deed("presses **" + label + "**", button.path("custom_id").asText()), Menu.NONE);
     }
 
-    /** Picks these in the panel's menu, in addition to what it shows as picked. */
+    /** Picks these in the menu that has them, in addition to what it shows as picked, or instead if it takes one only. */
     public Answered picks(String... labels) {
-        Set<String> values = new HashSet<>(shown());
-        values.addAll(values(labels));
-        return choose(reader, "picks " + named(labels), values);
+        JsonNode menu = menuWith(labels);
+        Set<String> values = new HashSet<>(menu.path("max_values").asInt(1) == 1 ? List.of() : shown(menu));
+        values.addAll(values(menu, labels));
+        return choose(reader, "picks " + named(labels), menu, values);
     }
 
-    /** Takes these out of what the panel's menu shows as picked. */
+    /** Takes these out of what the menu shows as picked. */
     public Answered unpicks(String... labels) {
-        Set<String> values = new HashSet<>(shown());
-        values.removeAll(values(labels));
-        return choose(reader, "unpicks " + named(labels), values);
+        JsonNode menu = menuWith(labels);
+        Set<String> values = new HashSet<>(shown(menu));
+        values.removeAll(values(menu, labels));
+        return choose(reader, "unpicks " + named(labels), menu, values);
     }
 
     public Answered arePickedBy(Person person, String... labels) {
-        return choose(person, "picks " + named(labels), Set.copyOf(values(labels)));
+        JsonNode menu = menuWith(labels);
+        return choose(person, "picks " + named(labels), menu, Set.copyOf(values(menu, labels)));
     }
 
     private static String named(String... labels) {
         return Arrays.stream(labels).map(label -> "**" + label + "**").collect(Collectors.joining(", "));
     }
 
-    private Answered choose(Person person, String deed, Set<String> values) {
+    private static Answered choose(Person person, String deed, JsonNode menu, Set<String> values) {
         return person.presses(
-                new Deed(deed, menu().path("custom_id").asText()), new Menu(List.copyOf(values), shown()));
+                new Deed(deed, menu.path("custom_id").asText()), new Menu(List.copyOf(values), shown(menu)));
     }
 
-    private List<String> shown() {
-        return options().stream()
+    private static List<String> shown(JsonNode menu) {
+        return options(menu).stream()
                 .filter(option -> option.path("default").asBoolean())
                 .map(option -> option.path("value").asText())
                 .toList();
     }
 
-    private List<String> values(String... labels) {
-        return Arrays.stream(labels)
-                .map(label -> options().stream()
-                        .filter(option -> option.path("label").asText().equals(label))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(label + " is not in the menu: " + options()))
-                        .path("value")
-                        .asText())
+    private static List<String> values(JsonNode menu, String... labels) {
+        return options(menu).stream()
+                .filter(option -> List.of(labels).contains(option.path("label").asText()))
+                .map(option -> option.path("value").asText())
                 .toList();
     }
 
-    private List<JsonNode> options() {
+    private static List<String> labels(JsonNode menu) {
+        return options(menu).stream()
+                .map(option -> option.path("label").asText())
+                .toList();
+    }
+
+    private static List<JsonNode> options(JsonNode menu) {
         List<JsonNode> options = new ArrayList<>();
-        menu().path("options").forEach(options::add);
+        menu.path("options").forEach(options::add);
         return options;
     }
 
-    private JsonNode menu() {
+    private List<JsonNode> menus() {
         return components.stream()
                 .filter(component -> component.path("type").asInt() == 3)
+                .toList();
+    }
+
+    private JsonNode menuWith(String... labels) {
+        return menus().stream()
+                .filter(menu -> labels(menu).containsAll(List.of(labels)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no menu in: " + text()));
+                .orElseThrow(() -> new AssertionError("no menu with " + List.of(labels) + ": " + menus()));
+    }
+
+    /** The last one: what stands above it says what it does. */
+    private JsonNode menu() {
+        assertThat(menus()).as("menus in: " + text()).isNotEmpty();
+        return menus().getLast();
     }
 
     public List<String> menuDescriptions() {
-        return options().stream()
+        return options(menu()).stream()
                 .map(option -> option.path("description").asText())
                 .toList();
     }
 
     public List<String> menuLabels() {
-        return options().stream().map(option -> option.path("label").asText()).toList();
+        return labels(menu());
+    }
+
+    /** The labels of what the menu shows as picked. */
+    public List<String> menuPicks() {
+        return options(menu()).stream()
+                .filter(option -> option.path("default").asBoolean())
+                .map(option -> option.path("label").asText())
+                .toList();
     }
 }

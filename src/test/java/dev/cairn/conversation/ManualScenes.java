@@ -18,6 +18,9 @@ final class ManualScenes {
         ALL.put("resources", ManualScenes::resources);
         ALL.put("search", ManualScenes::search);
         ALL.put("done", ManualScenes::done);
+        ALL.put("learning", ManualScenes::learning);
+        ALL.put("skip", ManualScenes::skip);
+        ALL.put("knew", ManualScenes::knew);
         ALL.put("undo", ManualScenes::undo);
         ALL.put("checklist", ManualScenes::checklist);
         ALL.put("next", ManualScenes::next);
@@ -92,8 +95,9 @@ final class ManualScenes {
         scene.section("Where it stands, and what to learn it from");
         scene.mira
                 .types("/topic backpropagation")
-                .clicks("Tick in Machine Learning Roadmap")
-                .clicks("Untick in Machine Learning Roadmap");
+                .clicks("Learning")
+                .clicks("Done")
+                .clicks("Undo");
         scene.section("What is not there");
         scene.mira.types("/topic knitting");
     }
@@ -129,11 +133,46 @@ final class ManualScenes {
                 .fillsIn("Topics, one a line", "PCA\nt-SNE\nKnitting\nGradient boost")
                 .sends();
         picksTheFirst(list);
+        scene.section("A whole phase");
+        scene.olga.types("/done ml phase 3").clicks("Leave it");
+        scene.olga.types("/done ml phase 3").clicks("Tick all 13");
+        scene.section("A long list, not all of it understood");
+        scene.jonas
+                .types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "ml phase 3\nKnitting")
+                .sends()
+                .clicks("Tick all 13");
         scene.section("One that stands in several places");
         picksTheFirst(scene.mira.types("/done principal component analysis roadmap:ml-mastery"));
         scene.section("What is not there");
         clicksTheFirst(scene.mira.types("/done gradient boost"));
         scene.mira.types("/done perceptrons, knitting");
+    }
+
+    private static void learning(Scene scene) {
+        scene.section("What you are learning comes first");
+        scene.mira.types("/learning decision trees, backpropagation");
+        scene.mira.types("/next ml");
+        scene.section("What is not there");
+        scene.mira.types("/learning knitting");
+    }
+
+    private static void skip(Scene scene) {
+        scene.section("Leave something out");
+        scene.mira.types("/skip decision trees").clicks("Undo");
+        scene.section("A whole phase");
+        scene.mira.types("/skip ml phase 3").clicks("Skip all 13");
+        scene.section("What is not there");
+        scene.mira.types("/skip ml phase 33");
+    }
+
+    private static void knew(Scene scene) {
+        scene.section("What you knew before");
+        scene.mira.types("/knew linear regression, decision trees");
+        scene.mira.types("/checklist ml phase 3");
+        scene.section("What is not there");
+        scene.mira.types("/knew knitting");
     }
 
     private static void undo(Scene scene) {
@@ -143,11 +182,16 @@ final class ManualScenes {
                 .filter(label -> label.startsWith("Tick in"))
                 .findFirst()
                 .orElseThrow());
-        scene.section("Take a tick back");
+        scene.section("Your last step");
+        scene.mira.types("/skip perceptrons");
+        scene.mira.types("/undo");
+        scene.section("What you said of one topic");
+        scene.mira.types("/learning decision trees");
         scene.mira.types("/undo decision trees");
-        scene.section("One that is done in several places");
+        scene.mira.types("/undo decision trees");
+        scene.section("One that is marked in several places");
         picksTheFirst(scene.mira.types("/undo backpropagation"));
-        scene.section("What is not there, or was never ticked off");
+        scene.section("What is not there, or was never marked");
         clicksTheFirst(scene.mira.types("/undo gradient boost"));
         scene.mira.types("/undo perceptrons");
     }
@@ -164,6 +208,8 @@ final class ManualScenes {
         scene.section("Tick by menu");
         Answered list = scene.mira.types("/checklist ml phase 3").picks("Decision Trees");
         list.clicks("Next phase");
+        scene.section("Say what you are learning, what you skip, and what you knew before");
+        list.picks("Mark as learning 📖").picks("Random Forests");
         scene.section("Share it");
         list.clicks("Share").isClickedBy(scene.jonas, "Open my checklist");
         scene.section("Which of yours");
@@ -188,6 +234,8 @@ final class ManualScenes {
         scene.mira.types("/done linear regression, decision trees");
         scene.server.later(Duration.ofDays(3));
         scene.mira.types("/done backpropagation");
+        scene.mira.types("/learning random forests, pca");
+        scene.mira.types("/skip t-sne");
         scene.olga.types("/done seaborn, plotly, perceptrons, decision trees, random forests");
         for (String roadmap : ALL_ROADMAPS) {
             scene.olga.types("/follow " + roadmap);

@@ -3,6 +3,8 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.progress.ProgressStore.TakenBack;
+import dev.cairn.progress.Standing.Said;
 import dev.cairn.roadmap.Numbering;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -88,6 +91,72 @@ class ProgressStoreTest {
         assertThat(progress.setBy(MIRA, 1, State.DONE)).containsExactly(topic);
         assertThat(progress.setBy(8, 1, State.DONE)).isEmpty();
         assertThat(progress.setBy(MIRA, 2, State.DONE)).isEmpty();
+    }
+
+    @Test
+    void takingBackBringsTheStateFromBefore() {
+        long topic = enter("a").getOrDefault("1/a", 0L);
+        progress.set(visit(1), List.of(topic), State.LEARNING);
+        progress.set(visit(2), List.of(topic), State.DONE);
+        assertThat(progress.takeBackLast(visit(3), any -> true))
+                .containsExactly(new TakenBack(topic, State.DONE, State.LEARNING));
+        assertThat(state(topic)).isEqualTo(State.LEARNING);
+        assertThat(progress.takeBackLast(visit(4), any -> true))
+                .containsExactly(new TakenBack(topic, State.LEARNING, State.OPEN));
+        assertThat(progress.takeBackLast(visit(5), any -> true)).isEmpty();
+        assertThat(events()).isEqualTo(4);
+    }
+
+    @Test
+    void takingBackDeliveredTwiceTakesBackOnce() {
+        Map<String, Long> numbers = enter("a", "b");
+        long first = numbers.getOrDefault("1/a", 0L);
+        long second = numbers.getOrDefault("1/b", 0L);
+        progress.set(visit(1), List.of(first), State.DONE);
+        progress.set(visit(2), List.of(second), State.DONE);
+        assertThat(progress.takeBackLast(visit(3), any -> true)).hasSize(1);
+        assertThat(progress.takeBackLast(visit(3), any -> true)).isEmpty();
+        assertThat(state(first)).isEqualTo(State.DONE);
+        assertThat(state(second)).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void anInteractionIsTakenBackWhereNothingNewerWasSaid() {
+        Map<String, Long> numbers = enter("a", "b");
+        long first = numbers.getOrDefault("1/a", 0L);
+        long second = numbers.getOrDefault("1/b", 0L);
+        progress.set(visit(1), List.of(first, second), State.DONE);
+        progress.set(visit(2), List.of(second), State.SKIPPED);
+        assertThat(progress.takeBack(visit(3), 1)).containsExactly(new TakenBack(first, State.DONE, State.OPEN));
+        assertThat(progress.takeBack(visit(4), 1)).isEmpty();
+        assertThat(progress.takeBack(visit(5), 2)).containsExactly(new TakenBack(second, State.SKIPPED, State.DONE));
+        assertThat(progress.takeBack(visit(6), 1)).containsExactly(new TakenBack(second, State.DONE, State.OPEN));
+    }
+
+    @Test
+    void anothersInteractionIsNotTakenBack() {
+        long topic = enter("a").getOrDefault("1/a", 0L);
+        progress.set(visit(1), List.of(topic), State.DONE);
+        assertThat(progress.takeBack(new Visit(2, 8, OptionalLong.empty(), NOON), 1))
+                .isEmpty();
+        assertThat(state(topic)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whatWasKnownBeforeIsToldApartFromWhatWasLearnt() {
+        Map<String, Long> numbers = enter("a", "b");
+        progress.set(visit(1), List.of(numbers.getOrDefault("1/a", 0L)), State.KNOWN);
+        progress.set(visit(2), List.of(numbers.getOrDefault("1/b", 0L)), State.DONE);
+        List<String> states = database.read(db -> db.createQuery("select state from progress_event order by id")
+                .mapTo(String.class)
+                .list());
+        assertThat(states).containsExactly("known", "done");
+    }
+
+    private State state(long topic) {
+        return Optional.ofNullable(progress.standing(MIRA).said().get(topic))
+                .map(Said::state)
+                .orElse(State.OPEN);
     }
 
     @Test

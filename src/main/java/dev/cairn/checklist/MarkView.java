@@ -3,10 +3,13 @@ package dev.cairn.checklist;
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
 import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Asking;
+import dev.cairn.view.Mark;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
@@ -15,32 +18,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
-/** What a member sees after ticking off and after taking back. */
-final class DoneView {
+/** What a member sees after bringing topics into a state. */
+final class MarkView {
     private static final int ELSEWHERE = 4;
     private static final int LABEL = 38;
     private static final String TOO = " too";
-    private static final int LISTED = 20;
     private static final int NAMED = 5;
     private static final int NAME = 60;
 
-    private DoneView() {}
+    private MarkView() {}
 
     /**
-     * What was just ticked.
+     * What was just brought into a state.
      *
      * @param asked what the member named
-     * @param changed numbers of the topics that were open before
+     * @param changed numbers of the topics that were not in that state before
      * @param standing how it stands now
      * @param followed numbers of the roadmaps the member follows
      */
-    record Ticked(
+    record Marked(
+            State state,
             List<Place> asked,
             Set<Long> changed,
             Standing standing,
@@ -48,7 +50,11 @@ final class DoneView {
             long member,
             long interaction) {
 
-        /** Those of the named topics that are done by this; all of them if none is. */
+        Mark mark() {
+            return Mark.of(state);
+        }
+
+        /** Those of the named topics that came into it by this; all of them if none did. */
         List<Place> news(Catalogue catalogue) {
             List<Place> news = asked.stream()
                     .filter(place -> catalogue.leaves(place).stream().anyMatch(leaf -> changed.contains(leaf.number())))
@@ -57,20 +63,24 @@ final class DoneView {
         }
     }
 
-    static Panel done(Catalogue catalogue, Ticked ticked) {
-        List<Place> news = ticked.news(catalogue);
-        Place first = shown(news, ticked.followed());
+    static Panel marked(Catalogue catalogue, Marked marked) {
+        List<Place> news = marked.news(catalogue);
+        Place first = shown(news, marked.followed());
         Entry entry = catalogue.entryOf(first);
-        Panel panel = new Panel().text("## " + heading(catalogue, news, ticked));
+        Panel panel = new Panel().text("## " + heading(catalogue, news, marked));
         if (news.size() > 1) {
-            panel.lines(listed(news));
+            panel.lines(Asking.listed(news));
         }
-        already(ticked.asked().stream().filter(place -> !news.contains(place)).toList())
+        already(
+                        marked.mark(),
+                        marked.asked().stream()
+                                .filter(place -> !news.contains(place))
+                                .toList())
                 .ifPresent(panel::text);
-        panel.lines(standing(entry, first, ticked.standing()));
-        Upcoming.of(List.of(entry), ticked.standing(), 1)
+        panel.lines(standing(entry, first, marked.standing()));
+        Upcoming.of(List.of(entry), marked.standing(), 1)
                 .forEach(next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
-        return panel.buttons(buttons(first, ticked)).buttons(elsewhere(catalogue, ticked));
+        return panel.buttons(buttons(first, marked)).buttons(elsewhere(catalogue, marked));
     }
 
     /** Of several topics, the one whose phase is shown: one on the member's own way rather than the first. */
@@ -81,40 +91,44 @@ final class DoneView {
                 .orElse(news.get(0));
     }
 
-    private static Optional<String> already(List<Place> before) {
+    private static Optional<String> already(Mark mark, List<Place> before) {
         String names = before.stream()
                 .limit(NAMED)
                 .map(place -> Text.inert(place.topic().title(), NAME))
                 .collect(Collectors.joining(", "));
         String more = before.size() > NAMED ? " and " + (before.size() - NAMED) + " more" : "";
-        return before.isEmpty() ? Optional.empty() : Optional.of("Done already: " + names + more);
+        return before.isEmpty() ? Optional.empty() : Optional.of(mark.capital() + " already: " + names + more);
     }
 
-    private static List<String> listed(List<Place> places) {
-        Stream<String> lines = places.stream()
-                .limit(LISTED)
-                .map(place -> "- " + Text.inert(place.topic().title()) + " · "
-                        + Text.inert(place.roadmap().title()));
-        return places.size() > LISTED
-                ? Stream.concat(lines, Stream.of("- and " + (places.size() - LISTED) + " more"))
-                        .toList()
-                : lines.toList();
-    }
-
-    private static String heading(Catalogue catalogue, List<Place> news, Ticked ticked) {
-        boolean nothingNew = ticked.changed().isEmpty();
+    private static String heading(Catalogue catalogue, List<Place> news, Marked marked) {
+        boolean nothingNew = marked.changed().isEmpty();
         if (news.size() > 1) {
-            return nothingNew ? "All of these were done already" : "Done: " + Text.count(news.size(), "topic") + " ✅";
+            return nothingNew
+                    ? "All of these were " + marked.mark().was() + " already"
+                    : marked.mark().heading(Text.count(news.size(), "topic"));
         }
         Place place = news.get(0);
         String title = Text.inert(place.topic().title());
-        int leaves = catalogue.leaves(place).size();
-        String all = leaves > 1 ? " (all " + leaves + " below it)" : "";
-        return nothingNew ? title + " was done already" : "Done: " + title + all + " ✅";
+        String all = below(catalogue.leaves(place), marked);
+        return nothingNew
+                ? title + " was " + marked.mark().was() + " already"
+                : marked.mark().heading(title + all);
+    }
+
+    /** " (all 2 below it)", or how many of them. */
+    private static String below(List<Place> leaves, Marked marked) {
+        long changed = leaves.stream()
+                .filter(leaf -> marked.changed().contains(leaf.number()))
+                .count();
+        return leaves.size() < 2
+                ? ""
+                : changed == leaves.size()
+                        ? " (all " + changed + " below it)"
+                        : " (" + changed + " of " + leaves.size() + " below it)";
     }
 
     /** "Machine Learning Roadmap", its phase and how far that is now. */
-    private static List<String> standing(Entry entry, Place place, Standing standing) {
+    static List<String> standing(Entry entry, Place place, Standing standing) {
         List<String> lines = new ArrayList<>();
         String roadmap = Text.inert(entry.roadmap().title());
         place.inPhase()
@@ -122,7 +136,7 @@ final class DoneView {
                         phase -> {
                             Tally tally = standing.tally(entry.counted(place.phase()));
                             lines.add(roadmap + " › " + Text.inert(Lookup.phaseTitle(phase)));
-                            lines.add(Text.bar(tally) + " · " + Text.done(tally));
+                            lines.add(Text.bar(tally) + " · " + Text.progress(tally));
                             if (tally.isComplete()) {
                                 lines.add("That was the last of this phase. 🎉");
                             }
@@ -131,59 +145,47 @@ final class DoneView {
         return lines;
     }
 
-    private static List<Button> buttons(Place first, Ticked ticked) {
+    private static List<Button> buttons(Place first, Marked marked) {
         List<Button> buttons = new ArrayList<>();
-        if (!ticked.changed().isEmpty()) {
-            buttons.add(undoing(ticked.member(), ticked.interaction()));
-            buttons.add(Button.secondary(Press.id(DoneControls.SHARE, ticked.interaction(), ticked.member()), "Share"));
+        if (!marked.changed().isEmpty()) {
+            buttons.add(undoing(marked.member(), marked.interaction()));
+        }
+        if (!marked.changed().isEmpty() && marked.state() == State.DONE) {
+            buttons.add(Button.secondary(Press.id(MarkControls.SHARE, marked.interaction(), marked.member()), "Share"));
         }
         buttons.add(
-                Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), ticked.member()), "What comes next"));
+                Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), marked.member()), "What comes next"));
         return buttons;
     }
 
-    /** Takes back what one interaction ticked. */
+    /** Takes back what one interaction marked. */
     static Button undoing(long member, long interaction) {
-        return Button.secondary(Press.id(DoneControls.UNDO, interaction, member), "Undo");
+        return Button.secondary(Press.id(MarkControls.UNDO, interaction, member), "Undo");
     }
 
     static String ticked(Place place) {
-        return "Done: " + Text.inert(place.topic().title()) + " ✅";
+        return Mark.DONE.heading(Text.inert(place.topic().title()));
     }
 
-    /** The same topic in other roadmaps is offered, never ticked silently. */
-    private static List<Button> elsewhere(Catalogue catalogue, Ticked ticked) {
-        if (ticked.asked().size() > 1) {
+    /** The same topic in other roadmaps is offered, never marked silently. */
+    private static List<Button> elsewhere(Catalogue catalogue, Marked marked) {
+        if (marked.asked().size() > 1) {
             return List.of();
         }
-        Place done = ticked.asked().get(0);
+        Place done = marked.asked().get(0);
         return catalogue.namesakes(done).stream()
                 .filter(place -> place.roadmapNumber() != done.roadmapNumber())
-                .filter(place ->
-                        !ticked.standing().tally(catalogue.leaves(place)).isComplete())
+                .filter(place -> isStillToMark(marked, catalogue.leaves(place)))
                 .limit(ELSEWHERE)
                 .map(place -> Button.success(
-                        Press.id(DoneControls.TICK, place.number(), ticked.member()),
-                        Text.cut("Tick in " + place.roadmap().title(), LABEL - TOO.length()) + TOO))
+                        Press.id(MarkControls.MARK, marked.state().stored(), place.number(), marked.member()),
+                        Text.cut(marked.mark().verb() + " in " + place.roadmap().title(), LABEL - TOO.length()) + TOO))
                 .toList();
     }
 
-    static Panel undone(List<Place> places, Catalogue catalogue, Standing standing, long member) {
-        if (places.isEmpty()) {
-            return new Panel().text("There was nothing left to take back.");
-        }
-        Place first = places.get(0);
-        Panel panel = new Panel()
-                .text("## Taken back: "
-                        + (places.size() == 1
-                                ? Text.inert(first.topic().title())
-                                : Text.count(places.size(), "topic")));
-        List<Button> buttons = new ArrayList<>();
-        if (places.size() == 1) {
-            buttons.add(Button.secondary(Press.id(DoneControls.TICK, first.number(), member), "Tick it again"));
-        }
-        buttons.add(Button.primary(Press.id(NextCommand.SHOW, first.roadmapNumber(), member), "What comes next"));
-        return panel.lines(standing(catalogue.entryOf(first), first, standing)).buttons(buttons);
+    private static boolean isStillToMark(Marked marked, List<Place> leaves) {
+        State now = marked.standing().of(leaves);
+        return now != marked.state() && now.isAhead();
     }
 
     /** Asks which place is meant, with a menu. */

@@ -1,0 +1,183 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Call;
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Opening;
+import dev.cairn.chat.Press;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Reply;
+import dev.cairn.chat.Typing;
+import dev.cairn.chat.Visit;
+import dev.cairn.lookup.Examples;
+import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.State;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/**
+ * {@code /done}, {@code /learning}, {@code /skip} and {@code /knew}, each with topics or a phase: says how far one is with
+ * them. {@code /done} without any asks which, by a form.
+ */
+final class MarkCommand implements Command {
+    static final String TOPIC = "topic";
+    static final String ROADMAP = "roadmap";
+    private static final int MOST_TOPICS = 25;
+
+    /** The four directions of the same thing. */
+    enum Direction {
+        DONE(
+                "done",
+                State.DONE,
+                "Tick off topics or a phase: one, several with commas, or a whole list in a form",
+                "What you have learnt, or phase 2 as a whole; without it a form opens"),
+        LEARNING(
+                "learning", State.LEARNING, "Say what you are learning; it comes first in /next", "Topics, or a phase"),
+        SKIP("skip", State.SKIPPED, "Leave topics or a phase out: they count in no total", "Topics, or a phase"),
+        KNEW(
+                "knew",
+                State.KNOWN,
+                "Tick off what you knew before: it counts as progress, in no ranking",
+                "Topics, or a phase");
+
+        private final String word;
+        private final State state;
+        private final String help;
+        private final String topics;
+
+        Direction(String word, State state, String help, String topics) {
+            this.word = word;
+            this.state = state;
+            this.help = help;
+            this.topics = topics;
+        }
+    }
+
+    private final Sources sources;
+    private final MarkControls controls;
+    private final Direction direction;
+    private final WholePhase phases;
+    private final MarkSuggestions suggestions;
+
+    MarkCommand(Sources sources, MarkControls controls, Direction direction) {
+        this.sources = sources;
+        this.controls = controls;
+        this.direction = direction;
+        this.phases = new WholePhase(sources);
+        this.suggestions = new MarkSuggestions(sources, direction.state);
+    }
+
+    @Override
+    public SlashCommandData shape() {
+        return Commands.slash(direction.word, direction.help)
+                .addOption(OptionType.STRING, TOPIC, direction.topics, !asksByForm(), true)
+                .addOption(OptionType.STRING, ROADMAP, "In which roadmap, if it stands in several", false, true);
+    }
+
+    private boolean asksByForm() {
+        return direction == Direction.DONE;
+    }
+
+    @Override
+    public Opening opening(Call call) {
+        return asksByForm() && call.text(TOPIC).isEmpty() ? Opening.FORM : Opening.ONLY_YOU;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        Catalogue catalogue = sources.catalogue().get();
+        Optional<Entry> roadmap = call.text(ROADMAP).map(text -> TopicChoice.roadmap(catalogue, text));
+        return opening(call) == Opening.FORM
+                ? new Reply.Ask(DoneFormView.form(catalogue.entries(), roadmap))
+                : mark(call.visit(), names(catalogue, call.text(TOPIC).orElse("")), roadmap);
+    }
+
+    private Reply mark(Visit visit, List<String> names, Optional<Entry> roadmap) {
+        Catalogue catalogue = sources.catalogue().get();
+        Set<Long> followed = sources.follows().followed(visit.member());
+        List<Place> places = new ArrayList<>();
+        for (String name : names) {
+            List<WholePhase.Spot> whole = phases.named(name, roadmap, visit.member());
+            if (!whole.isEmpty()) {
+                places.addAll(left(onlyOne(whole, name), visit.member()));
+                continue;
+            }
+            List<Place> found = found(catalogue, name, names.size(), visit.member());
+            List<Place> meant = TopicChoice.among(found, roadmap, followed);
+            if (meant.isEmpty() && roadmap.isPresent()) {
+                throw new Refusal(TopicChoice.elsewhere(found.get(0), roadmap.get()));
+            }
+            if (meant.size() > 1 && names.size() == 1) {
+                return Reply.of(MarkView.ask(
+                                Text.inert(found.get(0).topic().title()) + " stands in several places. Which one?",
+                                meant,
+                                Press.id(MarkControls.PICK, direction.state.stored(), visit.member()))
+                        .build());
+            }
+            places.add(onlyOne(meant));
+        }
+        return controls.mark(visit, direction.state, places.stream().distinct().toList());
+    }
+
+    private List<Place> found(Catalogue catalogue, String name, int names, long member) {
+        try {
+            return Lookup.topics(
+                    catalogue,
+                    name,
+                    near -> Press.id(MarkControls.MARK, direction.state.stored(), near.number(), member));
+        } catch (Refusal unknown) {
+            if (phases.isMeant(name)) {
+                throw new Refusal(
+                        Lookup.missing("phase", name) + " /roadmap shows what there is. Nothing was changed.");
+            }
+            throw names == 1 ? unknown : new Refusal(unknown.words() + " Nothing was changed.", unknown.instead());
+        }
+    }
+
+    private static Place onlyOne(List<Place> meant) {
+        if (meant.size() > 1) {
+            throw new Refusal(Text.inert(meant.get(0).topic().title())
+                    + " stands in several places, so name it on its own. Nothing was changed.");
+        }
+        return meant.get(0);
+    }
+
+    private WholePhase.Spot onlyOne(List<WholePhase.Spot> whole, String name) {
+        if (whole.size() > 1) {
+            throw new Refusal("Several of your roadmaps have " + Text.inert(Text.cut(name, 60)) + ": name one"
+                    + Examples.asIn(direction.word, sources.catalogue().get()) + ". Nothing was changed.");
+        }
+        return whole.get(0);
+    }
+
+    private List<Place> left(WholePhase.Spot spot, long member) {
+        List<Place> left = phases.topics(spot, member);
+        if (left.isEmpty()) {
+            throw new Refusal(Text.inert(spot.title()) + " is finished already, so nothing was changed."
+                    + " Name a topic of it to say something else of that one.");
+        }
+        return left;
+    }
+
+    private static List<String> names(Catalogue catalogue, String text) {
+        List<String> names = TopicList.names(catalogue, text);
+        if (names.isEmpty() || names.size() > MOST_TOPICS) {
+            throw new Refusal("Name between 1 and " + MOST_TOPICS + " topics, with commas between them.");
+        }
+        return names;
+    }
+
+    @Override
+    public List<Choice> suggest(Typing typing) {
+        return typing.option().equals(ROADMAP) ? sources.suggestions().roadmaps(typing) : suggestions.offered(typing);
+    }
+}

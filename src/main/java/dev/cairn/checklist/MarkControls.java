@@ -1,0 +1,172 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Control;
+import dev.cairn.chat.Opening;
+import dev.cairn.chat.Press;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Reply;
+import dev.cairn.chat.Visit;
+import dev.cairn.checklist.MarkView.Marked;
+import dev.cairn.checklist.UndoView.Undone;
+import dev.cairn.progress.ProgressStore.TakenBack;
+import dev.cairn.progress.ProposalStore.Proposal;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Asking;
+import dev.cairn.view.Panel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** Brings topics into a state, and does what the buttons below that offer: take it back, share it, mark what was meant. */
+final class MarkControls {
+    static final String UNDO = "mark-undo";
+    static final String MARK = "mark";
+    static final String PICK = "mark-pick";
+    static final String SHARE = "mark-share";
+    static final String MEANT = "done-meant";
+
+    private final Sources sources;
+
+    MarkControls(Sources sources) {
+        this.sources = sources;
+    }
+
+    List<Control> controls() {
+        return List.of(
+                new Control(UNDO, Opening.REDRAW, this::undo),
+                new Control(MARK, Opening.REDRAW, press -> {
+                    press.onlyFor(2);
+                    return mark(press.visit(), state(press), List.of(sources.place(press.number(1))));
+                }),
+                new Control(PICK, Opening.REDRAW, press -> {
+                    press.onlyFor(1);
+                    return mark(press.visit(), state(press), List.of(sources.place(press.onlyPickedNumber())));
+                }),
+                // a message of its own, so that the list of what else was not understood stays
+                new Control(MEANT, Opening.ONLY_YOU, press -> {
+                    press.onlyFor(0);
+                    return mark(press.visit(), State.DONE, meant(press));
+                }),
+                new Control(SHARE, Opening.CHANNEL, this::share),
+                new Control(Asking.CONFIRM, Opening.REDRAW, this::confirm),
+                new Control(Asking.CONFIRM_APART, Opening.ONLY_YOU, this::confirm),
+                new Control(Asking.LEAVE, Opening.REDRAW, this::leave));
+    }
+
+    private static State state(Press press) {
+        return State.stored(press.key(0)).filter(state -> state != State.OPEN).orElseThrow(Press::outdated);
+    }
+
+    private List<Place> meant(Press press) {
+        if (press.added().isEmpty()) {
+            throw Press.outdated(); // Discord sends such a menu only with something picked
+        }
+        return press.added().stream().map(sources::place).toList();
+    }
+
+    Reply mark(Visit visit, State state, List<Place> places) {
+        return Reply.of(marked(visit, state, places, Asking.CONFIRM).build());
+    }
+
+    /**
+     * Brings these into this state, with what is meant below them, and shows it; of many, asks first.
+     *
+     * @param confirm the verb of the button that confirms
+     */
+    Panel marked(Visit visit, State state, List<Place> places, String confirm) {
+        Catalogue catalogue = sources.catalogue().get();
+        Standing before = sources.progress().standing(visit.member());
+        List<Long> topics = places.stream()
+                .flatMap(place -> before.meant(catalogue, place).stream())
+                .map(Place::number)
+                .toList();
+        Optional<Proposal> tooMany = sources.proposals().insteadOf(visit, topics, state);
+        if (tooMany.isPresent()) {
+            return Asking.panel(catalogue, tooMany.get(), visit.member(), confirm);
+        }
+        Set<Long> changed = sources.progress().set(visit, topics, state);
+        return MarkView.marked(catalogue, told(state, places, changed, visit.member(), visit.interaction()));
+    }
+
+    private Marked told(State state, List<Place> asked, Set<Long> changed, long member, long interaction) {
+        return new Marked(
+                state,
+                asked,
+                changed,
+                sources.progress().standing(member),
+                sources.follows().followed(member),
+                member,
+                interaction);
+    }
+
+    private Reply confirm(Press press) {
+        press.onlyFor(1);
+        long member = press.visit().member();
+        Proposal proposal = sources.proposals()
+                .confirm(press.visit(), press.number(0))
+                .orElseThrow(() -> new Refusal("This has been left as it was, or was asked more than a day ago."
+                        + " Type the command again."));
+        long interaction = proposal.answeredBy().orElseThrow();
+        List<Place> places = sources.places(proposal.topics());
+        if (places.isEmpty()) {
+            throw Sources.gone();
+        }
+        Set<Long> changed = still(proposal.state(), member, interaction);
+        return Reply.of(
+                MarkView.marked(sources.catalogue().get(), told(proposal.state(), places, changed, member, interaction))
+                        .build());
+    }
+
+    private Reply leave(Press press) {
+        press.onlyFor(1);
+        sources.proposals().leave(press.visit().member(), press.number(0));
+        return Reply.of(
+                new Panel().text("## Left as it was\nNothing has changed.").build());
+    }
+
+    private Reply undo(Press press) {
+        press.onlyFor(1);
+        long member = press.visit().member();
+        return undone(sources.progress().takeBack(press.visit(), press.number(0)), Optional.empty(), member);
+    }
+
+    /** Shows what was taken back. */
+    Reply undone(List<TakenBack> taken, Optional<Place> named, long member) {
+        Undone undone = new Undone(taken, named, sources.progress().standing(member), member);
+        return Reply.of(UndoView.undone(undone, sources.catalogue().get()).build());
+    }
+
+    /** The topics that an interaction brought into this state and that are in it now. */
+    private Set<Long> still(State state, long member, long interaction) {
+        Standing now = sources.progress().standing(member);
+        return sources.places(sources.progress().setBy(member, interaction, state)).stream()
+                .filter(place -> now.of(place) == state)
+                .map(Place::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** Shares what that interaction ticked and is still done. */
+    private Reply share(Press press) {
+        press.onlyFor(1);
+        long member = press.visit().member();
+        long interaction = press.number(0);
+        Set<Long> still = still(State.DONE, member, interaction);
+        List<Place> places = sources.places(sources.progress().setBy(member, interaction, State.DONE)).stream()
+                .filter(place -> still.contains(place.number()))
+                .toList();
+        if (places.isEmpty()) {
+            throw new Refusal("You have taken this back, so there is nothing to share.");
+        }
+        Place first = places.get(0);
+        Button mine = Button.secondary(
+                Press.id(ChecklistCommand.OPEN, first.roadmapNumber(), Math.max(first.phase(), 0)),
+                "Open my checklist");
+        Marked now = told(State.DONE, places, still, member, interaction);
+        return Reply.of(MarkView.marked(sources.catalogue().get(), now).shared(member, mine));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.cairn.checklist;
+
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Typing;
+import dev.cairn.lookup.Suggestions;
+import dev.cairn.progress.Standing;
+import dev.cairn.progress.State;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
+import dev.cairn.view.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+
+/** What is offered while topics are named that shall come into a state. */
+final class MarkSuggestions {
+    private final Sources sources;
+    private final State state;
+
+    MarkSuggestions(Sources sources, State state) {
+        this.sources = sources;
+        this.state = state;
+    }
+
+    /** Of several topics, the one behind the last comma is being typed. */
+    List<Choice> offered(Typing typing) {
+        int comma = typing.text().lastIndexOf(',');
+        if (comma < 0) {
+            return topics(typing);
+        }
+        String before = typing.text().substring(0, comma + 1) + " ";
+        return topics(typing.with(typing.text().substring(comma + 1))).stream()
+                .filter(choice -> before.length() + choice.getAsString().length() <= OptionData.MAX_CHOICE_VALUE_LENGTH)
+                .map(choice -> new Choice(
+                        Text.cut(before + choice.getName(), OptionData.MAX_CHOICE_NAME_LENGTH),
+                        before + choice.getAsString()))
+                .toList();
+    }
+
+    /** What is ahead comes first: with nothing typed yet in the order of /next, else by likeness. */
+    private List<Choice> topics(Typing typing) {
+        Catalogue catalogue = sources.catalogue().get();
+        Standing standing = sources.progress().standing(typing.call().visit().member());
+        Stream<Place> upcoming = typing.text().isEmpty() ? upcoming(typing, standing) : Stream.empty();
+        return Suggestions.choices(Stream.concat(upcoming, sources.suggestions().places(typing).stream())
+                .sorted(Comparator.comparing(place -> isSettled(standing.of(catalogue.leaves(place))))));
+    }
+
+    private boolean isSettled(State now) {
+        return now == state || !now.isAhead();
+    }
+
+    private Stream<Place> upcoming(Typing typing, Standing standing) {
+        List<Entry> roadmaps = sources.suggestions()
+                .namedRoadmap(typing)
+                .map(List::of)
+                .orElseGet(() -> sources.roadmapsOf(typing.call().visit().member(), standing));
+        return Upcoming.of(roadmaps, standing, Command.MOST_CHOICES).stream();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cairn.view;
+
+import dev.cairn.chat.Press;
+import dev.cairn.progress.ProposalStore.Proposal;
+import dev.cairn.progress.State;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Place;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/** Asks before many topics change at once, wherever that was asked for; the answers are the checklist's. */
+public final class Asking {
+    public static final String CONFIRM = "confirm";
+    /** Answers in a message of its own, so that what else stands in this one stays. */
+    public static final String CONFIRM_APART = "confirm-apart";
+
+    public static final String LEAVE = "leave";
+
+    private static final int LISTED = 20;
+
+    private Asking() {}
+
+    public static Panel panel(Catalogue catalogue, Proposal proposal, long member) {
+        return panel(catalogue, proposal, member, CONFIRM);
+    }
+
+    /** The same, where the button that confirms has another verb. */
+    public static Panel panel(Catalogue catalogue, Proposal proposal, long member, String confirm) {
+        List<Place> places = proposal.topics().stream()
+                .flatMap(topic -> catalogue.place(topic).stream())
+                .toList();
+        int count = proposal.topics().size();
+        return new Panel()
+                .text("## " + question(proposal.state(), count) + "\nNothing has changed yet.")
+                .lines(listed(places))
+                .buttons(List.of(
+                        Button.success(
+                                Press.id(confirm, proposal.number(), member),
+                                Mark.of(proposal.state()).verb() + " all " + count),
+                        Button.secondary(Press.id(LEAVE, proposal.number(), member), "Leave it")));
+    }
+
+    private static String question(State state, int count) {
+        return switch (state) {
+            case DONE -> "Tick " + count + " topics off?";
+            case LEARNING -> "Mark " + count + " topics as being learnt?";
+            case SKIPPED -> "Skip " + count + " topics?";
+            case KNOWN -> "Mark " + count + " topics as known before?";
+            case OPEN -> throw new IllegalArgumentException("nothing is opened on a word");
+        };
+    }
+
+    /** Topics with their roadmaps, one a line; of more than are read, the first. */
+    public static List<String> listed(List<Place> places) {
+        List<String> lines = new ArrayList<>(places.stream()
+                .limit(LISTED)
+                .map(place -> "- " + Text.inert(place.topic().title()) + " · "
+                        + Text.inert(place.roadmap().title()))
+                .toList());
+        if (places.size() > LISTED) {
+            lines.add("- and " + (places.size() - LISTED) + " more");
+        }
+        return lines;
+    }
+}

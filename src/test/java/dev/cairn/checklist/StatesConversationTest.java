@@ -1,0 +1,262 @@
+package dev.cairn.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.conversation.Answered;
+import dev.cairn.conversation.Conversation;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StatesConversationTest extends Conversation {
+
+    @Test
+    void whatIsBeingLearntIsMarkedAndComesFirst() {
+        mira.types("/learning attention, optimizers")
+                .isOnlyForThem()
+                .sees("## Learning: 2 topics 📖", "0 of 4 done · 2 being learnt", "Next: **Optimizers**")
+                .cannotPress("Share");
+        mira.types("/next").sees("### Optimizers 📖: SGD, Adam", "### Attention 📖", "### Vectors");
+        mira.types("/roadmap ml phase 2").sees("- Attention 📖", "-# learning 📖");
+        mira.types("/learning attention").sees("## Attention was being learnt already");
+    }
+
+    @Test
+    void whatIsSkippedLeavesTheTotalsAndIsNotAhead() {
+        mira.types("/done backpropagation");
+        mira.types("/skip attention, optimizers")
+                .sees("## Skipped: 2 topics ⏭️", "▰▰▰▰▰▱▱▱▱▱ 50 % · 1 of 2 done · 2 skipped");
+        mira.types("/roadmap ml").sees("1 of 7 done", "**Phase 2: Deep Learning** · 10-12 weeks · 1 of 2 done");
+        mira.types("/done image classification").sees("That was the last of this phase. 🎉", "2 of 2 done");
+        mira.types("/next ml").doesNotSee("Attention", "Optimizers");
+        mira.types("/checklist ml phase 2").sees("- Attention ⏭️", "-# done ✅ · skipped ⏭️");
+    }
+
+    @Test
+    void aPhaseSkippedAsAWholeSaysSo() {
+        mira.types("/skip ml phase 1").sees("## Skipped: 2 topics ⏭️", "0 % · all 2 skipped");
+        mira.types("/checklist ml").sees("## Phase 2: Deep Learning");
+        mira.types("/checklist ml phase 1").sees("all 2 skipped").doesNotSee("0 of 0");
+        mira.types("/progress").sees("- Phase 1: Foundations · all 2 skipped", "0 of 7 done · 2 skipped");
+        mira.types("/done ml phase 1").sees("## Done: 2 topics ✅", "2 of 2 done");
+    }
+
+    @Test
+    void whatWasKnownBeforeCountsAsProgress() {
+        mira.types("/knew vectors").sees("## Known before: Vectors 🎓", "1 of 2 done", "Next: **Matrices**");
+        mira.types("/knew vectors").sees("## Vectors was noted as known already");
+        mira.types("/progress").sees("1 of 9 done").doesNotSee("Last ticked off");
+        mira.types("/done vectors").sees("## Done: Vectors ✅", "1 of 2 done");
+    }
+
+    @Test
+    void undoGoesBackStepByStepAndNeverToggles() {
+        mira.types("/learning attention");
+        mira.types("/done attention");
+        mira.types("/undo attention").sees("## Taken back: Attention", "It is being learnt again.");
+        mira.types("/undo attention")
+                .sees("## Taken back: Attention", "0 of 4 done")
+                .doesNotSee("again.");
+        mira.types("/undo attention").isRefused("Attention is not marked in any way");
+        mira.types("/undo").isRefused("There is nothing to take back");
+    }
+
+    @Test
+    void undoAloneTakesBackTheLastStepAsAWhole() {
+        mira.types("/done vectors");
+        mira.types("/skip vectors, attention");
+        mira.types("/undo")
+                .sees("## Taken back: 2 topics", "- Vectors · Machine Learning", "- Attention ·", "Again: 1 done ✅");
+        mira.types("/undo")
+                .sees("## Taken back: Vectors")
+                .clicks("Tick it again")
+                .sees("## Done: Vectors ✅");
+    }
+
+    @Test
+    void undoAfterOthersLeavesTheirsAlone() {
+        mira.types("/done vectors");
+        jonas.types("/skip vectors");
+        mira.types("/undo").sees("## Taken back: Vectors");
+        jonas.types("/progress").sees("1 skipped");
+    }
+
+    @Test
+    void undoOfAPhaseOrAParentTakesBackItsLastStepOnly() {
+        mira.types("/done batch");
+        mira.types("/done serving").sees("## Done: Serving (1 of 2 below it) ✅");
+        mira.types("/undo serving").sees("## Taken back: Online", "1 of 3 done");
+        mira.types("/undo serving").sees("## Taken back: Batch", "0 of 3 done");
+    }
+
+    @Test
+    void aPhaseIsNamedWithOrWithoutItsRoadmap() {
+        mira.types("/done phase 1").sees("## Done: 2 topics ✅", "Machine Learning › Phase 1: Foundations");
+        mira.types("/done phase 1 roadmap:engineer").sees("## Done: 3 topics ✅", "ML Engineer › Phase 1");
+        mira.types("/learning checklist phase 1").sees("## Learning: 3 topics 📖", "The Checklist › Phase 1");
+        mira.types("/skip ml phase deep learning").sees("## Skipped: 4 topics ⏭️");
+        mira.types("/knew phase 3 roadmap:ml, vectors").isRefused("no roadmap called");
+        mira.types("/done phase 9").isRefused("There is no phase called \"phase 9\"", "Nothing was changed.");
+        mira.types("/done ml phase 2, nonsense").isRefused("no topic called \"nonsense\"", "Nothing was changed.");
+    }
+
+    @Test
+    void aPhaseThatSeveralOfMyRoadmapsHaveIsAskedFor() {
+        mira.types("/follow ml");
+        mira.types("/follow engineer");
+        mira.types("/done phase 2")
+                .isRefused("Several of your roadmaps have phase 2: name one, as in /done ml phase 3.");
+        mira.types("/done phase 3").sees("Machine Learning › Phase 3");
+    }
+
+    @Test
+    void ofAWholePhaseOnlyWhatIsAheadIsMeant() {
+        mira.types("/knew vectors");
+        mira.types("/done phase 1").sees("## Done: Matrices ✅", "2 of 2 done");
+        mira.types("/checklist ml phase 1").sees("- Vectors 🎓", "- Matrices ✅");
+        mira.types("/skip ml phase 1").isRefused("Phase 1: Foundations is finished already, so nothing was changed.");
+        mira.types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "ml phase 1\nattention")
+                .sends()
+                .sees("## Done: Attention ✅", "### Finished already\n- ml phase 1");
+        mira.types("/checklist ml phase 1").sees("- Vectors 🎓", "- Matrices ✅");
+    }
+
+    @Test
+    void aTopicCalledLikeAPhaseIsATopic() {
+        server.roadmapsBecome("# R\n\n## Phase 1: One\n- Phase 2\n- Week 1 review\n\n## Phase 2: Two\n- Other");
+        mira.types("/done phase 2").sees("## Done: Phase 2 ✅");
+        mira.types("/done week 1 review").sees("## Done: Week 1 review ✅");
+    }
+
+    @Test
+    void tenChangeAtOnceAndElevenAsk() {
+        many(21);
+        mira.types("/done many phase 2").sees("## Done: 10 topics ✅");
+        mira.types("/undo");
+        Answered asked = mira.types("/done many phase 1")
+                .isOnlyForThem()
+                .sees("## Tick 11 topics off?", "Nothing has changed yet.", "- Lesson number 2t · Many");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+        asked.isClickedBy(jonas, "Tick all 11").isRefused("This belongs to somebody else.");
+        asked.clicks("Tick all 11").redraws().sees("## Done: 11 topics ✅", "11 of 11 done", "🎉");
+        asked.clicks("Tick all 11").sees("## Done: 11 topics ✅").clicks("Undo").sees("## Taken back: 11 topics");
+        asked.clicks("Tick all 11").doesNotSee("## Done");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void whatIsLeftStaysAsItWas() {
+        many(21);
+        Answered asked = mira.types("/skip many phase 1").sees("## Skip 11 topics?");
+        asked.clicks("Leave it").redraws().sees("Nothing has changed.");
+        asked.clicks("Skip all 11").isRefused("This has been left as it was");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void theQuestionSurvivesARestart() {
+        many(21);
+        Answered asked = mira.types("/learning many phase 1").sees("## Mark 11 topics as being learnt?");
+        server.restarts();
+        asked.clicks("Learn all 11").sees("## Learning: 11 topics 📖");
+    }
+
+    @Test
+    void aParentOfManyAsksFromTheTopicPanelToo() {
+        server.roadmapsBecome("# Many\n\n## Phase 1: One\n- Group\n" + lessons(1, 11, "  - "));
+        mira.types("/topic group")
+                .clicks("Knew it")
+                .redraws()
+                .sees("## Mark 11 topics as known before?")
+                .clicks("Knew all 11")
+                .sees("## Known before: 11 topics 🎓");
+        mira.types("/topic group").sees("· known before 🎓").canPress("Undo").cannotPress("Done");
+        mira.types("/roadmap many phase 1").sees("- Group 🎓");
+    }
+
+    @Test
+    void theChecklistSetsEveryStateByMenu() {
+        Answered list =
+                mira.types("/checklist ml phase 1").picks("Mark as learning 📖").redraws();
+        assertThat(list.menuPicks()).isEmpty();
+        Answered learning = list.picks("Vectors").redraws().sees("- Vectors 📖", "1 being learnt");
+        assertThat(learning.menuPicks()).containsExactly("Vectors");
+        Answered done = learning.picks("Mark as done ✅");
+        assertThat(done.menuPicks()).isEmpty();
+        assertThat(done.menuDescriptions()).containsExactly("learning", "");
+        done.picks("Vectors").sees("- Vectors ✅");
+        mira.types("/undo").sees("It is being learnt again.");
+        learning.unpicks("Vectors").sees("0 of 2 done").doesNotSee("📖");
+    }
+
+    @Test
+    void theTopicPanelOffersWhatMakesSense() {
+        mira.types("/topic attention")
+                .canPress("Done", "Learning", "Skip", "Knew it")
+                .cannotPress("Undo")
+                .clicks("Learning")
+                .redraws()
+                .sees("· learning 📖")
+                .cannotPress("Learning")
+                .clicks("Done")
+                .sees("· done ✅")
+                .clicks("Undo")
+                .sees("· learning 📖")
+                .isClickedBy(jonas, "Undo")
+                .isRefused("This belongs to somebody else.");
+    }
+
+    @Test
+    void progressTellsWhatIsBeingLearntAndSkipped() {
+        mira.types("/learning attention, backpropagation");
+        mira.types("/skip monitoring");
+        mira.types("/progress").sees("0 of 8 done · 2 being learnt · 1 skipped");
+        jonas.types("/progress @Mira").sees("0 of 8 done · 2 being learnt · 1 skipped");
+    }
+
+    @Test
+    void topicsAreOfferedByTheirStates() {
+        mira.types("/learning matrices");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "")))
+                .startsWith("Matrices · Machine Learning › phase 1", "Vectors · Machine Learning › phase 1");
+        assertThat(mira.isOffered("learning", "topic", Map.of("topic", "")))
+                .startsWith("Vectors · Machine Learning › phase 1")
+                .endsWith("Matrices · Machine Learning › phase 1");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "")))
+                .containsExactly("Matrices · Machine Learning › phase 1");
+    }
+
+    @Test
+    void severalPlacesAskForEveryState() {
+        mira.types("/follow ml");
+        mira.types("/follow checklist");
+        mira.types("/learning backpropagation")
+                .sees("stands in several places. Which one?")
+                .picks("The Checklist › Phase 1: Everything")
+                .sees("## Learning: Backpropagation 📖");
+        mira.types("/skip backprop").isRefused("There is no topic called");
+    }
+
+    @Test
+    void aTopicIsOfferedInOtherRoadmapsInTheSameState() {
+        mira.types("/skip backpropagation")
+                .canPress("Skip in The Checklist too")
+                .clicks("Skip in The Checklist too")
+                .sees("## Skipped: Backpropagation ⏭️", "The Checklist › Phase 1");
+    }
+
+    /** Eleven in the first phase, the others in the second. */
+    private void many(int count) {
+        server.roadmapsBecome("---\nid: many\n---\n# Many\n\n## Phase 1: One\n" + lessons(1, 11, "- ")
+                + "\n\n## Phase 2: Two\n" + lessons(12, count, "- "));
+    }
+
+    private static String lessons(int from, int to, String marker) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> marker + "Lesson number " + Integer.toString(i + 100, 36))
+                .collect(Collectors.joining("\n"));
+    }
+}
