@@ -1,8 +1,8 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.progress.EventLog.Event;
-import dev.cairn.progress.EventLog.Statement;
+import dev.cairn.progress.EventStore.Event;
+import dev.cairn.progress.EventStore.Statement;
 import dev.cairn.progress.Standing.Said;
 import dev.cairn.store.Database;
 import java.time.Instant;
@@ -49,7 +49,7 @@ public final class ProgressStore {
                 .bind("open", State.OPEN.stored())
                 .map((row, context) -> said.put(
                         row.getLong("topic"),
-                        new Said(EventLog.state(row.getString("state")), Instant.ofEpochMilli(row.getLong("at")))))
+                        new Said(EventStore.state(row.getString("state")), Instant.ofEpochMilli(row.getLong("at")))))
                 .list());
         return new Standing(said);
     }
@@ -68,7 +68,7 @@ public final class ProgressStore {
     }
 
     static Set<Long> set(Handle db, Visit visit, Map<Long, State> wanted) {
-        Map<Long, State> before = EventLog.states(db, visit.member(), wanted.keySet());
+        Map<Long, State> before = EventStore.states(db, visit.member(), wanted.keySet());
         List<Event> news = wanted.entrySet().stream()
                 .filter(each -> before.getOrDefault(each.getKey(), State.OPEN) != each.getValue())
                 .map(each -> new Event(each.getKey(), each.getValue()))
@@ -78,10 +78,10 @@ public final class ProgressStore {
 
     /** Says which topics were changed. */
     private static Set<Long> log(Handle db, Visit visit, List<Event> events) {
-        if (EventLog.hasHeard(db, visit)) {
+        if (EventStore.hasHeard(db, visit)) {
             return Set.of();
         }
-        EventLog.add(db, Map.of(visit, events));
+        EventStore.add(db, Map.of(visit, events));
         Set<Long> changed = new LinkedHashSet<>();
         events.forEach(event -> changed.add(event.topic()));
         return changed;
@@ -96,7 +96,7 @@ public final class ProgressStore {
                         .map(each -> new Event(each.getKey(), each.getValue()))
                         .toList()));
         database.write(db -> {
-            EventLog.add(db, events);
+            EventStore.add(db, events);
             return events.size();
         });
     }
@@ -126,7 +126,7 @@ public final class ProgressStore {
 
     private List<TakenBack> takeBack(Visit visit, Predicate<Statement> which, Predicate<Long> topics) {
         return database.write(db -> {
-            Map<Long, List<Statement>> said = EventLog.statements(db, visit.member());
+            Map<Long, List<Statement>> said = EventStore.statements(db, visit.member());
             List<Statement> last = last(newest(said)
                     .filter(which)
                     .filter(each -> topics.test(each.topic()))
@@ -167,6 +167,6 @@ public final class ProgressStore {
     /** The numbers of the topics of which something can be taken back, the one of which something was said last first. */
     public List<Long> spokenOf(long member) {
         return database.read(db ->
-                newest(EventLog.statements(db, member)).map(Statement::topic).toList());
+                newest(EventStore.statements(db, member)).map(Statement::topic).toList());
     }
 }

@@ -43,7 +43,7 @@ public final class ProposalStore {
     /** Writes down what is asked for if it is too much to be done at a word. */
     public Optional<Proposal> insteadOf(Visit visit, Collection<Long> topics, State state) {
         return database.write(db -> {
-            Map<Long, State> before = topics.isEmpty() ? Map.of() : EventLog.states(db, visit.member(), topics);
+            Map<Long, State> before = topics.isEmpty() ? Map.of() : EventStore.states(db, visit.member(), topics);
             List<Long> changing = topics.stream()
                     .distinct()
                     .filter(topic -> before.getOrDefault(topic, State.OPEN) != state)
@@ -102,7 +102,7 @@ public final class ProposalStore {
                 .bind("member", member)
                 .map((row, context) -> new Proposal(
                         row.getLong("id"),
-                        EventLog.state(row.getString("state")),
+                        EventStore.state(row.getString("state")),
                         Arrays.stream(row.getString("topics").split(COMMA))
                                 .map(Long::valueOf)
                                 .toList(),

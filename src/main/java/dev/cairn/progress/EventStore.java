@@ -11,8 +11,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the log, within a transaction. */
-final class EventLog {
-    private EventLog() {}
+final class EventStore {
+    private EventStore() {}
 
     /**
      * What was said of a topic.
