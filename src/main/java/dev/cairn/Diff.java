@@ -1,7 +1,7 @@
 package dev.cairn;
 
-import dev.cairn.library.Problem.Severity;
-import dev.cairn.library.Reading;
+
+
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
@@ -10,6 +10,8 @@ import dev.cairn.progress.ForecastStore;
 import dev.cairn.progress.ForecastStore.Held;
 import dev.cairn.roadmap.Comparison;
 import dev.cairn.roadmap.Known;
+import dev.cairn.roadmap.Problem.Severity;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Succession;
 import dev.cairn.store.Database;

@@ -117,6 +117,9 @@ final class MarkControls {
             throw Sources.gone();
         }
         Set<Long> changed = still(proposal.state(), member, interaction);
+        if (changed.isEmpty() && interaction != press.visit().interaction()) {
+            throw new Refusal("You have taken this back since. Type the command again.");
+        }
         return Reply.of(
                 MarkView.marked(sources.catalogue().get(), told(proposal.state(), places, changed, member, interaction))
                         .build());

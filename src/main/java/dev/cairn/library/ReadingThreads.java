@@ -79,10 +79,6 @@ final class ReadingThreads {
     }
 
     private static Thread thread(Runnable work) {
-        return Thread.ofPlatform()
-                .daemon()
-                .name("reading")
-                .stackSize(STACK)
-                .unstarted(work);
+        return Thread.ofPlatform().daemon().name("reading").stackSize(STACK).unstarted(work);
     }
 }

@@ -3,6 +3,8 @@ package dev.cairn.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.cairn.roadmap.Problem;
+import dev.cairn.roadmap.Reading;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,16 +25,37 @@ class HostileInputTest {
         byte[] file = text.getBytes(StandardCharsets.UTF_8);
         long begun = processorTime();
 
-        Reading reading = RoadmapReader.read("a.md", Arrays.copyOf(file, Math.min(file.length, RoadmapReader.MAX_BYTES)));
+        Reading reading =
+                RoadmapReader.read("a.md", Arrays.copyOf(file, Math.min(file.length, RoadmapReader.MAX_BYTES)));
 
         assertThat(Duration.ofNanos(processorTime() - begun)).isLessThan(Duration.ofSeconds(8)); // of all threads
-        assertThat(reading.problems()).isNotEmpty().extracting(Problem::message).noneMatch(problem -> problem.contains("could not be read"));
-        assertThat(new JsonMapper().readTree(OutlineJson.of(reading)).isObject()).isTrue();
+        assertThat(reading.problems())
+                .isNotEmpty()
+                .extracting(Problem::message)
+                .noneMatch(problem -> problem.contains("could not be read"));
+        assertThat(new JsonMapper().readTree(OutlineJson.of(reading)).isObject())
+                .isTrue();
     }
 
     static Stream<Arguments> endsInTimeAndIsSaid() {
         return Stream.concat(
-                Stream.of("- ", "> ", "[a](", "[[", "![", "`", "*", "_", "**a* ", "a**b c* ", "[\\", "<", "<!--", "<a ", "&", "|-")
+                Stream.of(
+                                "- ",
+                                "> ",
+                                "[a](",
+                                "[[",
+                                "![",
+                                "`",
+                                "*",
+                                "_",
+                                "**a* ",
+                                "a**b c* ",
+                                "[\\",
+                                "<",
+                                "<!--",
+                                "<a ",
+                                "&",
+                                "|-")
                         .map(part -> Arguments.of("one line of " + part, part.repeat(SIZE / part.length()))),
                 Stream.of(
                         lines("[a](", 2_000),
@@ -58,7 +81,8 @@ class HostileInputTest {
                         Arguments.of("references and their uses", references()),
                         Arguments.of("a heading with a gap", "## a" + " ".repeat(60_000) + "b"),
                         Arguments.of("accents", "a" + "\u0301\u0327\u0316".repeat(SIZE / 6)),
-                        Arguments.of("a table as wide as a line", "|a".repeat(30_000) + "|\n" + "|-".repeat(30_000) + "|"),
+                        Arguments.of(
+                                "a table as wide as a line", "|a".repeat(30_000) + "|\n" + "|-".repeat(30_000) + "|"),
                         Arguments.of("an address that never ends", "[a](<" + "x".repeat(60_000)),
                         Arguments.of("front matter in brackets", "---\na: " + "[".repeat(60_000) + "\n---\n"),
                         Arguments.of("front matter of aliases", "---\na: &a [x, x]\nb: [*a, *a]\n---\n")));
@@ -88,12 +112,20 @@ class HostileInputTest {
     private static String references() {
         StringBuilder references = new StringBuilder();
         for (int at = 0; at < 10_000; at++) {
-            references.append("[r").append(at).append("]: https://a.example/").append(at).append("\n\n[r").append(at).append("]\n\n");
+            references
+                    .append("[r")
+                    .append(at)
+                    .append("]: https://a.example/")
+                    .append(at)
+                    .append("\n\n[r")
+                    .append(at)
+                    .append("]\n\n");
         }
         return references.toString();
     }
 
     private static long processorTime() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }
