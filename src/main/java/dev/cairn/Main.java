@@ -1,7 +1,9 @@
 package dev.cairn;
 
 import dev.cairn.library.OutlineJson;
+import dev.cairn.library.OutlineText;
 import dev.cairn.library.RoadmapReader;
+import dev.cairn.roadmap.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -141,9 +143,12 @@ public final class Main implements Callable<Integer> {
 
     @Command(
             name = "outline",
-            description = "Prints what was understood of a roadmap file, as JSON.",
+            description = "Prints what was understood of a roadmap file, as JSON for scripts or as text for people.",
             mixinStandardHelpOptions = true)
-    int outline(@Parameters(paramLabel = "FILE", description = "a Markdown file") Path file) throws IOException {
+    int outline(
+            @Option(names = "--text", description = "an indented list in place of JSON") boolean text,
+            @Parameters(paramLabel = "FILE", description = "a Markdown file") Path file)
+            throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             spec.commandLine()
@@ -154,7 +159,8 @@ public final class Main implements Callable<Integer> {
                                     : "There is no readable file " + file + ".");
             return CommandLine.ExitCode.USAGE;
         }
-        out.println(OutlineJson.of(RoadmapReader.read(file.getFileName().toString(), Files.readAllBytes(file))));
+        Reading reading = RoadmapReader.read(file.getFileName().toString(), Files.readAllBytes(file));
+        out.print(text ? OutlineText.of(reading) : OutlineJson.of(reading) + System.lineSeparator());
         out.flush();
         return 0;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Fragments of roadmaps in the shapes and languages that people write, and what is understood: NAME.md is read, NAME.txt
- * is its title behind "=" and then its {@link Listing}. With {@code -Ddialects=renew} the listings are written anew.
+ * is its title behind "=" and then its {@link OutlineText}. With {@code -Ddialects=renew} the listings are written anew.
  */
 class DialectsTest {
     static final Path FOLDER = Path.of("src/test/resources/dev/cairn/library/dialects");
@@ -35,7 +35,7 @@ class DialectsTest {
     void theFragmentIsUnderstood(String name) throws IOException {
         Path expected = FOLDER.resolve(name + ".txt");
         Reading reading = RoadmapReader.read(name + ".md", Files.readAllBytes(FOLDER.resolve(name + ".md")));
-        String found = "= " + Objects.requireNonNull(reading.roadmap()).title() + "\n" + Listing.of(reading);
+        String found = "= " + Objects.requireNonNull(reading.roadmap()).title() + "\n" + OutlineText.of(reading);
         if ("renew".equals(System.getProperty("dialects"))) {
             Files.writeString(expected, found);
         }
