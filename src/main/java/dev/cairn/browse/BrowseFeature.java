@@ -125,9 +125,8 @@ public final class BrowseFeature implements Feature {
 
     private Reply markTopic(Press press) {
         press.onlyFor(2);
-        State state = State.stored(press.key(0))
-                .filter(known -> known != State.OPEN)
-                .orElseThrow(Press::outdated);
+        State state =
+                State.stored(press.key(0)).filter(known -> known != State.OPEN).orElseThrow(Press::outdated);
         Place place = Atlas.place(atlas.catalogue(), press.number(1));
         long member = press.visit().member();
         List<Long> topics = progress.standing(member).meant(atlas.catalogue(), place).stream()

@@ -70,6 +70,7 @@ final class ChecklistView {
     /** Which state the menu below this one sets. */
     private static StringSelectMenu whatIsSet(Sheet sheet, long member) {
         return StringSelectMenu.create(sheet.id(ChecklistCommand.MENU, member))
+                .setPlaceholder("What the menu below does")
                 .addOptions(Stream.of(Mark.values())
                         .map(mark -> SelectOption.of(
                                         "Mark as " + mark.named(), mark.state().stored())
