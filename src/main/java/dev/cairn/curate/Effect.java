@@ -17,7 +17,8 @@ record Effect(Comparison edit, int members) {
     static Effect of(Held before, Roadmap next) {
         Comparison edit = Comparison.of(before.topics(), next);
         List<Known> affected = Stream.concat(
-                        Stream.concat(edit.renamed().stream(), edit.split().stream()).map(Same::from),
+                        Stream.concat(edit.renamed().stream(), edit.split().stream())
+                                .map(Same::from),
                         edit.removed().stream())
                 .toList();
         return new Effect(edit, before.membersOf(affected).size());

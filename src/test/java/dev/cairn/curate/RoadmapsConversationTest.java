@@ -358,6 +358,16 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
+    void nothingInAFileOrItsNameIsMoreThanWords() {
+        String text = "# <@1> **Bold** [x](https://evil.example)\n## Phase 1: @everyone `a`\n- Learn\n";
+        olga.types("/roadmaps add", attaching("@here_*x*.md", text))
+                .doesNotSee("<@1>", "@everyone", "@here", "](https://evil.example)", "*x*")
+                .clicks("Add it")
+                .doesNotSee("<@1>", "](https://evil.example)");
+        olga.types("/roadmaps list").doesNotSee("<@1>", "@here", "](https://evil.example)", "*x*");
+    }
+
+    @Test
     void allOfItOutlivesAStart() {
         Answered preview = olga.types("/roadmaps add", attaching("knitting.md", KNITTING));
         server.restarts();
