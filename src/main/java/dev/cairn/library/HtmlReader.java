@@ -51,6 +51,24 @@ final class HtmlReader {
             this.name = name;
             this.place = place;
         }
+
+        /** What stands in a list and in none of its entries hangs below the last one. */
+        void addBetweenEntries(Block block) {
+            if (items.isEmpty()) {
+                items.add(new Item(block.place(), RichText.EMPTY, List.of(block)));
+                return;
+            }
+            Item last = items.removeLast();
+            items.add(last.with(
+                    Stream.concat(last.blocks().stream(), Stream.of(block)).toList()));
+        }
+
+        Items list() {
+            if (!text.text().isEmpty()) {
+                addBetweenEntries(new Prose(place, text.text()));
+            }
+            return new Items(place, name.equals("ol"), items);
+        }
     }
 
     private final Sink sink;
@@ -91,6 +109,8 @@ final class HtmlReader {
         Frame frame = open.peek();
         if (frame == null) {
             sink.block(block);
+        } else if (frame.element == Element.LIST) {
+            frame.addBetweenEntries(block);
         } else {
             frame.blocks.add(block);
         }
@@ -196,7 +216,7 @@ final class HtmlReader {
         Frame frame = open.pop();
         switch (frame.element) {
             case HEADING -> heading(frame);
-            case LIST -> add(new Items(frame.place, frame.name.equals("ol"), frame.items));
+            case LIST -> add(frame.list());
             case ENTRY -> entry(frame);
             case TABLE -> table(frame);
             case ROW -> row(frame);
@@ -215,7 +235,7 @@ final class HtmlReader {
     }
 
     private void entry(Frame frame) {
-        Item item = new Item(frame.place, frame.text.text(), frame.blocks);
+        Item item = Item.of(frame.place, Item.Box.NONE, frame.text.text(), frame.blocks);
         Frame list = open.peek();
         if (list == null) {
             sink.block(new Items(frame.place, false, List.of(item)));

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Item(Place place, Box box, @Nullable String id, RichText text, List<Block> blocks) {
     /** A box in any of the states that note-taking programs know; one without a blank behind it is none for Markdown. */
-    private static final Pattern STATE =
-            Pattern.compile("\\[([ xX\u2713\u2714\u221A\u2611\u2705~/<>!?*+.o-]?)\uFE0F?]\\s*(?=\\S)");
+    private static final Pattern STATE = Pattern.compile(
+            "(?:\\[([ xX\u2713\u2714\u221A\u2611\u2705~/<>!?*+.o-]?)\uFE0F?]|([\u2610-\u2612])\uFE0F?)\\s*(?=\\S)");
 
-    private static final Set<String> DONE = Set.of("x", "X", "\u2713", "\u2714", "\u221A", "\u2611", "\u2705");
+    private static final Set<String> DONE = Set.of("x", "X", "\u2713", "\u2714", "\u221A", "\u2611", "\u2612", "\u2705");
 
     /** Whether there is a box to tick in front of it. */
     enum Box {
@@ -43,7 +43,8 @@ record Item(Place place, Box box, @Nullable String id, RichText text, List<Block
         if (known != Box.NONE || !mark.lookingAt()) {
             return new Item(place, known, named.id(), named.text(), blocks);
         }
-        Box box = DONE.contains(mark.group(1)) ? Box.TICKED : Box.OPEN;
+        String state = mark.group(1) == null ? mark.group(2) : mark.group(1);
+        Box box = DONE.contains(state) ? Box.TICKED : Box.OPEN;
         return new Item(place, box, named.id(), named.text().from(mark.end()), blocks);
     }
 

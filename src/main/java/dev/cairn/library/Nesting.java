@@ -45,9 +45,11 @@ final class Nesting {
 
     /** Entries further right than the first one of their list belong to the entry above them. */
     private static Items withinList(Items list) {
-        int left = list.place().column();
-        if (list.ordered()
-                || list.items().stream().noneMatch(item -> item.place().column() > left)) {
+        if (list.ordered() || list.items().isEmpty()) {
+            return list;
+        }
+        int left = list.items().getFirst().place().column();
+        if (list.items().stream().noneMatch(item -> item.place().column() > left)) {
             return list;
         }
         List<Item> items = new ArrayList<>();
