@@ -52,7 +52,7 @@ record Lead(RichText name, RichText rest, boolean label) {
     private static Lead plain(RichText text) {
         String words = text.text();
         Matcher colon = COLON.matcher(words);
-        if (colon.find() && isName(words.substring(0, colon.start()))) {
+        if (colon.find() && isName(words.substring(0, colon.start())) && !isInLink(text, colon.start())) {
             return split(text, colon.start(), colon.end());
         }
         return COLON_AT_END.matcher(words).find()
@@ -64,7 +64,19 @@ record Lead(RichText name, RichText rest, boolean label) {
         return words.length() <= MAX_PLAIN_NAME
                 && !words.contains(". ")
                 && !words.contains("。")
-                && words.indexOf('(') <= words.lastIndexOf(')');
+                && isClosed(words, '(', ')')
+                && isClosed(words, '（', '）')
+                && isClosed(words, '{', '}');
+    }
+
+    private static boolean isClosed(String words, char opening, char closing) {
+        return words.lastIndexOf(opening) <= words.lastIndexOf(closing);
+    }
+
+    private static boolean isInLink(RichText text, int place) {
+        return text.links().stream()
+                .map(RichText.Link::span)
+                .anyMatch(link -> link.from() <= place && place < link.to());
     }
 
     private static Lead split(RichText text, int nameEnd, int restStart) {

@@ -117,10 +117,26 @@ final class TableReader {
         return table.rows().size() > 1 && reader.stage >= 0 && reader.main != reader.stage;
     }
 
-    /** Each row as the heading of a phase, for a table with a column that numbers them. */
+    /**
+     * Each row as the heading of a phase, for a table with a column that numbers them. Where that is left blank, the row
+     * goes on with the phase above.
+     */
     static List<Heading> headings(Table table, int level) {
         TableReader reader = new TableReader(table);
-        return table.rows().stream().map(row -> reader.heading(row, level)).toList();
+        List<Heading> headings = new ArrayList<>();
+        for (Row row : table.rows()) {
+            Heading heading = reader.heading(row, level);
+            if (row.cell(reader.stage).isEmpty() && !headings.isEmpty()) {
+                Heading above = headings.removeLast();
+                headings.add(above.with(
+                        Stream.concat(above.blocks().stream(), heading.blocks().stream())
+                                .toList(),
+                        List.of()));
+            } else {
+                headings.add(heading);
+            }
+        }
+        return headings;
     }
 
     private Heading heading(Row row, int level) {
@@ -220,7 +236,7 @@ final class TableReader {
     }
 
     private Items labelled(Row row, int column) {
-        RichText header = table.header().get(column);
+        RichText header = RichText.plain(Plain.title(table.header().get(column).line()) + ":");
         Items cell = new Items(row.place(), false, entries(row.cell(column), row.place()));
         return new Items(row.place(), false, List.of(new Item(row.place(), header, List.of(cell))));
     }
