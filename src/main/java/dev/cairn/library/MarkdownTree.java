@@ -33,9 +33,12 @@ final class MarkdownTree {
             Pattern.compile("(?m)^#{2,6}\\s|(?s:^\\s*(?:[-*+]|\\d+[.)])\\s.*?\\n\\s*(?:[-*+]|\\d+[.)])\\s)");
 
     private static final Pattern BEGINS_LIKE_TEXT = Pattern.compile(
-            "\\s*(?:(?:[-*+]|\\d+[.)])\\s|#{1,6}\\s|\\[|\\*\\*|<|\\p{Lu}[\\p{L}\\p{M}'’-]*[\\s:,.].*|[^\\x00-\\x7F]).*");
+            "\\s*(?:(?:[-*+]|\\d+[.)])\\s|#{1,6}\\s|\\[|\\*\\*|<|\\p{Lu}[\\p{L}\\p{M}'’-]*[\\s:,.].*|[^\\x00-\\x7F]"
+                    + "|[^/#;]*[\\u0400-\\u06FF\\u3040-\\u9FFF\\uAC00-\\uD7AF]).*");
 
-    private static final String DIAGRAM = "mermaid";
+    private static final Pattern LIST = Pattern.compile("(?:\\s*-\\s[^\\n]*(?:\\n|$)|[ \\t]*\\n)+");
+    private static final Pattern FILE = Pattern.compile("(?m)/\\s*(?:#.*)?$|\\w\\.(?:\\w{1,5})\\s*(?:#.*)?$");
+    static final String DIAGRAM = "mermaid";
 
     private MarkdownTree() {}
 
@@ -57,6 +60,8 @@ final class MarkdownTree {
         for (Node node = tree.getLastChild(); node != null; node = node.getPrevious()) {
             if (node instanceof IndentedCodeBlock) {
                 outdent(text, node);
+            } else if (node instanceof FencedCodeBlock code && isList(code)) {
+                openList(text, code);
             } else if (isUnclosed(node) && STRUCTURE.matcher(node.getChars()).find()) {
                 open(text, node, problems);
             }
@@ -88,6 +93,20 @@ final class MarkdownTree {
     private static String firstLine(StringBuilder text, int start) {
         int end = text.indexOf("\n", start);
         return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    /** Whether a fence without a language holds a list, such as a drawn tree, and not one of files. */
+    private static boolean isList(FencedCodeBlock code) {
+        return (code.getInfo().isBlank() || code.getInfo().toString().equals("text"))
+                && !code.getClosingMarker().isEmpty()
+                && LIST.matcher(code.getContentChars()).matches()
+                && !FILE.matcher(code.getContentChars()).find();
+    }
+
+    private static void openList(StringBuilder text, FencedCodeBlock code) {
+        text.delete(code.getClosingMarker().getStartOffset(), code.getClosingMarker().getEndOffset());
+        int start = code.getOpeningMarker().getStartOffset();
+        text.delete(start, start + firstLine(text, start).length());
     }
 
     private static boolean isUnclosed(Node node) {

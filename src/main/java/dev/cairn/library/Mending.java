@@ -25,6 +25,24 @@ final class Mending {
     private static final Pattern MARK_WITHOUT_BLANK = Pattern.compile(
             "(?:#{2,6}(?=[^\\s#])|-(?=[\\p{L}\\[*])|\\d{1,3}(?:[.)](?=[\\p{L}\\[*])|[\\u3001\\uFF0E]))");
 
+    /** Question marks in the place of an emoji that was lost. */
+    private static final Pattern LOST_EMOJI =
+            Pattern.compile("^(\\s*(?:(?:#{1,6}|[-*+])\\s+)?)\\?{1,3}\\s+(?=\\S)");
+
+    private static final Pattern HEADING_NUMBER_WITHOUT_BLANK =
+            Pattern.compile("^(\\s*#{1,6}\\s+\\d{1,3}(?:\\.\\d{1,3})+)(?=\\p{L})");
+
+    /** A branch of a tree that is drawn with lines. */
+    private static final Pattern BRANCH = Pattern.compile("^([\\s│┃|]*)[├└╰┣┗][─━]+\\s*(?=\\S)");
+
+    private static final Pattern STEM = Pattern.compile("^[\\s│┃]*[│┃]\\s*$");
+    private static final int WIDTH_OF_BRANCH = 4;
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+)(?=[.)])");
+
+    /** Components that lay out a page: one names a tab, the others a step, a card. */
+    private static final Pattern COMPONENT =
+            Pattern.compile("<(?:(TabItem|Tab)|[A-Z][\\w.]*)\\s[^<>]*?\\b(?:title|label)=[\"']([^\"'<>]+)[\"'][^<>]*>");
+
     /** Spaces that structure a text for its author, and not for Markdown. */
     private static final String SPACES = "\u00A0\u2002\u2003\u2007\u2009\u202F\u3000";
 
@@ -44,8 +62,8 @@ final class Mending {
     }
 
     private void line(String raw) {
-        String line = withoutTags(spaced(raw));
-        mark(withLinks(line));
+        String line = withoutTags(withTitles(withBranches(spaced(raw))));
+        mark(withLinks(withoutLostEmoji(line)));
         mended.append('\n');
     }
 
@@ -60,6 +78,39 @@ final class Mending {
             spaced = spaced.replace(SPACES.charAt(at), ' ');
         }
         return spaced;
+    }
+
+    /** A drawn tree as a nested list. */
+    private static String withBranches(String line) {
+        if (line.indexOf('─') < 0 && line.indexOf('━') < 0) {
+            return STEM.matcher(line).matches() ? "" : line;
+        }
+        Matcher branch = BRANCH.matcher(line);
+        if (!branch.find()) {
+            return line;
+        }
+        int depth = (branch.group(1).length() + WIDTH_OF_BRANCH / 2) / WIDTH_OF_BRANCH;
+        String words = NUMBER.matcher(line.substring(branch.end())).replaceFirst("$1\\\\");
+        return "  ".repeat(depth) + "- " + words;
+    }
+
+    private static String withTitles(String line) {
+        if (line.indexOf('<') < 0) {
+            return line;
+        }
+        return COMPONENT.matcher(line).replaceAll(tag -> {
+            String title = Matcher.quoteReplacement(tag.group(2));
+            return tag.group(1) == null ? "- **" + title + "**: " : "##### " + title;
+        });
+    }
+
+    private static String withoutLostEmoji(String line) {
+        if (line.indexOf('?') >= 0) {
+            return LOST_EMOJI.matcher(line).replaceFirst("$1");
+        }
+        return line.indexOf('#') >= 0
+                ? HEADING_NUMBER_WITHOUT_BLANK.matcher(line).replaceFirst("$1 ")
+                : line;
     }
 
     /** Keeps the words between the tags, at the line's indentation: further right they would become a code block. */

@@ -27,6 +27,7 @@ import dev.cairn.library.Block.Table;
 import dev.cairn.library.Item.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's tree into headings with what stands below each of them. Nothing behind it knows flexmark. */
@@ -70,8 +71,30 @@ final class OutlineReader implements HtmlReader.Sink {
             heading(place(heading), heading.getLevel(), RichTextReader.read(heading));
         } else if (node instanceof HtmlBlock block && !(node instanceof HtmlCommentBlock)) {
             html.read(block.getChars().toString(), block.getStartOffset(), lines);
+        } else if (node instanceof ListBlock list && holdsHeadings(list)) {
+            html.end();
+            headings(list);
         } else {
             blocks(node, 1).forEach(html::addMarkdown);
+        }
+    }
+
+    /** Whether every entry of a list begins with a heading: the marks of such a list decorate. */
+    private static boolean holdsHeadings(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (!(item.getFirstChild() instanceof com.vladsch.flexmark.ast.Heading)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void headings(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            com.vladsch.flexmark.ast.Heading heading =
+                    (com.vladsch.flexmark.ast.Heading) Objects.requireNonNull(item.getFirstChild());
+            heading(place(item), heading.getLevel(), RichTextReader.read(heading));
+            blocksFrom(heading.getNext(), 2).forEach(html::addMarkdown);
         }
     }
 
@@ -96,7 +119,7 @@ final class OutlineReader implements HtmlReader.Sink {
     }
 
     private void closeHeading() {
-        outline.add(outline.removeLast().with(Nesting.byColumn(blocks), List.of()));
+        outline.add(outline.removeLast().with(LooseLists.in(Nesting.byColumn(blocks)), List.of()));
         blocks = new ArrayList<>();
     }
 
@@ -121,10 +144,17 @@ final class OutlineReader implements HtmlReader.Sink {
             case HtmlBlock block -> html(block);
             case ThematicBreak line -> List.of();
             case Reference definition -> List.of();
-            case FencedCodeBlock code -> List.of();
+            case FencedCodeBlock code -> code(code);
             case IndentedCodeBlock code -> unread(node, "indented by four spaces or more, so this is read as code");
             default -> unread(node, "not understood");
         };
+    }
+
+    private List<Block> code(FencedCodeBlock code) {
+        if (code.getInfo().toString().equals(MarkdownTree.DIAGRAM)) {
+            problems.warn(place(code), "diagrams are not read; what only this one says was left out");
+        }
+        return List.of();
     }
 
     private List<Block> unread(Node node, String why) {
@@ -181,6 +211,11 @@ final class OutlineReader implements HtmlReader.Sink {
             first = first.getNext();
         }
         found.addAll(blocksFrom(first, depth + 1));
+        if (text.isEmpty() && found.size() == 1 && found.getFirst() instanceof Items only) {
+            if (only.items().size() == 1) { // "- - Basics", "- 1. Basics"
+                return only.items().getFirst();
+            }
+        }
         return Item.of(place(item), box(item), text, found);
     }
 

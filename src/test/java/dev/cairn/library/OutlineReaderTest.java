@@ -64,15 +64,23 @@ class OutlineReaderTest {
 
     @Test
     void aHeadingWithinAnItemIsItsText() {
-        assertThat(list("- ### Arrays\n").items().getFirst().text().text()).isEqualTo("Arrays");
+        assertThat(list("- ### Arrays\n- Lists\n").items().getFirst().text().text()).isEqualTo("Arrays");
     }
 
     @Test
-    void anItemThatOnlyHoldsAListHasNoText() {
+    void aListOfHeadingsIsNoList() {
+        Heading outline = read("- ### Arrays\n  - Two pointers\n- ### Tries\n");
+
+        assertThat(outline.headings()).extracting(heading -> heading.text().text()).containsExactly("Arrays", "Tries");
+        assertThat(outline.headings().getFirst().blocks()).hasSize(1);
+    }
+
+    @Test
+    void aMarkBehindAMarkIsOne() {
         Item item = list("- - a\n").items().getFirst();
 
-        assertThat(item.text().isEmpty()).isTrue();
-        assertThat(item.hasList()).isTrue();
+        assertThat(item.text().text()).isEqualTo("a");
+        assertThat(item.blocks()).isEmpty();
     }
 
     @Test
