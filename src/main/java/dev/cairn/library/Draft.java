@@ -58,9 +58,12 @@ final class Draft {
 
     /** Whether there is something to read, and nothing to tick. */
     boolean holdsOnlyWords() {
-        boolean ticks =
-                !topics.isEmpty() || !projects.isEmpty() || sections.stream().anyMatch(Draft::holdsTopics);
-        return !ticks && !(description.isEmpty() && resources.isEmpty() && tips.isEmpty());
+        return !holdsTopics() && !(description.isEmpty() && resources.isEmpty() && tips.isEmpty());
+    }
+
+    /** Whether there is something to tick. */
+    boolean holdsTopics() {
+        return !topics.isEmpty() || !projects.isEmpty() || sections.stream().anyMatch(Draft::holdsTopics);
     }
 
     private static boolean holdsTopics(Section section) {

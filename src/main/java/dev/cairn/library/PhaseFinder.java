@@ -66,6 +66,11 @@ final class PhaseFinder {
                     .isEmpty();
         }
 
+        /** Whether there is more to it than "Week 1". */
+        boolean hasName() {
+            return !Ordinal.isWhole(title.title());
+        }
+
         boolean isBelow(Candidate other) {
             return heading.place().equals(other.heading().place()) || (above != null && above.isBelow(other));
         }
@@ -101,9 +106,27 @@ final class PhaseFinder {
                 .or(() -> numbered(HeadingTree.of(Promotion.ofLines(flat))))
                 .or(() -> numbered(HeadingTree.of(Promotion.ofEntries(flat))))
                 .or(() -> numbered(HeadingTree.of(Promotion.ofRows(flat))))
+                .or(() -> unnumbered(outline).filter(PhaseFinder::hasSeveral))
+                .or(() -> named(flat, Promotion.ofNames(flat)))
+                .or(() -> unnumbered(outline).filter(PhaseFinder::isBelowTitle))
+                .or(() -> named(flat, Promotion.ofGroups(flat)))
                 .or(() -> unnumbered(outline))
-                .or(() -> unnumbered(HeadingTree.of(Promotion.ofNames(flat))))
                 .orElseGet(() -> Plan.of(outline, List.of()));
+    }
+
+    private static boolean hasSeveral(Plan plan) {
+        return plan.phases().size() >= FEWEST_IN_A_ROW;
+    }
+
+    private static boolean isBelowTitle(Plan plan) {
+        return plan.title().filter(title -> !plan.isPhase(title)).isPresent();
+    }
+
+    /** Phases of which none was a heading before. */
+    private static Optional<Plan> named(List<Heading> flat, List<Heading> promoted) {
+        return unnumbered(HeadingTree.of(promoted))
+                .filter(PhaseFinder::hasSeveral)
+                .filter(plan -> flat.stream().noneMatch(plan::isPhase));
     }
 
     private static Optional<Plan> numbered(Heading outline) {
@@ -185,6 +208,7 @@ final class PhaseFinder {
         boolean beginsAnew = false;
         for (List<Candidate> siblings : byParent.values()) {
             boolean copies = !kept.isEmpty()
+                    && siblings.stream().anyMatch(Candidate::hasName)
                     && siblings.stream()
                             .allMatch(candidate ->
                                     Fold.of(candidate.title().title()).equals(titles.get(candidate.rank())));
@@ -216,6 +240,9 @@ final class PhaseFinder {
         @Nullable Candidate single = null;
         for (int level = 1; level <= LOWEST_LEVEL; level++) {
             List<Candidate> row = at(level, candidate -> candidate.isOrdinary() && content.test(candidate.heading()));
+            if (row.size() >= FEWEST_IN_A_ROW) {
+                row = at(level, candidate -> candidate.isOrdinary() && (content.test(candidate.heading()) || isEmpty(candidate.heading())));
+            }
             Candidate only = single;
             if (row.size() >= FEWEST_IN_A_ROW) {
                 boolean areParts = only == null || row.stream().allMatch(candidate -> candidate.isBelow(only));
@@ -229,6 +256,11 @@ final class PhaseFinder {
             }
         }
         return single == null ? List.of() : List.of(single);
+    }
+
+    /** What is only named in a row of phases is one too; on a higher level it may be a picture. */
+    private static boolean isEmpty(Heading heading) {
+        return heading.level() > 2 && heading.blocks().isEmpty() && heading.headings().isEmpty();
     }
 
     private static boolean listsEntries(Heading heading) {

@@ -7,6 +7,7 @@ import dev.cairn.library.HeadingTitle.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes headings of what stands for them in a file without any: a line "**Step 1: Basics**", entries "Week 1" with lists
@@ -71,16 +72,27 @@ final class Promotion {
                                 : Parts.NONE);
     }
 
-    /** Of names in bold above lists, else of entries that all have lists of their own. */
+    /** Of names above lists, where most lists have one. */
     static List<Heading> ofNames(List<Heading> flat) {
-        List<Heading> named = of(flat, Promotion::name);
-        return named.size() > flat.size()
-                ? named
-                : of(
-                        flat,
-                        (block, next, level) -> block instanceof Items list && areGroups(list)
-                                ? new Parts(List.of(), entries(list, level))
-                                : Parts.NONE);
+        List<Heading> promoted = of(flat, Promotion::name);
+        int names = promoted.size() - flat.size();
+        return 2 * names > lists(flat) ? promoted : flat;
+    }
+
+    private static long lists(List<Heading> flat) {
+        return flat.stream()
+                .flatMap(heading -> heading.blocks().stream())
+                .filter(Items.class::isInstance)
+                .count();
+    }
+
+    /** Of entries that all have lists of their own. */
+    static List<Heading> ofGroups(List<Heading> flat) {
+        return of(
+                flat,
+                (block, next, level) -> block instanceof Items list && areGroups(list)
+                        ? new Parts(List.of(), entries(list, level))
+                        : Parts.NONE);
     }
 
     private static List<Heading> of(List<Heading> flat, Step step) {
@@ -160,9 +172,15 @@ final class Promotion {
 
     /** Entries that are numbered like phases, and have lists of their own. */
     private static boolean areStages(Items list) {
-        long stages = list.items().stream().filter(item -> isStage(item.text())).count();
+        long stages = list.items().stream()
+                .filter(item -> isStage(item.text()) || isNumbered(item.text()))
+                .count();
         long lists = list.items().stream().filter(Item::hasList).count();
         return stages >= FEWEST_IN_A_ROW && stages == list.items().size() && 2 * lists >= stages;
+    }
+
+    private static boolean isNumbered(RichText text) {
+        return HeadingTitle.of(text.line()).mark() == Mark.NUMBER;
     }
 
     private static boolean areGroups(Items list) {
@@ -170,9 +188,31 @@ final class Promotion {
     }
 
     private static List<Heading> entries(Items list, int level) {
-        return list.items().stream()
-                .map(item -> new Heading(item.place(), level, item.text(), item.id(), item.blocks(), List.of()))
-                .toList();
+        List<Heading> headings = new ArrayList<>();
+        for (Item item : list.items()) {
+            headings.add(new Heading(
+                    item.place(), level, name(list, item, headings.size() + 1), item.id(), blocks(item), List.of()));
+        }
+        return headings;
+    }
+
+    /** The number that a numbered list shows in front of an entry is its name's. */
+    private static RichText name(Items list, Item item, int number) {
+        boolean isPlain = HeadingTitle.of(item.text().line()).mark() == Mark.NONE;
+        String title = ResourceReader.titleWithoutAddress(item.text());
+        RichText text = item.text().ownLink().isPresent() ? RichText.plain(title) : item.text();
+        return list.ordered() && isPlain
+                ? RichText.join(Stream.of(RichText.plain(number + "."), text), " ")
+                : text;
+    }
+
+    /** A heading leads nowhere; what the entry led to is the first thing below it. */
+    private static List<Block> blocks(Item item) {
+        Stream<Block> links = item.text().links().stream()
+                .filter(link -> ResourceReader.isAddress(link.url()))
+                .map(link -> new Prose(
+                        item.place(), item.text().part(link.span().from(), link.span().to())));
+        return Stream.concat(links, item.blocks().stream()).toList();
     }
 
     private static boolean isTimetable(Block block) {
@@ -183,9 +223,7 @@ final class Promotion {
         if (block instanceof Prose prose && next instanceof Items) {
             List<RichText> lines = prose.text().lines();
             Lead last = Lead.of(lines.getLast());
-            if (last.label()
-                    && last.name().isBold()
-                    && Sense.of(last.name().line()).isEmpty()) {
+            if (isName(lines.getLast(), last) && Sense.of(last.name().line()).isEmpty()) {
                 List<RichText> before = lines.subList(0, lines.size() - 1);
                 return new Parts(
                         before.isEmpty()
@@ -195,5 +233,12 @@ final class Promotion {
             }
         }
         return Parts.NONE;
+    }
+
+    /** A line in bold, a link, or a few words without a sign at their end. */
+    private static boolean isName(RichText line, Lead lead) {
+        return (lead.label() && lead.name().isBold())
+                || line.isLink()
+                || (line.line().length() < MAX_NUMBER && Character.isLetterOrDigit(line.text().codePointBefore(line.text().length())));
     }
 }

@@ -49,9 +49,13 @@ final class ResourceReader {
         return new Resource(Plain.title(text.textOf(link)), address(link, place), kind);
     }
 
+    static boolean isAddress(String url) {
+        return HTTP.matcher(url).matches();
+    }
+
     /** The address if it is one that may be shown, else null and a warning. */
     @Nullable String address(Link link, Place place) {
-        if (HTTP.matcher(link.url()).matches()) {
+        if (isAddress(link.url())) {
             return link.url();
         }
         problems.warn(place, "only http and https addresses are shown; left out \"" + link.url() + "\"");

@@ -129,7 +129,7 @@ final class RoadmapBuilder {
                 Sense.of(title.title()).filter(named -> named.is(Role.PROJECTS)).orElse(Sense.TOPICS);
         SectionReader reader = new SectionReader(title.keyName(), keys, problems);
         reader.read(heading, sense, draft);
-        if (draft.holdsOnlyWords()) {
+        if (draft.holdsOnlyWords() || (title.number() == null && !draft.holdsTopics())) {
             reader.topic(heading, title, draft);
         }
         phases.add(draft.phase(title));

@@ -7,6 +7,7 @@ import dev.cairn.library.Block.Table;
 import dev.cairn.library.Draft.Level;
 import dev.cairn.library.HeadingTitle.Mark;
 import dev.cairn.library.Sense.Role;
+import dev.cairn.roadmap.Resource.Kind;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Milestone;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ final class SectionReader {
 
     /** Longer words about the duration are a sentence, and kept as a tip. */
     private static final int MAX_DURATION = 80;
+
+    private static final Sense EXERCISES = new Sense(Role.RESOURCES, List.of(Kind.PRACTICE));
+    private static final int MAX_WORDS_OF_A_NAME = 3;
 
     private final ItemReader items;
     private final Problems problems;
@@ -135,7 +139,13 @@ final class SectionReader {
         switch (sense.role()) {
             case TOPICS, TRACKS -> items.topics(list, into);
             case PROJECTS -> items.projects(list, into);
-            case RESOURCES -> items.resources(list, sense, into);
+            case RESOURCES -> {
+                if (sense.equals(EXERCISES) && into.holds(Role.PROJECTS) && areTasks(list)) {
+                    items.projects(list, into);
+                } else {
+                    items.resources(list, sense, into);
+                }
+            }
             case TIPS -> items.tips(list, into);
             case DESCRIPTION, GOALS, META -> into.description.add(described(list));
             case PREREQUISITES -> list.items().forEach(item -> into.prerequisites.add(item.lineWithNested()));
@@ -143,6 +153,13 @@ final class SectionReader {
             case PATH -> list.items().forEach(item -> step(item, into));
             case CONTENTS -> {}
         }
+    }
+
+    /** Whether exercises are told in words, and not named by where to find them: "Write a parser", "LeetCode". */
+    private static boolean areTasks(Items list) {
+        return list.items().stream()
+                .allMatch(item -> item.text().links().isEmpty()
+                        && item.text().line().split(" ").length > MAX_WORDS_OF_A_NAME);
     }
 
     /** Words about what there is to learn; the links in them lead to resources. */
