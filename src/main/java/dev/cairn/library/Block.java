@@ -17,6 +17,20 @@ sealed interface Block {
         return this instanceof Prose prose && !prose.text().links().isEmpty();
     }
 
+    /** Whether it only leads to other places of the same file, as a table of contents does. */
+    default boolean leadsWithinFile() {
+        return switch (this) {
+            case Prose prose -> prose.text().leadsWithinFile();
+            case Items list ->
+                !list.items().isEmpty()
+                        && list.items().stream()
+                                .allMatch(item -> item.text().leadsWithinFile()
+                                        && item.blocks().stream().allMatch(Block::leadsWithinFile));
+            case Quote quote -> false;
+            case Table table -> false;
+        };
+    }
+
     /** The words of blocks on one line. */
     static String line(List<Block> blocks) {
         return blocks.stream().map(Block::line).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));

@@ -119,7 +119,9 @@ final class OutlineReader implements HtmlReader.Sink {
     }
 
     private void closeHeading() {
-        outline.add(outline.removeLast().with(LooseLists.in(Nesting.byColumn(blocks)), List.of()));
+        List<Block> kept =
+                blocks.stream().filter(block -> !block.leadsWithinFile()).toList();
+        outline.add(outline.removeLast().with(LooseLists.in(Nesting.byColumn(kept)), List.of()));
         blocks = new ArrayList<>();
     }
 

@@ -52,6 +52,11 @@ record RichText(String text, List<Span> bold, List<Link> links) {
         return links.size() == 1 && isWhole(links.getFirst().span());
     }
 
+    /** Whether it is a link to another place of the same file and nothing else. */
+    boolean leadsWithinFile() {
+        return isLink() && links.getFirst().url().startsWith("#");
+    }
+
     /** The text on one line. */
     String line() {
         return text.replace('\n', ' ');
