@@ -25,7 +25,12 @@ final class KindWording {
 
     static Optional<Kind> of(String title) {
         Set<Kind> named = named(Letters.words(title));
-        return ORDER.stream().filter(named::contains).findFirst();
+        return ORDER.stream().filter(named::contains).findFirst().or(() -> ofBrackets(title));
+    }
+
+    /** In Chinese and Japanese, such brackets stand around the titles of books. */
+    private static Optional<Kind> ofBrackets(String title) {
+        return title.indexOf('《') >= 0 || title.indexOf('『') >= 0 ? Optional.of(Kind.BOOK) : Optional.empty();
     }
 
     private static Set<Kind> named(String words) {

@@ -31,7 +31,8 @@ final class LooseBold {
         List<Span> bold = new ArrayList<>(read.bold());
         int done = 0;
         for (MatchResult each : found) {
-            text.append(read.text(), done, each.start()).append(each.group(), ASTERISKS, each.group().length() - ASTERISKS);
+            text.append(read.text(), done, each.start())
+                    .append(each.group(), ASTERISKS, each.group().length() - ASTERISKS);
             gone.add(each.start());
             gone.add(each.end() - ASTERISKS);
             bold.add(new Span(each.start(), each.end()));
@@ -42,7 +43,7 @@ final class LooseBold {
                 text.toString(),
                 bold.stream()
                         .map(span -> moved(span, gone))
-                        .sorted(Comparator.comparing(Span::from))
+                        .sorted(Comparator.comparingInt(Span::from))
                         .toList(),
                 read.links().stream()
                         .map(link -> new RichText.Link(moved(link.span(), gone), link.url()))

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param word whether it is written as a word
  */
 record Numeral(String text, int end, boolean word) {
+    private static final char FIRST_CIRCLED = '\u2460';
+    private static final char LAST_CIRCLED = '\u2473';
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})*");
     private static final Pattern ROMAN = Pattern.compile("(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})(?![a-z\\d])");
     private static final Pattern JOINT = Pattern.compile("\\s*[-~&,+]\\s*");
@@ -38,7 +41,7 @@ record Numeral(String text, int end, boolean word) {
             return new Numeral(LEADING_ZEROS.matcher(digits.group()).replaceAll(""), digits.end(), false);
         }
         if (isCircled(text.at(from))) {
-            return new Numeral(Integer.toString(Character.getNumericValue(text.at(from))), from + 1, false);
+            return new Numeral(Integer.toString(text.at(from) - FIRST_CIRCLED + 1), from + 1, false);
         }
         Words.Found<String> word = Vocabulary.NUMBERS.at(text.alike(), from);
         if (word != null) {
@@ -50,14 +53,14 @@ record Numeral(String text, int end, boolean word) {
     }
 
     private static boolean isCircled(char sign) {
-        return sign >= '\u2460' && sign <= '\u2473';
+        return sign >= FIRST_CIRCLED && sign <= LAST_CIRCLED;
     }
 
     private static Numeral range(Printed text, Numeral first) {
         int joint = endOfJoint(text, first.end());
         Numeral last = joint < 0 ? null : single(text, joint);
         if (last != null && last.word() == first.word() && !last.isRoman() && !startsTitle(text, first, joint, last)) {
-            String between = text.alike().substring(first.end(), joint);
+            String between = text.alike().substring(first.end(), joint).replace('~', '-');
             return range(text, new Numeral(first.text() + between + last.text(), last.end(), last.word()));
         }
         return text.at(first.end()) == '+' ? new Numeral(first.text() + "+", first.end() + 1, false) : first;

@@ -15,8 +15,8 @@ final class Plain {
     private static final Pattern EMOJI = Pattern.compile(PICTURE + "[\\p{IsEmoji_Modifier}\\uFE0E\\uFE0F\\u200D]*");
 
     /** What is left of pictures, digits that are drawn as one, and ":snake:". */
-    private static final Pattern NEARLY_EMOJI =
-            Pattern.compile("[0-9#*]\\uFE0F?\\u20E3|[\\uFE0E\\uFE0F]|(?<![\\w:]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\\w:])");
+    private static final Pattern NEARLY_EMOJI = Pattern.compile(
+            "[0-9#*]\\uFE0F?\\u20E3|[\\uFE0E\\uFE0F]|(?<![\\w:]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\\w:])");
 
     /** Soft hyphens, zero-width spaces and marks of direction. */
     private static final Pattern INVISIBLE =

@@ -62,6 +62,29 @@ class ResourceReaderTest {
         assertThat(kind("🌵 Stanford CS229", ANY)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Libro de finales, BOOK",
+        "Curso em vídeo, COURSE",
+        "Документация Django, DOCS",
+        "Статья на Хабре, ARTICLE",
+        "视频课程：算法, COURSE",
+        "算法书, BOOK",
+        "《算法导论》, BOOK",
+        "《算法导论》公开课, COURSE",
+        "考试证书, CERTIFICATION",
+        "Python入門書, BOOK",
+        "公式ドキュメント, DOCS",
+        "생활코딩 강의, COURSE",
+        "파이썬 책, BOOK",
+        "كتاب الخوارزميات, BOOK",
+        "قناة على يوتيوب, VIDEO",
+        "Vidéo du cours, COURSE"
+    })
+    void theWordsOfATitleTellItsKindInAnyLanguage(String title, Kind kind) {
+        assertThat(kind(title, ANY)).isEqualTo(kind);
+    }
+
     @Test
     void aNotebookIsNoBook() {
         assertThat(kind("Notebooks", ANY)).isNull();
