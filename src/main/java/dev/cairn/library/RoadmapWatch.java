@@ -82,11 +82,15 @@ public final class RoadmapWatch implements AutoCloseable {
         last = now;
     }
 
-    /** A problem that was there before has been logged before. */
+    /** What was there before has been logged before. */
     private void report(Shelf before) {
         shelf.problems().stream()
                 .filter(problem -> !before.problems().contains(problem))
                 .forEach(problem -> LOG.warn("{}", problem));
+        before.files().keySet().stream()
+                .filter(file -> !shelf.files().containsKey(file))
+                .sorted()
+                .forEach(file -> LOG.warn("{} is gone; its roadmap is no longer shown, what members did in it is kept", file));
     }
 
     private Map<Path, Object> stamps() {

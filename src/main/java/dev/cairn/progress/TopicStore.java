@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class TopicStore {
     private static final Logger LOG = LoggerFactory.getLogger(TopicStore.class);
 
+    /** As many removed topics are named in the log, so that one line stays one. */
+    private static final int MOST_NAMED = 10;
+
     private final Database database;
 
     public TopicStore(Database database) {
@@ -58,6 +61,7 @@ public final class TopicStore {
         Comparison edit = Comparison.of(before.stream().map(KnownTopic::known).toList(), roadmap);
         if (!before.isEmpty() && !edit.isEmpty()) {
             LOG.info("{}: {}", roadmap.id(), edit.inWords());
+            warnOfRemoved(roadmap, edit.removed());
         }
         List<KnownTopic> kept = kept(before, edit, roadmap, now);
         makeRoom(db, before, kept, edit.added());
@@ -77,6 +81,21 @@ public final class TopicStore {
                 : KnownStore.topics(db, number).stream()
                         .filter(topic -> !topic.isRetired())
                         .toList();
+    }
+
+    private static void warnOfRemoved(Roadmap roadmap, List<Known> removed) {
+        if (!removed.isEmpty()) {
+            String names = removed.stream()
+                    .limit(MOST_NAMED)
+                    .map(topic -> '"' + topic.title() + '"')
+                    .collect(Collectors.joining(", "));
+            LOG.warn(
+                    "{}: removed {}{}; ticks on what is removed are kept, and come back with it. What only has another name"
+                            + " now keeps them if the file says so in its aliases.",
+                    roadmap.id(),
+                    names,
+                    removed.size() > MOST_NAMED ? " and " + (removed.size() - MOST_NAMED) + " more" : "");
+        }
     }
 
     private static List<KnownTopic> kept(List<KnownTopic> before, Comparison edit, Roadmap roadmap, Instant now) {
