@@ -3,7 +3,6 @@ package dev.cairn;
 
 
 import dev.cairn.library.RoadmapFolder;
-import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
 import dev.cairn.progress.ForecastStore;
@@ -110,7 +109,7 @@ final class Diff {
 
     private Optional<List<Roadmap>> readFile(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        Reading reading = RoadmapReader.read(name, Files.readAllBytes(file));
+        Reading reading = RoadmapFolder.readFile(file);
         boolean broken = complain(reading.problems().stream()
                 .map(problem -> new FileProblem(name, problem))
                 .toList());

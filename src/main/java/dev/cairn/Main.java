@@ -1,8 +1,8 @@
 package dev.cairn;
 
+import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.OutlineJson;
 import dev.cairn.library.OutlineText;
-import dev.cairn.library.RoadmapReader;
 import dev.cairn.roadmap.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -159,7 +159,7 @@ public final class Main implements Callable<Integer> {
                                     : "There is no readable file " + file + ".");
             return CommandLine.ExitCode.USAGE;
         }
-        Reading reading = RoadmapReader.read(file.getFileName().toString(), Files.readAllBytes(file));
+        Reading reading = RoadmapFolder.readFile(file);
         out.print(text ? OutlineText.of(reading) : OutlineJson.of(reading) + System.lineSeparator());
         out.flush();
         return 0;
