@@ -32,6 +32,8 @@ record HeadingTitle(
         TIME
     }
 
+    private static final char COMBINING_KEYCAP = '\u20E3';
+
     /** A digit that an emoji draws: "1️⃣". */
     private static final Pattern KEYCAP = Pattern.compile("([0-9])\\uFE0F?\\u20E3");
 
@@ -93,6 +95,9 @@ record HeadingTitle(
     }
 
     private static String keycapsAsNumbers(String heading) {
+        if (heading.indexOf(COMBINING_KEYCAP) < 0 && !heading.contains("🔟")) {
+            return heading;
+        }
         String digits = KEYCAP.matcher(heading.replace("🔟", "10")).replaceAll("$1");
         return digits.equals(heading) ? heading : AFTER_KEYCAPS.matcher(digits).replaceFirst("$1. ");
     }

@@ -23,26 +23,58 @@ final class Plain {
             Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
     private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
-    private static final Pattern LIST_PUNCTUATION = Pattern.compile("[\\s:：;；,，、]+$");
+    private static final String LIST_PUNCTUATION = " \t\n\r\f\u000B:：;；,，、";
 
     private Plain() {}
 
     static String line(String text) {
+        if (isSettled(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Form.NFC);
         return WHITESPACE.matcher(composed).replaceAll(" ").strip();
     }
 
+    /** Most texts are one line of printable ASCII already; to look for anything in them takes most of the time. */
+    private static boolean isSettled(String text) {
+        boolean blank = true;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean doubled = character == ' ' && blank;
+            if (character < ' ' || character > '~' || doubled) {
+                return false;
+            }
+            blank = character == ' ';
+        }
+        return text.isEmpty() || !blank;
+    }
+
     static String withoutEmoji(String text) {
+        if (isSettled(text) && text.indexOf(':') < 0) {
+            return text;
+        }
         return line(NEARLY_EMOJI.matcher(EMOJI.matcher(text).replaceAll(" ")).replaceAll(" "));
     }
 
     /** The text itself where nothing else would be left. */
     static String title(String text) {
-        String bare = LIST_PUNCTUATION.matcher(withoutEmoji(text)).replaceAll("");
+        String bare = withoutListPunctuation(withoutEmoji(text));
         if (endsWithLoneFullStop(bare)) {
             bare = bare.substring(0, bare.length() - 1);
         }
         return bare.isEmpty() ? line(text) : bare;
+    }
+
+    private static String withoutListPunctuation(String text) {
+        int end = text.length();
+        while (end > 0 && isListPunctuation(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isListPunctuation(char sign) {
+        return LIST_PUNCTUATION.indexOf(sign) >= 0;
     }
 
     /** The full stop of "etc." belongs to the word, and where another sentence stands before, it ends prose. */
@@ -58,7 +90,7 @@ final class Plain {
         if (text.isEmpty() || more.isEmpty()) {
             return text + more;
         }
-        return text + (LIST_PUNCTUATION.matcher(text).find() ? " " : ": ") + more;
+        return text + (isListPunctuation(text.charAt(text.length() - 1)) ? " " : ": ") + more;
     }
 
     static Optional<String> firstEmoji(String text) {

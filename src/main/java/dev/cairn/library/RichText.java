@@ -76,6 +76,12 @@ record RichText(String text, List<Span> bold, List<Link> links) {
     }
 
     private RichText cut(int from, int to) {
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
+        if (bold.isEmpty() && links.isEmpty()) {
+            return plain(text.substring(from, to));
+        }
         return new RichText(
                 text.substring(from, to),
                 bold.stream()

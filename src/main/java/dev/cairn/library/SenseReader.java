@@ -25,6 +25,9 @@ final class SenseReader {
         if (Vocabulary.TIMETABLE_QUESTIONS.at(words, 0) != null) {
             return Optional.of(new Sense(Role.PATH));
         }
+        if (!holdsNoun(words)) {
+            return Optional.empty();
+        }
         Optional<Sense> sense = ofNoun(words);
         return sense.isPresent() ? sense : ofConjuncts(CONJUNCTION.split(Letters.alike(bare), -1));
     }
@@ -39,6 +42,16 @@ final class SenseReader {
             return "\\s+" + word + "(?=\\S)";
         }
         return Letters.isUnspaced(conjunction.charAt(0)) ? word : "\\s+" + word + "\\s+";
+    }
+
+    /** Ordinary titles, which are most, hold none; no need to look closer. */
+    private static boolean holdsNoun(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (Words.isEdge(words, at) && Vocabulary.NOUNS.at(words, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Documentation and tutorials" are resources of two kinds; "Projects and resources" announce neither. */

@@ -13,6 +13,9 @@ final class Abbreviations {
 
     /** The whole title, and, where it ends in parentheses, what stands before them and an abbreviation within. */
     static Stream<String> namesWithin(String title) {
+        if (title.indexOf('(') < 0) {
+            return Stream.of(title);
+        }
         Matcher parentheses = WITH_PARENTHESES.matcher(title);
         if (!parentheses.matches()) {
             return Stream.of(title);

@@ -58,6 +58,9 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
      */
     public static Comparison of(List<Known> before, Roadmap after) {
         List<Known> next = Known.in(after);
+        if (before.isEmpty()) {
+            return new Comparison(List.of(), next, List.of());
+        }
         List<Trace> known = Trace.of(before);
         List<Trace> standing = Trace.of(next);
         Map<Trace, Match> matches = Matching.of(known, standing);

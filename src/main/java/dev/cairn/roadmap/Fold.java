@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Brings texts that a person would call the same to the same form, in any script. */
 public final class Fold {
+    private static final int LAST_ASCII = 0x7F;
+
     private Fold() {}
 
     /**
@@ -13,7 +15,7 @@ public final class Fold {
      * these stay apart from C. Empty for a text of punctuation or emoji only.
      */
     public static String of(String text) {
-        String composed = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
+        String composed = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(composed.length());
         boolean apart = false;
         for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
@@ -31,6 +33,16 @@ public final class Fold {
             apart = !kept;
         }
         return folded.toString();
+    }
+
+    /** ASCII is composed as it stands. */
+    private static String composed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return Normalizer.normalize(text, Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** Characters that nobody sees, and apostrophes, which do not part a word. */
