@@ -44,7 +44,11 @@ final class LooseLists {
     }
 
     private static void close(List<Prose> run, List<Block> read) {
-        if (run.size() < FEWEST) {
+        if (run.isEmpty()) {
+            return;
+        }
+        if (run.size() < FEWEST
+                && !run.stream().allMatch(prose -> isNumbered(prose.text().text()))) {
             read.addAll(run);
         } else {
             read.add(new Items(
@@ -57,7 +61,11 @@ final class LooseLists {
 
     private static boolean isEntry(RichText text) {
         String words = text.text();
-        return NUMBER_IN_BRACKETS.matcher(words).lookingAt() || (isName(words) && !mayNameAPhase(text));
+        return isNumbered(words) || (isName(words) && !mayNameAPhase(text));
+    }
+
+    private static boolean isNumbered(String words) {
+        return NUMBER_IN_BRACKETS.matcher(words).lookingAt();
     }
 
     private static boolean isName(String words) {

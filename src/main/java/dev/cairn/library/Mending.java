@@ -47,6 +47,7 @@ final class Mending {
     private static final String SPACES = "\u00A0\u2002\u2003\u2007\u2009\u202F\u3000";
 
     private static final String INVISIBLE = "\u200B\u200E\u200F\u202A\u202C\u2060\uFEFF";
+    private static final String BOXES = "\u2610\u2611\u2612";
     private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u00B7\u30FB\u25CB\u25A0\u25B8";
 
     private final StringBuilder mended;
@@ -98,10 +99,15 @@ final class Mending {
         if (line.indexOf('<') < 0) {
             return line;
         }
-        return COMPONENT.matcher(line).replaceAll(tag -> {
-            String title = Matcher.quoteReplacement(tag.group(2));
-            return tag.group(1) == null ? "- **" + title + "**: " : "##### " + title;
-        });
+        Matcher component = COMPONENT.matcher(line);
+        if (!component.find()) {
+            return line;
+        }
+        String title = component.group(2);
+        String rest = line.substring(component.end());
+        return component.group(1) == null
+                ? line.substring(0, component.start()) + "- **" + title + "**: " + rest
+                : "##### " + title + " " + rest;
     }
 
     private static String withoutLostEmoji(String line) {
@@ -134,6 +140,8 @@ final class Mending {
         char first = start < line.length() ? line.charAt(start) : ' ';
         if (BULLETS.indexOf(first) >= 0) {
             mended.append("- ").append(line, start + 1, line.length());
+        } else if (BOXES.indexOf(first) >= 0) {
+            mended.append("- ").append(line, start, line.length());
         } else if (first == '#' || first == '-' || Character.isDigit(first)) {
             markWithBlank(line, start);
         } else {

@@ -63,13 +63,19 @@ final class TableReader {
                 : "";
         Optional<Role> role = Sense.of(header).map(Sense::role);
         if (isStage(header)) {
-            return Use.STAGE;
+            return holdsDurations(column) ? Use.DURATION : Use.STAGE;
         }
         if (table.rows().stream()
                 .allMatch(row -> NO_WORDS.matcher(row.cell(column).text()).matches())) {
             return role.filter(Role.META::equals).isPresent() ? Use.STATUS : Use.NUMBER;
         }
         return role.map(TableReader::use).orElse(Use.OTHER);
+    }
+
+    private boolean holdsDurations(int column) {
+        return table.rows().stream()
+                .map(row -> row.cell(column))
+                .allMatch(cell -> !cell.isEmpty() && Times.isDuration(cell.line()));
     }
 
     private static Use use(Role role) {
@@ -146,9 +152,16 @@ final class TableReader {
         if (name >= 0 && name < main) {
             text = RichText.join(Stream.of(text, row.cell(name)), ": ");
         }
-        blocks.add(new Items(row.place(), false, entries(row.cell(main), row.place())));
+        int within = IntStream.range(0, uses.size())
+                .filter(column -> column != stage && uses.get(column) == Use.STAGE)
+                .findFirst()
+                .orElse(stage);
+        RichText topic = within == stage
+                ? row.cell(main)
+                : RichText.join(Stream.of(row.cell(within), row.cell(main)), ": ");
+        blocks.add(new Items(row.place(), false, entries(topic, row.place())));
         IntStream.range(0, uses.size())
-                .filter(column -> column != stage && column != main && (column != name || name > main))
+                .filter(column -> column != stage && column != within && column != main && (column != name || name > main))
                 .forEach(column -> blocks.addAll(beside(row, column, /* inTopic= */ false)));
         return new Heading(row.place(), level, text, null, blocks, List.of());
     }
@@ -236,7 +249,10 @@ final class TableReader {
     }
 
     private Items labelled(Row row, int column) {
-        RichText header = RichText.plain(Plain.title(table.header().get(column).line()) + ":");
+        String name = uses.get(column) == Use.DURATION
+                ? Role.DURATION.name()
+                : Plain.title(table.header().get(column).line());
+        RichText header = RichText.plain(name + ":");
         Items cell = new Items(row.place(), false, entries(row.cell(column), row.place()));
         return new Items(row.place(), false, List.of(new Item(row.place(), header, List.of(cell))));
     }
