@@ -2,7 +2,9 @@ package dev.cairn.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -73,6 +75,16 @@ final class FrontMatter {
                 .toList();
     }
 
+    /** The entries of a table whose values are single ones; none for anything else. */
+    Map<String, String> table(String key) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        find(key).filter(JsonNode::isObject).ifPresent(table -> table.properties().stream()
+                .filter(entry -> entry.getValue().isValueNode())
+                .forEach(entry -> entries.put(
+                        entry.getKey().strip(), entry.getValue().asText().strip())));
+        return entries;
+    }
+
     private Optional<JsonNode> find(String... keys) {
         List<JsonNode> tables = new ArrayList<>(List.of(values));
         TABLES.forEach(table -> tables.add(values.path(table)));
@@ -84,7 +96,7 @@ final class FrontMatter {
 
     /** Where a key is written; the readers of YAML and TOML do not tell. */
     Place placeOf(String key) {
-        Matcher line = Pattern.compile("^[ \\t]*(?=" + Pattern.quote(key) + "[ \\t]*[:=])", Pattern.MULTILINE)
+        Matcher line = Pattern.compile("^[ \\t]*(?=[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*[:=])", Pattern.MULTILINE)
                 .matcher(text);
         return line.find() ? new LineIndex(text).at(line.end()) : Place.START;
     }

@@ -266,7 +266,7 @@ final class ItemReader {
         if (keys.takes(given)) {
             return given;
         }
-        String other = keys.next("", given);
+        String other = keys.next(given);
         problems.warn(item.place(), "the id \"" + given + "\" is used above; assumed \"" + other + "\"");
         return other;
     }

@@ -50,7 +50,7 @@ final class RoadmapBuilder {
         String name = fileName.replaceFirst("\\.[^.]+$", "");
         String named = title.map(heading -> heading.text().line()).orElse(name);
         builder.read(LabelHeadings.of(plan), title, named);
-        return builder.roadmap(name, named);
+        return FormerNames.in(builder.roadmap(name, named), frontMatter, problems);
     }
 
     private void read(Heading outline, Optional<Heading> title, String name) {
@@ -91,9 +91,10 @@ final class RoadmapBuilder {
     }
 
     private Roadmap roadmap(String name, String title) {
+        String id = id(name);
         return new Roadmap(
-                id(name),
-                List.of(),
+                id,
+                formerIds(id),
                 frontMatter.number("order", "weight", "sidebar_position").orElse(Integer.MAX_VALUE),
                 Plain.title(frontMatter.text("title").orElse(title)),
                 roadmap.text(),
@@ -109,6 +110,15 @@ final class RoadmapBuilder {
                 roadmap.resources,
                 roadmap.path,
                 roadmap.tips);
+    }
+
+    /** Also what other programs keep under that name, such as addresses of a site's earlier pages, does no harm as ids. */
+    private List<String> formerIds(String id) {
+        return frontMatter.list("aliases").stream()
+                .map(alias -> Slug.of(alias, Roadmap.MAX_ID))
+                .filter(alias -> !alias.equals(id))
+                .distinct()
+                .toList();
     }
 
     private String id(String fileName) {

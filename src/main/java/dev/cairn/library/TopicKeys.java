@@ -25,6 +25,15 @@ final class TopicKeys {
         return taken.add(given);
     }
 
+    /** The next free key for a given one that is taken. */
+    String next(String given) {
+        int count = 2;
+        while (!taken.add(counted("", given, "-" + count))) {
+            count++;
+        }
+        return counted("", given, "-" + count);
+    }
+
     /** The next free key for a title within a phase. */
     String next(String phase, String title) {
         String prefix = Slug.of(phase, MAX_PHASE) + "/";

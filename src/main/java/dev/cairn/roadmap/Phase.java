@@ -27,4 +27,10 @@ public record Phase(
         tips = List.copyOf(tips);
         sections = List.copyOf(sections);
     }
+
+    /** The same with other topics. */
+    public Phase with(List<Topic> otherTopics, List<Topic> otherProjects, List<Section> otherSections) {
+        return new Phase(
+                number, title, duration, description, otherTopics, otherProjects, resources, tips, otherSections);
+    }
 }

@@ -46,6 +46,26 @@ public record Roadmap(
         tips = List.copyOf(tips);
     }
 
+    /** The same with other contents. */
+    public Roadmap with(List<Phase> otherPhases, List<Section> otherTracks, List<Section> otherParts) {
+        return new Roadmap(
+                id,
+                aliases,
+                order,
+                title,
+                description,
+                difficulty,
+                duration,
+                prerequisites,
+                tags,
+                otherPhases,
+                otherTracks,
+                otherParts,
+                resources,
+                path,
+                tips);
+    }
+
     /** The same under another id. */
     public Roadmap called(String other) {
         return new Roadmap(

@@ -25,4 +25,10 @@ public record Section(
         tips = List.copyOf(tips);
         sections = List.copyOf(sections);
     }
+
+    /** The same with other topics. */
+    public Section with(List<Topic> otherTopics, List<Topic> otherProjects, List<Section> otherSections) {
+        return new Section(
+                title, when, duration, description, otherTopics, otherProjects, resources, tips, otherSections);
+    }
 }

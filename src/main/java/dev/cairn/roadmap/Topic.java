@@ -31,6 +31,11 @@ public record Topic(
         resources = List.copyOf(resources);
     }
 
+    /** The same with other former names and subtopics. */
+    public Topic with(List<String> otherAliases, List<Topic> otherTopics) {
+        return new Topic(key, title, otherAliases, detail, url, done, otherTopics, resources);
+    }
+
     public boolean isLeaf() {
         return topics.isEmpty();
     }
