@@ -45,7 +45,9 @@ final class FormerNames {
         });
         table.forEach(this::name);
         return roadmap.with(
-                roadmap.phases().stream().map(this::phase).toList(), sections(roadmap.tracks()), sections(roadmap.parts()));
+                roadmap.phases().stream().map(this::phase).toList(),
+                sections(roadmap.tracks()),
+                sections(roadmap.parts()));
     }
 
     private void name(String former, String present) {

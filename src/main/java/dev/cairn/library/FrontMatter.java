@@ -78,10 +78,13 @@ final class FrontMatter {
     /** The entries of a table whose values are single ones; none for anything else. */
     Map<String, String> table(String key) {
         Map<String, String> entries = new LinkedHashMap<>();
-        find(key).filter(JsonNode::isObject).ifPresent(table -> table.properties().stream()
-                .filter(entry -> entry.getValue().isValueNode())
-                .forEach(entry -> entries.put(
-                        entry.getKey().strip(), entry.getValue().asText().strip())));
+        find(key)
+                .filter(JsonNode::isObject)
+                .ifPresent(table -> table.properties().stream()
+                        .filter(entry -> entry.getValue().isValueNode())
+                        .forEach(entry -> entries.put(
+                                entry.getKey().strip(),
+                                entry.getValue().asText().strip())));
         return entries;
     }
 
@@ -96,7 +99,8 @@ final class FrontMatter {
 
     /** Where a key is written; the readers of YAML and TOML do not tell. */
     Place placeOf(String key) {
-        Matcher line = Pattern.compile("^[ \\t]*(?=[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*[:=])", Pattern.MULTILINE)
+        Matcher line = Pattern.compile(
+                        "^[ \\t]*(?=[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*[:=])", Pattern.MULTILINE)
                 .matcher(text);
         return line.find() ? new LineIndex(text).at(line.end()) : Place.START;
     }

@@ -18,7 +18,8 @@ record Item(Place place, Box box, @Nullable String id, RichText text, List<Block
     private static final Pattern STATE = Pattern.compile(
             "(?:\\[([ xX\u2713\u2714\u221A\u2611\u2705~/<>!?*+.o-]?)\uFE0F?]|([\u2610-\u2612])\uFE0F?)\\s*(?=\\S)");
 
-    private static final Set<String> DONE = Set.of("x", "X", "\u2713", "\u2714", "\u221A", "\u2611", "\u2612", "\u2705");
+    private static final Set<String> DONE =
+            Set.of("x", "X", "\u2713", "\u2714", "\u221A", "\u2611", "\u2612", "\u2705");
 
     /** Whether there is a box to tick in front of it. */
     enum Box {

@@ -104,7 +104,9 @@ final class MarkdownTree {
     }
 
     private static void openList(StringBuilder text, FencedCodeBlock code) {
-        text.delete(code.getClosingMarker().getStartOffset(), code.getClosingMarker().getEndOffset());
+        text.delete(
+                code.getClosingMarker().getStartOffset(),
+                code.getClosingMarker().getEndOffset());
         int start = code.getOpeningMarker().getStartOffset();
         text.delete(start, start + firstLine(text, start).length());
     }

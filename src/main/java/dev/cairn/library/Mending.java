@@ -26,8 +26,7 @@ final class Mending {
             "(?:#{2,6}(?=[^\\s#])|-(?=[\\p{L}\\[*])|\\d{1,3}(?:[.)](?=[\\p{L}\\[*])|[\\u3001\\uFF0E]))");
 
     /** Question marks in the place of an emoji that was lost. */
-    private static final Pattern LOST_EMOJI =
-            Pattern.compile("^(\\s*(?:(?:#{1,6}|[-*+])\\s+)?)\\?{1,3}\\s+(?=\\S)");
+    private static final Pattern LOST_EMOJI = Pattern.compile("^(\\s*(?:(?:#{1,6}|[-*+])\\s+)?)\\?{1,3}\\s+(?=\\S)");
 
     private static final Pattern HEADING_NUMBER_WITHOUT_BLANK =
             Pattern.compile("^(\\s*#{1,6}\\s+\\d{1,3}(?:\\.\\d{1,3})+)(?=\\p{L})");

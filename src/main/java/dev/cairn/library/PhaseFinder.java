@@ -241,7 +241,10 @@ final class PhaseFinder {
         for (int level = 1; level <= LOWEST_LEVEL; level++) {
             List<Candidate> row = at(level, candidate -> candidate.isOrdinary() && content.test(candidate.heading()));
             if (row.size() >= FEWEST_IN_A_ROW) {
-                row = at(level, candidate -> candidate.isOrdinary() && (content.test(candidate.heading()) || isEmpty(candidate.heading())));
+                row = at(
+                        level,
+                        candidate -> candidate.isOrdinary()
+                                && (content.test(candidate.heading()) || isEmpty(candidate.heading())));
             }
             Candidate only = single;
             if (row.size() >= FEWEST_IN_A_ROW) {
@@ -260,7 +263,9 @@ final class PhaseFinder {
 
     /** What is only named in a row of phases is one too; on a higher level it may be a picture. */
     private static boolean isEmpty(Heading heading) {
-        return heading.level() > 2 && heading.blocks().isEmpty() && heading.headings().isEmpty();
+        return heading.level() > 2
+                && heading.blocks().isEmpty()
+                && heading.headings().isEmpty();
     }
 
     private static boolean listsEntries(Heading heading) {

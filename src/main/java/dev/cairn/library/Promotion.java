@@ -201,9 +201,7 @@ final class Promotion {
         boolean isPlain = HeadingTitle.of(item.text().line()).mark() == Mark.NONE;
         String title = ResourceReader.titleWithoutAddress(item.text());
         RichText text = item.text().ownLink().isPresent() ? RichText.plain(title) : item.text();
-        return list.ordered() && isPlain
-                ? RichText.join(Stream.of(RichText.plain(number + "."), text), " ")
-                : text;
+        return list.ordered() && isPlain ? RichText.join(Stream.of(RichText.plain(number + "."), text), " ") : text;
     }
 
     /** A heading leads nowhere; what the entry led to is the first thing below it. */
@@ -211,7 +209,8 @@ final class Promotion {
         Stream<Block> links = item.text().links().stream()
                 .filter(link -> ResourceReader.isAddress(link.url()))
                 .map(link -> new Prose(
-                        item.place(), item.text().part(link.span().from(), link.span().to())));
+                        item.place(),
+                        item.text().part(link.span().from(), link.span().to())));
         return Stream.concat(links, item.blocks().stream()).toList();
     }
 
@@ -239,6 +238,8 @@ final class Promotion {
     private static boolean isName(RichText line, Lead lead) {
         return (lead.label() && lead.name().isBold())
                 || line.isLink()
-                || (line.line().length() < MAX_NUMBER && Character.isLetterOrDigit(line.text().codePointBefore(line.text().length())));
+                || (line.line().length() < MAX_NUMBER
+                        && Character.isLetterOrDigit(
+                                line.text().codePointBefore(line.text().length())));
     }
 }

@@ -16,13 +16,7 @@ import java.util.stream.Stream;
 final class RoadmapBuilder {
     /** Headings of these roles hold what is said about the roadmap as a whole. */
     private static final Set<Role> OF_THE_ROADMAP = EnumSet.of(
-            Role.TIPS,
-            Role.DESCRIPTION,
-            Role.GOALS,
-            Role.PREREQUISITES,
-            Role.DURATION,
-            Role.PATH,
-            Role.CONTENTS);
+            Role.TIPS, Role.DESCRIPTION, Role.GOALS, Role.PREREQUISITES, Role.DURATION, Role.PATH, Role.CONTENTS);
 
     /** What a part holds if its heading says so. */
     private static final Set<Role> OF_A_PART = EnumSet.of(Role.RESOURCES, Role.PROJECTS, Role.META);

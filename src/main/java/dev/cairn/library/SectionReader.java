@@ -7,9 +7,9 @@ import dev.cairn.library.Block.Table;
 import dev.cairn.library.Draft.Level;
 import dev.cairn.library.HeadingTitle.Mark;
 import dev.cairn.library.Sense.Role;
-import dev.cairn.roadmap.Resource.Kind;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Milestone;
+import dev.cairn.roadmap.Resource.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,8 +158,8 @@ final class SectionReader {
     /** Whether exercises are told in words, and not named by where to find them: "Write a parser", "LeetCode". */
     private static boolean areTasks(Items list) {
         return list.items().stream()
-                .allMatch(item -> item.text().links().isEmpty()
-                        && item.text().line().split(" ").length > MAX_WORDS_OF_A_NAME);
+                .allMatch(item ->
+                        item.text().links().isEmpty() && item.text().line().split(" ").length > MAX_WORDS_OF_A_NAME);
     }
 
     /** Words about what there is to learn; the links in them lead to resources. */

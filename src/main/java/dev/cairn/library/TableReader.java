@@ -156,12 +156,12 @@ final class TableReader {
                 .filter(column -> column != stage && uses.get(column) == Use.STAGE)
                 .findFirst()
                 .orElse(stage);
-        RichText topic = within == stage
-                ? row.cell(main)
-                : RichText.join(Stream.of(row.cell(within), row.cell(main)), ": ");
+        RichText topic =
+                within == stage ? row.cell(main) : RichText.join(Stream.of(row.cell(within), row.cell(main)), ": ");
         blocks.add(new Items(row.place(), false, entries(topic, row.place())));
         IntStream.range(0, uses.size())
-                .filter(column -> column != stage && column != within && column != main && (column != name || name > main))
+                .filter(column ->
+                        column != stage && column != within && column != main && (column != name || name > main))
                 .forEach(column -> blocks.addAll(beside(row, column, /* inTopic= */ false)));
         return new Heading(row.place(), level, text, null, blocks, List.of());
     }

@@ -1,8 +1,8 @@
 package dev.cairn.library;
 
-import dev.cairn.roadmap.Reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.roadmap.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.cairn.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Topic;
@@ -12,7 +11,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FormerNamesTest {
-    private static final String TOPICS = "## Phase 1: Basics\n- Loops\n- Notes\n- Notes\n### Lists\n- Group\n  - Arrays\n";
+    private static final String TOPICS =
+            "## Phase 1: Basics\n- Loops\n- Notes\n- Notes\n### Lists\n- Group\n  - Arrays\n";
 
     private static Reading read(String frontMatter) {
         return RoadmapReader.read(
@@ -37,7 +37,8 @@ class FormerNamesTest {
 
     @Test
     void addressesOfOtherProgramsDoNoHarm() {
-        assertThat(roadmap("aliases:\n  - /roads/python/\n  - python\n").aliases()).containsExactly("roads-python");
+        assertThat(roadmap("aliases:\n  - /roads/python/\n  - python\n").aliases())
+                .containsExactly("roads-python");
     }
 
     @Test

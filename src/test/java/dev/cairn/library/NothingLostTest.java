@@ -81,8 +81,8 @@ class NothingLostTest {
 
     private static List<Entry> entries(String text) {
         Problems problems = new Problems();
-        String body =
-                FrontMatterReader.read(Characters.settled(MojibakeRepair.repair(text, problems)), problems).body();
+        String body = FrontMatterReader.read(Characters.settled(MojibakeRepair.repair(text, problems)), problems)
+                .body();
         Document tree = MarkdownTree.parse(Mdx.withoutCode(body), problems);
         LineIndex lines = new LineIndex(tree.getChars().toString());
         List<Entry> entries = new ArrayList<>();
@@ -115,6 +115,7 @@ class NothingLostTest {
     private static boolean isLinkWithin(ListItem item) {
         Node first = item.getFirstChild();
         return first instanceof Paragraph
-                && RichTextReader.read(first).links().stream().anyMatch(link -> link.url().startsWith("#"));
+                && RichTextReader.read(first).links().stream()
+                        .anyMatch(link -> link.url().startsWith("#"));
     }
 }

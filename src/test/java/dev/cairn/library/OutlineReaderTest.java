@@ -64,14 +64,17 @@ class OutlineReaderTest {
 
     @Test
     void aHeadingWithinAnItemIsItsText() {
-        assertThat(list("- ### Arrays\n- Lists\n").items().getFirst().text().text()).isEqualTo("Arrays");
+        assertThat(list("- ### Arrays\n- Lists\n").items().getFirst().text().text())
+                .isEqualTo("Arrays");
     }
 
     @Test
     void aListOfHeadingsIsNoList() {
         Heading outline = read("- ### Arrays\n  - Two pointers\n- ### Tries\n");
 
-        assertThat(outline.headings()).extracting(heading -> heading.text().text()).containsExactly("Arrays", "Tries");
+        assertThat(outline.headings())
+                .extracting(heading -> heading.text().text())
+                .containsExactly("Arrays", "Tries");
         assertThat(outline.headings().getFirst().blocks()).hasSize(1);
     }
 
