@@ -7,15 +7,25 @@ import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
+import java.nio.charset.StandardCharsets;
 
 /** How the page and scripts are answered: JSON, and refusals as {@code {"error": sentence}}. */
 public final class PageAnswer {
     private static final int BAD_REQUEST = 400;
 
+    /** What is shorter fits one network packet as it is. */
+    private static final int WORTH_PACKING = 1400;
+
     private PageAnswer() {}
 
     static void write(Context context, JsonNode answer) {
-        context.contentType("application/json").result(Json.write(answer));
+        String json = Json.write(answer);
+        context.contentType("application/json");
+        if (json.length() > WORTH_PACKING && Packed.isTaken(context)) {
+            context.header("Content-Encoding", "gzip").result(Packed.of(json.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            context.result(json);
+        }
     }
 
     /** After all other routes. */

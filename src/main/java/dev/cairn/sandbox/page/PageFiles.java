@@ -3,15 +3,12 @@ package dev.cairn.sandbox.page;
 import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The files of the page, from the class path. Javalin could serve them too, but takes a third of a second longer to start. A
@@ -19,8 +16,6 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class PageFiles {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(html|css|js|svg)");
-    private static final Pattern TAKES_GZIP =
-            Pattern.compile("(?i)(?:^|,)\\s*gzip\\s*(?!;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?:[;,]|$)");
 
     /** No stranger's page lures clicks onto this one. */
     private static final String UNFRAMED = "frame-ancestors 'none'";
@@ -48,18 +43,13 @@ public final class PageFiles {
         context.header("Content-Security-Policy", UNFRAMED);
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(304);
-        } else if (takesGzip(context)) {
+        } else if (Packed.isTaken(context)) {
             context.header("Content-Encoding", "gzip")
                     .contentType(type)
-                    .result(packed.computeIfAbsent(tag, unknown -> pack(content)));
+                    .result(packed.computeIfAbsent(tag, unknown -> Packed.of(content)));
         } else {
             context.contentType(type).result(content);
         }
-    }
-
-    private static boolean takesGzip(Context context) {
-        String accepted = context.header("Accept-Encoding");
-        return accepted != null && TAKES_GZIP.matcher(accepted).find();
     }
 
     /** Weak, because packed or not it is the same. */
@@ -67,16 +57,6 @@ public final class PageFiles {
         CRC32 sum = new CRC32();
         sum.update(content);
         return "W/\"%x-%x\"".formatted(content.length, sum.getValue());
-    }
-
-    private static byte[] pack(byte[] content) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
     }
 
     private static String typeOf(String extension) {
