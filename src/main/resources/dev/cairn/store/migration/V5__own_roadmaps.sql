@@ -21,3 +21,6 @@ create table roadmap_draft (
     at ${number} not null
 );
 create index roadmap_draft_of_server on roadmap_draft (server);
+
+-- Who has said something of a roadmap's topics is asked before it is changed.
+create index progress_event_of_topic on progress_event (topic, member, id);
