@@ -1,7 +1,9 @@
 package dev.cairn;
 
+import dev.cairn.chat.Switchboard.Surroundings;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.server.OwnRoadmaps;
+import dev.cairn.server.OwnRoadmaps.Own;
 import java.util.LinkedHashMap;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * replaced at any moment; an answer that has begun is worked out to its end with the one it began with, so that it never
  * mixes two.
  */
-final class CurrentCatalogue implements Supplier<Catalogue> {
+final class CurrentCatalogue implements Supplier<Catalogue>, Surroundings {
     /** Of the servers with roadmaps of their own, so many are kept ready, those asked in last. */
     static final int MOST_SERVERS = 200;
 
@@ -28,7 +30,7 @@ final class CurrentCatalogue implements Supplier<Catalogue> {
     private volatile Catalogue shared;
 
     /** A server's catalogue, and of what it was made. */
-    private record Joined(Catalogue shared, long edition, Catalogue catalogue) {
+    private record Joined(Catalogue shared, Own own, Catalogue catalogue) {
         int ownTopics() {
             return topics(catalogue) - topics(shared);
         }
@@ -62,8 +64,25 @@ final class CurrentCatalogue implements Supplier<Catalogue> {
     }
 
     /** Works on this thread, with one and the same catalogue of that server all along. */
-    <T> T steadily(OptionalLong server, Supplier<T> work) {
-        held.set(server.isPresent() ? of(server.getAsLong()) : shared);
+    @Override
+    public <T> T steadily(OptionalLong server, Supplier<T> work) {
+        return with(server.isPresent() ? of(server.getAsLong()) : shared, work);
+    }
+
+    /** The same with what is kept ready, be it of before the last change; where nothing is, with what everybody has. */
+    @Override
+    public <T> T atOnce(OptionalLong server, Supplier<T> work) {
+        @Nullable Joined ready = server.isPresent() ? kept(server.getAsLong()) : null;
+        return with(ready == null ? shared : ready.catalogue(), work);
+    }
+
+    /** Sees to it that this server's is kept ready. */
+    void prepare(long server) {
+        Catalogue unused = of(server);
+    }
+
+    private <T> T with(Catalogue catalogue, Supplier<T> work) {
+        held.set(catalogue);
         try {
             return work.get();
         } finally {
@@ -72,16 +91,28 @@ final class CurrentCatalogue implements Supplier<Catalogue> {
     }
 
     private Catalogue of(long server) {
-        Catalogue base = shared;
-        long edition = own.edition(server);
-        if (edition == 0) {
-            return base;
+        if (own.edition(server) == 0) {
+            return shared;
         }
-        Joined before = kept(server);
-        if (before != null && before.shared() == base && before.edition() == edition) {
+        @Nullable Joined before = kept(server);
+        return before != null && isCurrent(before, server)
+                ? before.catalogue()
+                : own.inTurn(server, () -> joined(server));
+    }
+
+    private boolean isCurrent(Joined joined, long server) {
+        return joined.shared() == shared && joined.own().edition() == own.edition(server);
+    }
+
+    /** Whoever asked at the same time has joined it meanwhile, perhaps. What it has of its own is read after a change only. */
+    private Catalogue joined(long server) {
+        Catalogue base = shared;
+        @Nullable Joined before = kept(server);
+        if (before != null && isCurrent(before, server)) {
             return before.catalogue();
         }
-        Joined now = new Joined(base, edition, own.joined(server, base));
+        Own read = before != null && before.own().edition() == own.edition(server) ? before.own() : own.read(server);
+        Joined now = new Joined(base, read, read.joined(base));
         keep(server, now);
         return now.catalogue();
     }

@@ -59,7 +59,7 @@ public final class Wiring {
         this.downloads = downloads;
         this.shelf = shelf;
         this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
-        this.switchboard = new Switchboard(features(database, contact), catalogue::steadily);
+        this.switchboard = new Switchboard(features(database, contact), catalogue);
         this.welcome = CareFeature.welcome(catalogue, new ServerStore(database), time);
     }
 
@@ -107,8 +107,11 @@ public final class Wiring {
         return welcome;
     }
 
-    /** Notes who used the bot, where and when. */
+    /** Notes who used the bot, where and when, and has the roadmaps of that server ready for what they do next. */
     public void met(Visit visit) {
-        visit.server().ifPresent(server -> members.met(server, visit.member(), visit.at()));
+        visit.server().ifPresent(server -> {
+            members.met(server, visit.member(), visit.at());
+            catalogue.prepare(server);
+        });
     }
 }

@@ -7,6 +7,7 @@ import dev.cairn.library.RoadmapReader;
 import dev.cairn.progress.TopicStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Numbering;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.server.OwnFile;
 import dev.cairn.server.OwnRoadmaps;
@@ -18,6 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,10 @@ class CurrentCatalogueTest {
     @TempDir
     private Path folder;
 
+    private final List<String> read = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch slow = new CountDownLatch(1);
     private final Catalogue old = empty();
     private final Catalogue next = empty();
     private Database database;
@@ -45,11 +56,29 @@ class CurrentCatalogueTest {
     }
 
     private OwnRoadmaps own() {
-        return new OwnRoadmaps(database, new TopicStore(database), RoadmapReader::read, () -> Instant.EPOCH);
+        return new OwnRoadmaps(database, new TopicStore(database), this::read, () -> Instant.EPOCH);
+    }
+
+    private Reading read(String fileName, byte[] content) {
+        read.add(fileName);
+        if (fileName.equals("slow.md")) {
+            begun.countDown();
+            await(slow);
+        }
+        return RoadmapReader.read(fileName, content);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterEach
     void close() {
+        threads.shutdownNow();
         database.close();
     }
 
@@ -100,6 +129,60 @@ class CurrentCatalogueTest {
 
         own.remove(900, own.of(900).get(0));
         assertThat(ids(in(OptionalLong.of(900)))).isEmpty();
+    }
+
+    @Test
+    void theirFilesAreNotReadAgainWhenTheRoadmapsThatEverybodyHasChange() {
+        bring(900);
+        assertThat(ids(in(OptionalLong.of(900)))).containsExactly("knitting");
+        current.replace(next);
+        assertThat(ids(in(OptionalLong.of(900)))).containsExactly("knitting");
+        assertThat(read).containsExactly("knitting.md");
+    }
+
+    @Test
+    void aServerWhoseFilesTakeLongToReadHoldsUpNoOther() throws Exception {
+        bring(900, "slow.md", KNITTING);
+        bring(901);
+        Future<Catalogue> inSlow = threads.submit(() -> in(OptionalLong.of(900)));
+        await(begun);
+        Future<Catalogue> inOther = threads.submit(() -> in(OptionalLong.of(901)));
+        assertThat(ids(inOther.get(10, TimeUnit.SECONDS))).containsExactly("knitting");
+        assertThat(inSlow.isDone()).isFalse();
+        slow.countDown();
+        assertThat(ids(inSlow.get(10, TimeUnit.SECONDS))).containsExactly("knitting");
+    }
+
+    @Test
+    void readingWhatWasReadBeforeWaitsForNoWrite() throws Exception {
+        bring(900);
+        OwnRoadmaps.Own first = own.read(900);
+        Future<Integer> writing = threads.submit(() -> database.write(db -> {
+            await(slow);
+            return 0;
+        }));
+        Future<OwnRoadmaps.Own> again = threads.submit(() -> own.read(900));
+        assertThat(again.get(10, TimeUnit.SECONDS)).isEqualTo(first);
+        assertThat(writing.isDone()).isFalse();
+        slow.countDown();
+        writing.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aFormIsDrawnWithWhatIsReadyAndWaitsForNothing() {
+        bring(900);
+        OptionalLong server = OptionalLong.of(900);
+        assertThat(atOnce(server)).isSameAs(old);
+        Catalogue joined = in(server);
+        own.remove(900, own.of(900).get(0));
+        assertThat(atOnce(server)).as("as it was before the removal").isSameAs(joined);
+        current.prepare(900);
+        assertThat(ids(atOnce(server))).isEmpty();
+        assertThat(atOnce(DIRECTLY)).isSameAs(old);
+    }
+
+    private Catalogue atOnce(OptionalLong server) {
+        return current.atOnce(server, current);
     }
 
     @Test
@@ -155,9 +238,13 @@ class CurrentCatalogueTest {
     }
 
     private void bring(long server, byte[] content) {
+        bring(server, "knitting.md", content);
+    }
+
+    private void bring(long server, String name, byte[] content) {
         Roadmap roadmap = Objects.requireNonNull(
                 RoadmapReader.read("knitting.md", content).roadmap());
-        own.put(server, roadmap, new OwnFile("knitting.md", content, 100, Instant.EPOCH));
+        own.put(server, roadmap, new OwnFile(name, content, 100, Instant.EPOCH));
     }
 
     private Catalogue in(OptionalLong server) {

@@ -27,10 +27,18 @@ public final class Switchboard {
          */
         <T> T steadily(OptionalLong server, Supplier<T> work);
 
+        /** The same without waiting for anything, be what is seen a little old or not all there yet. */
+        <T> T atOnce(OptionalLong server, Supplier<T> work);
+
         /** Where nothing is ever replaced. */
         Surroundings UNCHANGING = new Surroundings() {
             @Override
             public <T> T steadily(OptionalLong server, Supplier<T> work) {
+                return work.get();
+            }
+
+            @Override
+            public <T> T atOnce(OptionalLong server, Supplier<T> work) {
                 return work.get();
             }
         };
@@ -86,8 +94,7 @@ public final class Switchboard {
      */
     public Turn call(String name, Call call) {
         Command command = command(name);
-        return new Turn(
-                command.opening(call), () -> surroundings.steadily(call.visit().server(), () -> command.answer(call)));
+        return turn(command.opening(call), call.visit(), () -> command.answer(call));
     }
 
     public List<Choice> suggest(String name, Typing typing) {
@@ -121,10 +128,15 @@ public final class Switchboard {
             throw Press.outdated();
         }
         Press press = use.apply(Press.keysOf(id));
+        return turn(control.opening(), press.visit(), () -> control.answer().apply(press));
+    }
+
+    private Turn turn(Opening opening, Visit visit, Supplier<Reply> answer) {
         return new Turn(
-                control.opening(),
-                () -> surroundings.steadily(
-                        press.visit().server(), () -> control.answer().apply(press)));
+                opening,
+                opening == Opening.FORM
+                        ? () -> surroundings.atOnce(visit.server(), answer)
+                        : () -> surroundings.steadily(visit.server(), answer));
     }
 
     private Command command(String name) {

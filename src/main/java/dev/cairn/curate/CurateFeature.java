@@ -29,10 +29,12 @@ public final class CurateFeature implements Feature {
             Downloads downloads,
             Database database) {
         ServerRoadmaps roadmaps = new ServerRoadmaps(own, catalogue, shared);
-        this.drafts = new DraftControls(
-                new Judge(roadmaps, format, new ForecastStore(database)), roadmaps, new DraftStore(database));
-        this.removal = new Removal(roadmaps);
-        this.command = new RoadmapsCommand(roadmaps, drafts, removal, downloads);
+        ForecastStore forecasts = new ForecastStore(database);
+        Intake intake = new Intake();
+        this.drafts =
+                new DraftControls(new Judge(roadmaps, format, forecasts), roadmaps, new DraftStore(database), intake);
+        this.removal = new Removal(roadmaps, forecasts);
+        this.command = new RoadmapsCommand(roadmaps, drafts, removal, downloads, intake);
     }
 
     @Override
@@ -42,7 +44,8 @@ public final class CurateFeature implements Feature {
 
     @Override
     public List<Control> controls() {
-        return Stream.concat(drafts.controls().stream(), removal.controls().stream())
+        return Stream.of(drafts.controls(), removal.controls(), command.controls())
+                .flatMap(List::stream)
                 .toList();
     }
 }

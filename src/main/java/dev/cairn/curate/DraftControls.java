@@ -6,7 +6,7 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
-import dev.cairn.curate.Judge.Proposal;
+import dev.cairn.curate.Judge.Verdict;
 import dev.cairn.server.OwnFile;
 import java.util.List;
 
@@ -18,11 +18,13 @@ final class DraftControls {
     private final Judge judge;
     private final ServerRoadmaps roadmaps;
     private final DraftStore drafts;
+    private final Intake intake;
 
-    DraftControls(Judge judge, ServerRoadmaps roadmaps, DraftStore drafts) {
+    DraftControls(Judge judge, ServerRoadmaps roadmaps, DraftStore drafts, Intake intake) {
         this.judge = judge;
         this.roadmaps = roadmaps;
         this.drafts = drafts;
+        this.intake = intake;
     }
 
     List<Control> controls() {
@@ -31,35 +33,35 @@ final class DraftControls {
 
     /** The preview, with the buttons. */
     Reply preview(long server, Visit visit, Draft draft) {
-        Proposal proposal = judge.judge(server, draft);
+        Verdict verdict = judge.judge(server, draft);
         long number = drafts.keep(server, visit, draft);
-        return Reply.of(ProposalView.preview(proposal, number, visit.member()).build());
+        return Reply.of(VerdictView.preview(verdict, number, visit.member()).build());
     }
 
+    /** Nothing may come between judging the file and keeping it, so it is done in turn. */
     private Reply take(Press press) {
         long server = press.visit().managedServer();
         press.onlyFor(1);
-        Draft draft = drafts.find(press.number(0), server, press.visit()).orElseThrow(DraftControls::gone);
-        Proposal proposal = judge.judge(server, draft);
-        OwnFile file = new OwnFile(
-                draft.fileName(),
-                draft.content(),
-                press.visit().member(),
-                press.visit().at());
-        if (!roadmaps.own().put(server, proposal.roadmap(), file)) {
-            throw Judge.full();
-        }
-        drafts.drop(press.number(0));
-        return Reply.of(ProposalView.taken(proposal).build());
+        return intake.one(
+                server, () -> roadmaps.own().inTurn(server, () -> taken(server, press.number(0), press.visit())));
+    }
+
+    private Reply taken(long server, long number, Visit visit) {
+        Draft draft = drafts.find(number, server, visit).orElseThrow(DraftControls::gone);
+        Verdict verdict = judge.judge(server, draft);
+        OwnFile file = new OwnFile(draft.fileName(), draft.content(), visit.member(), visit.at());
+        roadmaps.own().put(server, verdict.roadmap(), file);
+        drafts.drop(number, server, visit);
+        return Reply.of(VerdictView.taken(verdict).build());
     }
 
     private Reply leave(Press press) {
         long server = press.visit().managedServer();
         press.onlyFor(1);
-        if (drafts.find(press.number(0), server, press.visit()).isPresent()) {
-            drafts.drop(press.number(0));
+        if (!drafts.drop(press.number(0), server, press.visit())) {
+            throw new Refusal("This preview has been used already, or is too old. /roadmaps list shows what there is.");
         }
-        return Reply.of(ProposalView.left().build());
+        return Reply.of(VerdictView.left().build());
     }
 
     private static Refusal gone() {

@@ -79,9 +79,14 @@ final class DraftStore {
         return new Draft(row.getString("file_name"), row.getBytes("content"), which);
     }
 
-    void drop(long number) {
-        database.write(db -> db.createUpdate("delete from roadmap_draft where id = :number")
-                .bind("number", number)
-                .execute());
+    /** Forgets it; tells whether it was still there. */
+    boolean drop(long number, long server, Visit visit) {
+        return database.write(db -> db.createUpdate(
+                                "delete from roadmap_draft where id = :number and server = :server and member = :member")
+                        .bind("number", number)
+                        .bind("server", server)
+                        .bind("member", visit.member())
+                        .execute())
+                > 0;
     }
 }

@@ -25,7 +25,6 @@ final class Judge {
 
     private final ServerRoadmaps roadmaps;
     private final RoadmapFormat format;
-
     private final ForecastStore forecasts;
 
     Judge(ServerRoadmaps roadmaps, RoadmapFormat format, ForecastStore forecasts) {
@@ -40,7 +39,7 @@ final class Judge {
      * @param roadmap under the id that it is to have
      * @param effect on those who learn by the one in whose place it goes; empty if it is to be added
      */
-    record Proposal(Draft draft, Roadmap roadmap, Reading reading, Optional<Effect> effect) {
+    record Verdict(Draft draft, Roadmap roadmap, Reading reading, Optional<Effect> effect) {
         boolean replaces() {
             return effect.isPresent();
         }
@@ -62,14 +61,14 @@ final class Judge {
      *
      * @throws Refusal if it cannot be taken, with what is wrong and where
      */
-    Proposal judge(long server, Draft draft) {
+    Verdict judge(long server, Draft draft) {
         Reading reading = format.read(draft.fileName(), draft.content());
         Roadmap read = reading.roadmap();
         if (read == null || reading.hasError()) {
-            throw new Refusal(ProposalView.unreadable(draft.fileName(), reading.problems()));
+            throw new Refusal(VerdictView.unreadable(draft.fileName(), reading.problems()));
         }
         if (topics(read) == 0) {
-            throw new Refusal(ProposalView.empty(draft.fileName(), reading.problems()));
+            throw new Refusal(VerdictView.empty(draft.fileName(), reading.problems()));
         }
         if (draft.replaces().isPresent()) {
             OwnRoadmap replaced = roadmaps.numbered(server, draft.replaces().getAsLong());
@@ -77,12 +76,12 @@ final class Judge {
             checkNames(server, roadmap, Optional.of(replaced));
             checkTopics(server, roadmap, Optional.of(replaced));
             Effect effect = Effect.of(forecasts.roadmap(replaced.number()), roadmap);
-            return new Proposal(draft, roadmap, reading, Optional.of(effect));
+            return new Verdict(draft, roadmap, reading, Optional.of(effect));
         }
         checkNames(server, read, Optional.empty());
         checkRoom(server);
         checkTopics(server, read, Optional.empty());
-        return new Proposal(draft, read, reading, Optional.empty());
+        return new Verdict(draft, read, reading, Optional.empty());
     }
 
     private static int topics(Roadmap roadmap) {
@@ -100,8 +99,7 @@ final class Judge {
     private void checkTopics(long server, Roadmap roadmap, Optional<OwnRoadmap> replaced) {
         int others = roadmaps.own().of(server).stream()
                 .filter(each -> replaced.filter(each::equals).isEmpty())
-                .flatMap(each -> roadmaps.entry(each).stream())
-                .mapToInt(entry -> entry.places().size())
+                .mapToInt(OwnRoadmap::topics)
                 .sum();
         if (others + topics(roadmap) > OwnRoadmaps.MOST_TOPICS) {
             throw new Refusal("This server's own roadmaps would have " + (others + topics(roadmap))
@@ -118,7 +116,7 @@ final class Judge {
                 .filter(each -> namesOf(each).anyMatch(wanted::contains))
                 .findFirst()
                 .ifPresent(each -> {
-                    throw new Refusal(ProposalView.taken(each));
+                    throw new Refusal(VerdictView.taken(each));
                 });
         roadmaps.shared().get().catalogue().entries().stream()
                 .map(Entry::roadmap)
@@ -127,7 +125,7 @@ final class Judge {
                 .filter(shared -> names(shared).stream().anyMatch(wanted::contains))
                 .findFirst()
                 .ifPresent(shared -> {
-                    throw new Refusal(ProposalView.taken(shared));
+                    throw new Refusal(VerdictView.taken(shared));
                 });
     }
 
@@ -146,12 +144,8 @@ final class Judge {
 
     private void checkRoom(long server) {
         if (roadmaps.own().of(server).size() >= OwnRoadmaps.MOST) {
-            throw full();
+            throw new Refusal("This server has " + OwnRoadmaps.MOST
+                    + " roadmaps of its own, and that is the most. /roadmaps remove makes room.");
         }
-    }
-
-    static Refusal full() {
-        return new Refusal("This server has " + OwnRoadmaps.MOST
-                + " roadmaps of its own, and that is the most. /roadmaps remove makes room.");
     }
 }

@@ -3,7 +3,9 @@ package dev.cairn.curate;
 import dev.cairn.chat.Attachment;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Command;
+import dev.cairn.chat.Control;
 import dev.cairn.chat.Downloads;
+import dev.cairn.chat.Opening;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
@@ -22,6 +24,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /** {@code /roadmaps add | replace | remove | export | list}: a server's own roadmaps, for its organisers. */
 final class RoadmapsCommand implements Command {
+    static final String LIST = "roadmaps-list";
+
     private static final String FILE = "file";
     private static final String ROADMAP = "roadmap";
     private static final int LONGEST_CHOICE = 100;
@@ -33,12 +37,15 @@ final class RoadmapsCommand implements Command {
     private final DraftControls drafts;
     private final Removal removal;
     private final Downloads downloads;
+    private final Intake intake;
 
-    RoadmapsCommand(ServerRoadmaps roadmaps, DraftControls drafts, Removal removal, Downloads downloads) {
+    RoadmapsCommand(
+            ServerRoadmaps roadmaps, DraftControls drafts, Removal removal, Downloads downloads, Intake intake) {
         this.roadmaps = roadmaps;
         this.drafts = drafts;
         this.removal = removal;
         this.downloads = downloads;
+        this.intake = intake;
     }
 
     @Override
@@ -59,15 +66,28 @@ final class RoadmapsCommand implements Command {
                         new SubcommandData("list", "This server's own, and what is wrong with the others"));
     }
 
+    List<Control> controls() {
+        return List.of(new Control(LIST, Opening.REDRAW, press -> {
+            long server = press.visit().managedServer();
+            press.onlyFor(1);
+            return list(server, press.index(0), press.visit().member());
+        }));
+    }
+
+    private Reply list(long server, int page, long member) {
+        return Reply.of(RoadmapsView.list(roadmaps.own().of(server), roadmaps, page, member)
+                .build());
+    }
+
     @Override
     public Reply answer(Call call) {
         long server = call.visit().managedServer();
         return switch (call.subcommand()) {
-            case "add" -> drafts.preview(server, call.visit(), sent(call, OptionalLong.empty()));
+            case "add" -> preview(server, call, OptionalLong.empty());
             case "replace" -> replace(server, call);
             case "remove" -> removal.ask(named(server, call), call.visit().member());
             case "export" -> export(named(server, call));
-            case "list" -> Reply.of(RoadmapsView.list(server, roadmaps).build());
+            case "list" -> list(server, 0, call.visit().member());
             default -> throw new Refusal("/roadmaps is followed by add, replace, remove, export or list.");
         };
     }
@@ -75,7 +95,11 @@ final class RoadmapsCommand implements Command {
     /** Which one is looked up first, so that a slip in its name costs no download. */
     private Reply replace(long server, Call call) {
         OwnRoadmap replaced = named(server, call);
-        return drafts.preview(server, call.visit(), sent(call, OptionalLong.of(replaced.number())));
+        return preview(server, call, OptionalLong.of(replaced.number()));
+    }
+
+    private Reply preview(long server, Call call, OptionalLong replaces) {
+        return intake.one(server, () -> drafts.preview(server, call.visit(), sent(call, replaces)));
     }
 
     private Draft sent(Call call, OptionalLong replaces) {

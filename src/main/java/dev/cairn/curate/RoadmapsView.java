@@ -5,6 +5,8 @@ import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.server.OwnRoadmap;
 import dev.cairn.server.OwnRoadmaps;
+import dev.cairn.view.Line;
+import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
@@ -15,16 +17,22 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What is said of a server's own roadmaps once they are there. */
 final class RoadmapsView {
-    private static final int MOST_NAMED = 10;
-
     private RoadmapsView() {}
 
-    static Panel list(long server, ServerRoadmaps roadmaps) {
-        List<OwnRoadmap> own = roadmaps.own().of(server);
-        Panel panel = new Panel().text("## This server's own roadmaps\n" + seenBy(own));
-        return panel.lines(own.stream().map(each -> line(each, roadmaps)).toList())
-                .text("## Roadmaps that everybody has")
-                .lines(shared(roadmaps.shared().get().problems()));
+    /** Both lists together, in pages. */
+    static Panel list(List<OwnRoadmap> own, ServerRoadmaps roadmaps, int number, long member) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.heading("This server's own roadmaps"));
+        lines.add(Line.plain(seenBy(own)));
+        own.forEach(each -> lines.add(Line.plain(line(each, roadmaps))));
+        lines.add(Line.heading("Roadmaps that everybody has"));
+        shared(roadmaps.shared().get().problems()).forEach(each -> lines.add(Line.plain(each)));
+        Page<Line> page = Page.among(Line.pages(lines), number);
+        return new Panel()
+                .text("## Roadmaps" + (page.isOnly() ? "" : "\n-# " + page.words()))
+                .lines(Line.texts(page.items()))
+                .buttons(
+                        page.turns((to, label) -> Button.secondary(Press.id(RoadmapsCommand.LIST, to, member), label)));
     }
 
     private static String seenBy(List<OwnRoadmap> own) {
@@ -70,19 +78,21 @@ final class RoadmapsView {
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .forEach(problem ->
                         lines.add("- **" + Text.inert(file, 60) + "** cannot be used as it is, so what it said"
-                                + " before is served, if it said anything. Mend " + ProposalView.told(problem))));
+                                + " before is served, if it said anything. Mend " + VerdictView.told(problem))));
         problems.forEach((file, found) -> found.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.WARNING)
-                .forEach(problem -> lines.add("- " + Text.inert(file, 60) + ", " + ProposalView.told(problem))));
-        return lines.isEmpty() ? List.of("Nothing is wrong with their files.") : ProposalView.first(MOST_NAMED, lines);
+                .forEach(problem -> lines.add("- " + Text.inert(file, 60) + ", " + VerdictView.told(problem))));
+        return lines.isEmpty() ? List.of("Nothing is wrong with their files.") : lines;
     }
 
-    static Panel removal(OwnRoadmap roadmap, String title, long member) {
+    /** Takes how many members have said something of its topics. */
+    static Panel removal(OwnRoadmap roadmap, String title, int affected, long member) {
+        String ticks = affected == 0
+                ? "No member has ticked anything in it."
+                : Text.count(affected, "member") + " affected: what they have ticked is kept. Add a roadmap of the id `"
+                        + roadmap.id() + "` again, and it counts again.";
         return new Panel()
-                .text("## Remove " + Text.inert(title)
-                        + "?\nIt leaves this server's roadmaps. What members have ticked in"
-                        + " it is kept: add a roadmap of the id `" + roadmap.id()
-                        + "` again, and their ticks are back.")
+                .text("## Remove " + Text.inert(title) + "?\nIt leaves this server's roadmaps. " + ticks)
                 .buttons(List.of(
                         Button.danger(Press.id(Removal.REMOVE, roadmap.number(), member), "Remove it"),
                         Button.secondary(Press.id(Removal.KEEP, roadmap.number(), member), "Keep it")));

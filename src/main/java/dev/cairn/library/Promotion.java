@@ -75,7 +75,7 @@ final class Promotion {
     /** Of names above lists, where most lists have one. */
     static List<Heading> ofNames(List<Heading> flat) {
         List<Heading> promoted = of(flat, Promotion::name);
-        int names = promoted.size() - flat.size();
+        long names = promoted.size() - flat.size();
         return 2 * names > lists(flat) ? promoted : flat;
     }
 

@@ -33,7 +33,7 @@ final class RoadmapStore {
         return numbers;
     }
 
-    private static Map<String, Long> numbers(Handle db, OptionalLong server) {
+    static Map<String, Long> numbers(Handle db, OptionalLong server) {
         Map<String, Long> numbers = new HashMap<>();
         db.createQuery("select id, key from roadmap where coalesce(server, 0) = :server")
                 .bind("server", server.orElse(EVERYWHERE))

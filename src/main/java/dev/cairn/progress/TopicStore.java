@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,17 +43,38 @@ public final class TopicStore {
     public Numbering enter(OptionalLong server, List<Roadmap> roadmaps, Instant now) {
         return database.write(db -> {
             Map<String, Long> numbers = RoadmapStore.enter(db, server, roadmaps);
-            Map<String, Map<String, Long>> topics = new HashMap<>();
-            Map<Long, Instant> since = new HashMap<>();
-            for (Roadmap roadmap : roadmaps) {
-                Map<String, Long> own = topics.computeIfAbsent(roadmap.id(), id -> new HashMap<>());
-                for (KnownTopic topic : enter(db, numbers.getOrDefault(roadmap.id(), 0L), roadmap, now)) {
-                    own.put(topic.key(), topic.number());
-                    since.put(topic.number(), topic.since());
-                }
-            }
-            return new Numbering(numbers, topics, since);
+            Map<String, List<KnownTopic>> topics = new HashMap<>();
+            roadmaps.forEach(roadmap ->
+                    topics.put(roadmap.id(), enter(db, numbers.getOrDefault(roadmap.id(), 0L), roadmap, now)));
+            return numbering(numbers, topics);
         });
+    }
+
+    /** The numbers of roadmaps that were entered as they are; nothing is written. Empty if a topic of theirs has none. */
+    public Optional<Numbering> entered(OptionalLong server, List<Roadmap> roadmaps) {
+        Numbering numbering = database.read(db -> {
+            Map<String, Long> numbers = RoadmapStore.numbers(db, server);
+            Map<String, List<KnownTopic>> topics = new HashMap<>();
+            roadmaps.forEach(roadmap -> topics.put(roadmap.id(), standing(db, numbers.getOrDefault(roadmap.id(), 0L))));
+            return numbering(numbers, topics);
+        });
+        return Optional.of(numbering).filter(known -> roadmaps.stream().allMatch(known::isOf));
+    }
+
+    private static List<KnownTopic> standing(Handle db, long roadmap) {
+        return KnownStore.topics(db, roadmap).stream()
+                .filter(topic -> !topic.isRetired())
+                .toList();
+    }
+
+    private static Numbering numbering(Map<String, Long> roadmaps, Map<String, List<KnownTopic>> known) {
+        Map<String, Map<String, Long>> topics = new HashMap<>();
+        Map<Long, Instant> since = new HashMap<>();
+        known.forEach((id, standing) -> {
+            topics.put(id, standing.stream().collect(Collectors.toMap(KnownTopic::key, KnownTopic::number)));
+            standing.forEach(topic -> since.put(topic.number(), topic.since()));
+        });
+        return new Numbering(roadmaps, topics, since);
     }
 
     /** Tells those that the roadmap has now. */
@@ -76,11 +98,7 @@ public final class TopicStore {
                         .map(known -> KnownTopic.standing(0, known, position(positions, known), now.toEpochMilli()))
                         .toList());
         KnownStore.retire(db, numbers(before, edit.removed()), now);
-        return edit.added().isEmpty()
-                ? kept
-                : KnownStore.topics(db, number).stream()
-                        .filter(topic -> !topic.isRetired())
-                        .toList();
+        return edit.added().isEmpty() ? kept : standing(db, number);
     }
 
     private static void warnOfRemoved(Roadmap roadmap, List<Known> removed) {

@@ -26,6 +26,13 @@ public record Numbering(Map<String, Long> roadmaps, Map<String, Map<String, Long
         return since.getOrDefault(topic, Instant.EPOCH);
     }
 
+    /** Whether the roadmap and each of its topics has a number. */
+    public boolean isOf(Roadmap roadmap) {
+        Map<String, Long> known = topics.getOrDefault(roadmap.id(), Map.of());
+        return roadmaps.containsKey(roadmap.id())
+                && Known.in(roadmap).stream().allMatch(topic -> known.containsKey(topic.key()));
+    }
+
     private static long known(@Nullable Long number, String name) {
         if (number == null) {
             throw new IllegalStateException(name + " has no number in the database");

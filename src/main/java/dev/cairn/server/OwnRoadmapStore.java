@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** The files of the roadmaps that servers have brought themselves, as they were sent. */
 final class OwnRoadmapStore {
     private static final String OF_SERVER = """
-            select roadmap.id, roadmap.key, file_name, content, added_by, added_at
+            select roadmap.id, roadmap.key, file_name, content, added_by, added_at,
+                (select count(*) from topic where topic.roadmap = roadmap.id and retired_at is null) as topics
             from server_roadmap join roadmap on roadmap.id = server_roadmap.roadmap
             where roadmap.server = :server order by roadmap.key
             """;
@@ -55,6 +56,7 @@ final class OwnRoadmapStore {
         return new OwnRoadmap(
                 row.getLong("id"),
                 row.getString("key"),
+                row.getInt("topics"),
                 row.getString("file_name"),
                 row.getLong("added_by"),
                 Instant.ofEpochMilli(row.getLong("added_at")));

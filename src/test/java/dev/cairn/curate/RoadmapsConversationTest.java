@@ -61,6 +61,14 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
+    void whatWasAddedCannotBeLeftAnyMore() {
+        Answered preview = olga.types("/roadmaps add", attaching("knitting.md", KNITTING));
+        preview.clicks("Add it").sees("Added");
+        preview.clicks("Leave it").isRefused("This preview has been used already, or is too old.");
+        mira.types("/roadmap knitting").sees("Knitting");
+    }
+
+    @Test
     void aPreviewIsGoodForOneClickAndOneDay() {
         Answered used = olga.types("/roadmaps add", attaching("knitting.md", KNITTING));
         used.clicks("Add it").sees("Added");
@@ -280,12 +288,12 @@ class RoadmapsConversationTest extends Conversation {
     void whatAnotherFileWouldChangeIsToldBeforehand() {
         add(olga, "knitting.md", KNITTING);
         olga.types("/roadmaps replace knitting", attaching("knitting.md", KNITTING))
-                .sees("**What it changes** nothing. No member has ticked any of that.");
+                .sees("It changes no topic: everybody's ticks stay as they are.");
         mira.types("/done casting on");
         jonas.types("/done casting on");
         jonas.types("/undo casting on");
         olga.types("/roadmaps replace knitting", attaching("v2.md", KNITTING.replace("- Casting on\n", "")))
-                .sees("**What it changes** 1 removed. 1 member affected");
+                .sees("**What it changes:** 1 removed. 1 member affected");
     }
 
     @Test
@@ -297,7 +305,7 @@ class RoadmapsConversationTest extends Conversation {
                         "/roadmaps replace knitting",
                         attaching("v2.md", "# Knitting, Second Edition\n## Phase 1: Basics\n- Purling\n- Casting on\n"))
                 .sees("## Replace it by Knitting, Second Edition?", "by `/roadmap knitting`")
-                .sees("**What it changes** 2 removed, 1 added. 1 member affected")
+                .sees("**What it changes:** 2 removed, 1 added. 1 member affected")
                 .clicks("Replace it")
                 .sees("Replaced: **Knitting, Second Edition**.");
         mira.types("/roadmap knitting").sees("Second Edition", "1 of 2 done");
@@ -324,7 +332,12 @@ class RoadmapsConversationTest extends Conversation {
     void whatIsRemovedComesBackWithEverybodysTicks() {
         add(olga, "knitting.md", KNITTING);
         mira.types("/done ribbing, casting on");
-        Answered removal = olga.types("/roadmaps remove Knitting").sees("## Remove Knitting?", "is kept");
+        olga.types("/roadmaps remove Knitting").sees("## Remove Knitting?", "1 member affected");
+        mira.types("/undo ribbing");
+        jonas.types("/learning ribbing");
+        Answered removal =
+                olga.types("/roadmaps remove Knitting").sees("2 members affected: what they have ticked is kept.");
+        mira.types("/done ribbing");
         removal.clicks("Keep it").sees("Kept: **Knitting**.");
         mira.types("/roadmap knitting").sees("2 of 3 done");
 
@@ -357,6 +370,47 @@ class RoadmapsConversationTest extends Conversation {
                 .sees("1 of 20. Members see them in this server, and nobody does elsewhere.")
                 .sees("- **Knitting** · `/roadmap knitting` · 2 phases, 3 topics · knitting.md, sent <t:")
                 .sees("- roadmap-1.md, line 5, column ");
+    }
+
+    @Test
+    void aRoadmapInWhichNobodyTickedAnythingIsRemovedWithThatSaid() {
+        add(olga, "knitting.md", KNITTING);
+        olga.types("/roadmaps remove knitting").sees("No member has ticked anything in it.");
+    }
+
+    @Test
+    void aLongListHasPages() {
+        String title = "How to do many things with a lot of wool, and some others without any of it, ";
+        for (char letter = 'a'; letter < 'a' + OwnRoadmaps.MOST; letter++) {
+            String text = "---\nid: craft-" + letter + "\n---\n# " + title + letter + "\n## Phase 1: A\n- Learn\n";
+            add(olga, "a-file-with-a-name-that-is-just-as-long-as-it-may-be-" + letter + ".md", text);
+        }
+        Answered first = olga.types("/roadmaps list")
+                .sees("page 1 of ", "20 of 20.", "`/roadmap craft-a`")
+                .doesNotSee("`/roadmap craft-t`", "There is more than fits here.");
+        first.isClickedBy(mira, "Next page").isRefused("Manage Server");
+        first.clicks("Next page")
+                .redraws()
+                .sees("`/roadmap craft-t`", "Nothing is wrong with their files.")
+                .doesNotSee("There is more than fits here.")
+                .clicks("Previous page")
+                .sees("`/roadmap craft-a`");
+    }
+
+    @Test
+    void whatIsHiddenByAServersOwnIsNotGone() {
+        add(olga, "knitting.md", KNITTING);
+        server.roadmapsBecome(ML, "---\nid: knitting\n---\n# Knitting for All\n## Phase 1: A\n- Needles\n");
+        mira.elsewhere().types("/done needles");
+        mira.types("/done ribbing");
+
+        mira.types("/history").sees("**Needles**", "Knitting for All").doesNotSee("no longer in the roadmap");
+        mira.types("/export").sees("1 topic in other servers").doesNotSee("any more");
+        server.roadmapsBecome(ML);
+        mira.types("/history").sees("no longer in the roadmap");
+        mira.types("/export")
+                .sees("1 topic that the roadmaps do not have any more")
+                .doesNotSee("in other servers");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.cairn.curate;
 
 import dev.cairn.chat.Press;
-import dev.cairn.curate.Judge.Proposal;
+import dev.cairn.curate.Judge.Verdict;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Outline;
 import dev.cairn.roadmap.Place;
@@ -18,11 +18,11 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What a file that was sent would be, and what came of it. */
-final class ProposalView {
+final class VerdictView {
     private static final int MOST_PROBLEMS = 10;
     private static final int MOST_PHASES = 12;
 
-    private ProposalView() {}
+    private VerdictView() {}
 
     /** What a roadmap holds: leaves by the position of their phase, and all resources. */
     private static final class Sizes implements Outline.Visitor {
@@ -50,27 +50,27 @@ final class ProposalView {
         }
     }
 
-    static Panel preview(Proposal proposal, long draft, long member) {
-        Roadmap roadmap = proposal.roadmap();
+    static Panel preview(Verdict verdict, long draft, long member) {
+        Roadmap roadmap = verdict.roadmap();
         String title = Text.inert(roadmap.title(), 80);
         Panel panel = new Panel()
-                .text(proposal.replaces() ? "## Replace it by " + title + "?" : "## Add " + title + "?")
-                .lines(about(proposal))
+                .text(verdict.replaces() ? "## Replace it by " + title + "?" : "## Add " + title + "?")
+                .lines(about(verdict))
                 .lines(outline(roadmap));
-        proposal.effect().map(ProposalView::told).ifPresent(panel::text);
-        problems(proposal).ifPresent(panel::text);
+        verdict.effect().map(VerdictView::told).ifPresent(panel::text);
+        problems(verdict).ifPresent(panel::text);
         return panel.buttons(List.of(
                 Button.success(
-                        Press.id(DraftControls.TAKE, draft, member), proposal.replaces() ? "Replace it" : "Add it"),
+                        Press.id(DraftControls.TAKE, draft, member), verdict.replaces() ? "Replace it" : "Add it"),
                 Button.secondary(Press.id(DraftControls.LEAVE, draft, member), "Leave it")));
     }
 
-    private static List<String> about(Proposal proposal) {
+    private static List<String> about(Verdict verdict) {
         List<String> about = new ArrayList<>();
-        about.add("From " + Text.inert(proposal.draft().fileName(), 60) + ". Members will see it in this server, by"
-                + " `/roadmap " + proposal.roadmap().id() + "`.");
-        if (proposal.roadmap().description() != null) {
-            about.add(Text.inert(proposal.roadmap().description(), 300));
+        about.add("From " + Text.inert(verdict.draft().fileName(), 60) + ". Members will see it in this server, by"
+                + " `/roadmap " + verdict.roadmap().id() + "`.");
+        if (verdict.roadmap().description() != null) {
+            about.add(Text.inert(verdict.roadmap().description(), 300));
         }
         return about;
     }
@@ -92,15 +92,18 @@ final class ProposalView {
 
     /** "What it changes: 3 renamed, 1 removed. 4 members affected". */
     private static String told(Effect effect) {
-        String words = "**What it changes** " + effect.edit().inWords() + ". ";
+        if (effect.edit().isEmpty()) {
+            return "It changes no topic: everybody's ticks stay as they are.";
+        }
+        String words = "**What it changes:** " + effect.edit().inWords() + ". ";
         return effect.members() == 0
                 ? words + "No member has ticked any of that."
                 : words + Text.count(effect.members(), "member") + " affected: what was renamed stays ticked, what was"
                         + " removed leaves the totals and stays in their history.";
     }
 
-    private static Optional<String> problems(Proposal proposal) {
-        List<Problem> problems = proposal.reading().problems();
+    private static Optional<String> problems(Verdict verdict) {
+        List<Problem> problems = verdict.reading().problems();
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of("**" + Text.count(problems.size(), "place") + " to look at**\n" + listed(problems));
@@ -152,11 +155,11 @@ final class ProposalView {
                 + " `id: another-name`, `---`.";
     }
 
-    static Panel taken(Proposal proposal) {
-        String title = Text.inert(proposal.roadmap().title());
+    static Panel taken(Verdict verdict) {
+        String title = Text.inert(verdict.roadmap().title());
         return new Panel()
-                .text((proposal.replaces() ? "Replaced: **" : "Added: **") + title + "**. `/roadmap "
-                        + proposal.roadmap().id() + "` shows it, to the members of this server only.");
+                .text((verdict.replaces() ? "Replaced: **" : "Added: **") + title + "**. `/roadmap "
+                        + verdict.roadmap().id() + "` shows it, to the members of this server only.");
     }
 
     static Panel left() {
