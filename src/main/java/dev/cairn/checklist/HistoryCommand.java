@@ -59,11 +59,12 @@ final class HistoryCommand implements Command {
 
     private static Deed deed(Catalogue catalogue, Event event) {
         Remembered topic = event.topic();
+        String word = HistoryView.word(event.state(), event.takenBack());
         return catalogue
                 .place(topic.number())
-                .map(place -> new Deed(event.state(), place.topic().title(), Whereabouts.of(place), true, event.at()))
+                .map(place -> new Deed(word, place.topic().title(), Whereabouts.of(place), true, event.at()))
                 .orElseGet(() ->
-                        new Deed(event.state(), topic.title(), Whereabouts.of(topic), !isGone(topic), event.at()));
+                        new Deed(word, topic.title(), Whereabouts.of(topic), !isGone(topic), event.at()));
     }
 
     /** A roadmap of another server is not seen here, but it is there. */

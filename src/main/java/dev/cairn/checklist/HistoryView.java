@@ -18,10 +18,11 @@ final class HistoryView {
     /**
      * One thing a member did.
      *
+     * @param word what it was
      * @param where already inert
      * @param there whether the topic is still in its roadmap
      */
-    record Deed(State state, String title, String where, boolean there, Instant at) {}
+    record Deed(String word, String title, String where, boolean there, Instant at) {}
 
     static Panel history(Page<Deed> page, long member) {
         if (page.items().isEmpty()) {
@@ -35,9 +36,14 @@ final class HistoryView {
     }
 
     private static String line(Deed deed) {
-        return "- " + word(deed.state()) + ": **" + Text.inert(deed.title(), TITLE) + "** · " + deed.where()
+        return "- " + deed.word() + ": **" + Text.inert(deed.title(), TITLE) + "** · " + deed.where()
                 + (deed.there() ? "" : ", " + Whereabouts.GONE)
                 + " · " + TimeFormat.RELATIVE.format(deed.at().toEpochMilli());
+    }
+
+    /** What was said of a topic, or that it was taken back, whatever the topic is again by that. */
+    static String word(State state, boolean takenBack) {
+        return takenBack ? "Taken back" : word(state);
     }
 
     private static String word(State state) {

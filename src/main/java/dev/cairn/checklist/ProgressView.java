@@ -43,11 +43,15 @@ final class ProgressView {
             long viewer,
             List<Entry> roadmaps,
             Standing standing,
-            BiFunction<Entry, Integer, List<Place>> added) {}
+            BiFunction<Entry, Integer, List<Place>> added) {
+        boolean isOwn() {
+            return of == viewer;
+        }
+    }
 
     static Panel progress(Catalogue catalogue, Progress progress, int number) {
         Page<Line> page = Page.among(Line.pages(lines(catalogue, progress)), number);
-        boolean own = progress.of() == progress.viewer();
+        boolean own = progress.isOwn();
         Panel panel = new Panel()
                 .text("## " + (own ? "Your progress" : "Progress of <@" + progress.of() + ">")
                         + (page.isOnly() ? "" : "\n-# " + page.words()))
@@ -62,11 +66,10 @@ final class ProgressView {
     }
 
     private static List<Line> lines(Catalogue catalogue, Progress progress) {
-        if (progress.standing().said().isEmpty()) {
-            return List.of(Line.plain(
-                    "Nothing is ticked off yet. /next says where to start, and /done ticks the first" + " topic off."));
-        }
         List<Line> lines = new ArrayList<>();
+        if (catalogue.entries().stream().noneMatch(entry -> progress.standing().isOn(entry.places()))) {
+            lines.add(Line.plain(nothingHere(progress)));
+        }
         progress.roadmaps().forEach(entry -> roadmap(entry, progress, lines));
         List<Line> last = last(catalogue, progress.standing());
         if (!last.isEmpty()) {
@@ -74,6 +77,12 @@ final class ProgressView {
             lines.addAll(last);
         }
         return lines;
+    }
+
+    private static String nothingHere(Progress progress) {
+        return progress.standing().said().isEmpty()
+                ? "Nothing is ticked off yet. /next says where to start, and /done ticks the first topic off."
+                : "Nothing of the roadmaps here is ticked off yet." + (progress.isOwn() ? " /history says what you did elsewhere." : "");
     }
 
     private static void roadmap(Entry entry, Progress progress, List<Line> lines) {
@@ -91,16 +100,13 @@ final class ProgressView {
     }
 
     private static List<Line> last(Catalogue catalogue, Standing standing) {
-        List<Line> lines = new ArrayList<>();
-        for (long number : standing.newest(State.DONE, LAST)) {
-            catalogue
-                    .place(number)
-                    .ifPresent(place -> standing.since(place)
-                            .ifPresent(at -> lines.add(
-                                    Line.plain("- " + Text.inert(place.topic().title()) + " · "
-                                            + TimeFormat.RELATIVE.format(at.toEpochMilli())))));
-        }
-        return lines;
+        return standing.newest(State.DONE).stream()
+                .flatMap(number -> catalogue.place(number).stream())
+                .limit(LAST)
+                .map(place -> Line.plain("- " + Text.inert(place.topic().title()) + standing.since(place)
+                        .map(at -> " · " + TimeFormat.RELATIVE.format(at.toEpochMilli()))
+                        .orElse("")))
+                .toList();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.progress.Standing.Said;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,15 @@ final class EventStore {
     }
 
     /** What was said of a topic and still stands, though newer things may have been said of it. */
-    record Statement(long id, long topic, State state, long interaction) {}
+    record Statement(long id, long topic, Said said) {
+        State state() {
+            return said.state();
+        }
+
+        long interaction() {
+            return said.interaction();
+        }
+    }
 
     /** Whether this interaction has said something already: it may be delivered more than once. */
     static boolean hasHeard(Handle db, Visit visit) {
@@ -79,7 +89,7 @@ final class EventStore {
     static Map<Long, List<Statement>> statements(Handle db, long member) {
         return db
                 .createQuery("""
-                        select id, topic, state, interaction from progress_event said
+                        select id, topic, state, at, interaction from progress_event said
                         where member = :member and takes_back is null
                         and not exists (select 1 from progress_event back where back.takes_back = said.id)
                         order by id
@@ -88,8 +98,10 @@ final class EventStore {
                 .map((row, context) -> new Statement(
                         row.getLong("id"),
                         row.getLong("topic"),
-                        state(row.getString("state")),
-                        row.getLong("interaction")))
+                        new Said(
+                                state(row.getString("state")),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getLong("interaction"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Statement::topic));

@@ -42,8 +42,13 @@ public final class HistoryStore {
             Instant enteredAt,
             @Nullable Instant retiredAt) {}
 
-    /** One thing that was said. */
-    public record Event(Remembered topic, State state, Instant at) {}
+    /**
+     * One thing that was said.
+     *
+     * @param state the one it brought the topic into
+     * @param takenBack whether it took back what had been said before
+     */
+    public record Event(Remembered topic, State state, boolean takenBack, Instant at) {}
 
     public int count(long member) {
         return database.read(db -> db.createQuery("select count(*) from progress_event where member = :member")
@@ -54,7 +59,7 @@ public final class HistoryStore {
 
     /** What this member said, the newest first: so many, after leaving out so many. */
     public List<Event> newest(long member, int most, int after) {
-        return database.read(db -> db.createQuery("select progress_event.state, progress_event.at, " + OF_A_TOPIC + """
+        return database.read(db -> db.createQuery("select progress_event.state, progress_event.takes_back, progress_event.at, " + OF_A_TOPIC + """
                         from progress_event join topic on topic.id = progress_event.topic
                         join roadmap on roadmap.id = topic.roadmap
                         where progress_event.member = :member
@@ -65,7 +70,8 @@ public final class HistoryStore {
                 .bind("after", after)
                 .map((row, context) -> new Event(
                         topic(row),
-                        State.stored(row.getString("state")).orElseThrow(),
+                        EventStore.state(row.getString("state")),
+                        row.getObject("takes_back") != null,
                         Instant.ofEpochMilli(row.getLong("at"))))
                 .list());
     }

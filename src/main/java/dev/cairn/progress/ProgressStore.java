@@ -5,7 +5,6 @@ import dev.cairn.progress.EventStore.Event;
 import dev.cairn.progress.EventStore.Statement;
 import dev.cairn.progress.Standing.Said;
 import dev.cairn.store.Database;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,21 +36,18 @@ public final class ProgressStore {
                 .isEmpty());
     }
 
-    /** How far this member is with everything. */
+    /** How far this member is with everything, by what they said and did not take back. */
     public Standing standing(long member) {
-        Map<Long, Said> said = new HashMap<>();
-        database.read(db -> db.createQuery("""
-                        select topic, state, at from progress_event
-                        where id in (select max(id) from progress_event where member = :member group by topic)
-                        and state <> :open
-                        """)
-                .bind("member", member)
-                .bind("open", State.OPEN.stored())
-                .map((row, context) -> said.put(
-                        row.getLong("topic"),
-                        new Said(EventStore.state(row.getString("state")), Instant.ofEpochMilli(row.getLong("at")))))
-                .list());
-        return new Standing(said);
+        return database.read(db -> {
+            Map<Long, Said> said = new HashMap<>();
+            EventStore.statements(db, member).forEach((topic, statements) -> {
+                Said last = statements.getLast().said();
+                if (last.state() != State.OPEN) {
+                    said.put(topic, last);
+                }
+            });
+            return new Standing(said);
+        });
     }
 
     /** Brings these topics into this state and says which were not in it before; setting the same twice changes nothing. */
@@ -116,7 +112,12 @@ public final class ProgressStore {
 
     /** Takes back what one interaction said, of each topic of which nothing newer was said since. */
     public List<TakenBack> takeBack(Visit visit, long interaction) {
-        return takeBack(visit, statement -> statement.interaction() == interaction, any -> true);
+        return takeBack(visit, interaction, any -> true);
+    }
+
+    /** Of these topics, takes back what one interaction said, of each of which nothing newer was said since. */
+    public List<TakenBack> takeBack(Visit visit, long interaction, Predicate<Long> topics) {
+        return takeBack(visit, statement -> statement.interaction() == interaction, topics);
     }
 
     /** Of these topics, takes back what was said last: by one interaction, of all that it said it of and nothing newer. */

@@ -18,8 +18,12 @@ import java.util.Set;
 public record Standing(Map<Long, Said> said) {
     public static final Standing NONE = new Standing(Map.of());
 
-    /** What a member said of a topic last, and when. */
-    public record Said(State state, Instant since) {}
+    /**
+     * What a member said of a topic last and has not taken back.
+     *
+     * @param interaction the one by which it was said
+     */
+    public record Said(State state, Instant since, long interaction) {}
 
     public Standing {
         said = Map.copyOf(said);
@@ -78,15 +82,22 @@ public record Standing(Map<Long, Said> said) {
         return Optional.ofNullable(said.get(place.number())).map(Said::since);
     }
 
+    /** The interaction that said something of any of these last; empty where all are open. */
+    public Optional<Long> lastSaid(Collection<Place> places) {
+        return places.stream()
+                .flatMap(place -> Optional.ofNullable(said.get(place.number())).stream())
+                .max(Comparator.comparing(Said::since).thenComparing(Said::interaction))
+                .map(Said::interaction);
+    }
+
     /** The numbers of the topics in that state, those that came into it last first. */
-    public List<Long> newest(State state, int most) {
+    public List<Long> newest(State state) {
         return said.entrySet().stream()
                 .filter(each -> each.getValue().state() == state)
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Long, Said> each) -> each.getValue().since())
                         .thenComparing(Map.Entry::getKey)
                         .reversed())
-                .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
     }

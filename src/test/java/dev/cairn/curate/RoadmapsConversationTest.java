@@ -53,6 +53,23 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
+    void progressMadeInAServersOwnRoadmapHidesNoneElsewhere() {
+        olga.types("/roadmaps add", attaching("knitting.md", KNITTING)).clicks("Add it");
+        mira.types("/done casting on");
+        mira.elsewhere()
+                .types("/progress")
+                .sees("Nothing of the roadmaps here is ticked off yet. /history says what you did elsewhere.");
+
+        mira.types("/undo");
+        mira.types("/done vectors");
+        server.later(Duration.ofHours(1));
+        olga.types("/roadmaps add", attaching("five.md", "# Five\n## Phase 1: All\n- 1a\n- 2b\n- 3c\n- 4d\n- 5e\n"))
+                .clicks("Add it");
+        mira.types("/done five phase 1").sees("5 topics");
+        mira.elsewhere().types("/progress").sees("## Your progress", "### Last ticked off\n- Vectors");
+    }
+
+    @Test
     void whatIsLeftIsNotAdded() {
         Answered preview = olga.types("/roadmaps add", attaching("knitting.md", KNITTING));
         preview.clicks("Leave it").sees("Left as it was.");
