@@ -142,11 +142,11 @@ public final class BrowseFeature implements Feature {
     }
 
     private Reply undoTopic(Press press) {
-        press.onlyFor(1);
+        press.onlyFor(2);
         Place place = Atlas.place(atlas.catalogue(), press.number(0));
         Set<Long> leaves =
                 atlas.catalogue().leaves(place).stream().map(Place::number).collect(Collectors.toSet());
-        progress.takeBackLast(press.visit(), leaves::contains);
+        progress.takeBack(press.visit(), press.number(1), leaves::contains);
         return drawn(press, new OfTopic(place.number()));
     }
 }

@@ -102,10 +102,13 @@ final class TopicView {
                 .filter(mark -> now.stream().anyMatch(state -> state != mark.state()))
                 .map(mark -> marking(mark, place, viewer))
                 .toList());
-        if (standing.isOn(catalogue.leaves(place))) {
-            buttons.add(Button.secondary(Press.id(BrowseFeature.UNDO_TOPIC, place.number(), viewer.member()), "Undo"));
-        }
+        standing.lastSaid(catalogue.leaves(place)).ifPresent(last -> buttons.add(undoing(place, last, viewer)));
         return buttons;
+    }
+
+    /** Pressed twice it takes back once, because it names what it takes back. */
+    private static Button undoing(Place place, long last, Viewer viewer) {
+        return Button.secondary(Press.id(BrowseFeature.UNDO_TOPIC, place.number(), last, viewer.member()), "Undo");
     }
 
     private static Button marking(Mark mark, Place place, Viewer viewer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.conversation.Answered;
 import dev.cairn.conversation.Conversation;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,6 +73,28 @@ class StatesConversationTest extends Conversation {
                 .sees("## Taken back: Vectors")
                 .clicks("Tick it again")
                 .sees("## Done: Vectors ✅");
+    }
+
+    @Test
+    void undoPressedTwiceOnATopicTakesBackOneStep() {
+        mira.types("/learning attention");
+        mira.types("/done attention");
+        Answered panel = mira.types("/topic attention");
+        panel.clicks("Undo").sees("· learning 📖");
+        panel.clicks("Undo").sees("· learning 📖").clicks("Undo").doesNotSee("learning");
+    }
+
+    @Test
+    void whatStandsAgainStandsSinceItWasSaid() {
+        mira.types("/done attention");
+        server.later(Duration.ofDays(40));
+        mira.types("/done vectors");
+        mira.types("/skip attention");
+        mira.types("/undo").sees("## Taken back: Attention", "It is done again.");
+        mira.types("/progress").sees("- Vectors · <t:1798621200:R>\n- Attention · <t:1795165200:R>");
+        mira.types("/history")
+                .sees("- Taken back: **Attention**", "- Skipped: **Attention**", "- Done: **Attention**")
+                .doesNotSee("- Done: **Attention** · Machine Learning › Phase 2: Deep Learning · <t:1798621200:R>");
     }
 
     @Test
