@@ -2,6 +2,7 @@ package dev.cairn.checklist;
 
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.HistoryStore.Remembered;
+import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
@@ -33,9 +34,9 @@ final class Whereabouts {
         return joined(steps);
     }
 
-    /** Printed numbers begin with a digit or are Roman; what is no number is the title itself, folded. */
+    /** What has no printed number is called by its title, folded. */
     private static String phase(String name, String title) {
-        return name.matches("\\d.*|[IVX]+") ? "Phase " + name + ": " + title : title;
+        return name.isEmpty() || name.equals(Fold.of(title)) ? title : "Phase " + name + ": " + title;
     }
 
     private static String joined(List<String> steps) {

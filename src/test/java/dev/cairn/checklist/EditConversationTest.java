@@ -48,6 +48,14 @@ class EditConversationTest extends Conversation {
     }
 
     @Test
+    void aPhaseWithoutANumberIsRememberedByItsTitle() {
+        server.roadmapsBecome("# R\n\n## 3D Graphics\n- Shaders\n- Meshes\n\n## Sound\n- Mixing");
+        mira.types("/done shaders");
+        server.roadmapsBecome("# R\n\n## 3D Graphics\n- Meshes\n\n## Sound\n- Mixing");
+        mira.types("/history").sees("- Done: **Shaders** · R › 3D Graphics, no longer in the roadmap");
+    }
+
+    @Test
     void boxesCasePunctuationEmojiLinksAndOrderCostNothing() {
         becomes(file.replace("- [ ]", "- [x]"));
         seesOf("2", "2 of 3 done", "Clustering").doesNotSee("Clustering ✅");
