@@ -21,13 +21,17 @@ final class ExportView {
     private ExportView() {}
 
     static Panel panel(Export export, String ending, String content) {
-        String former = export.former().isEmpty()
-                ? ""
-                : ", and " + Text.count(export.former().size(), "topic") + " that these do not have any more";
+        String former = counted(export, true, " that these do not have any more")
+                + counted(export, false, " of other servers");
         return new Panel()
                 .text("## Your progress, to take away\n"
                         + Text.count(export.roadmaps().size(), "roadmap") + former + ". Only you see this.")
                 .file("cairn-progress-" + export.day() + "." + ending, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String counted(Export export, boolean gone, String which) {
+        long count = export.former().stream().filter(each -> each.gone() == gone).count();
+        return count == 0 ? "" : ", and " + Text.count(Math.toIntExact(count), "topic") + which;
     }
 
     static String markdown(Export export) {
