@@ -13,6 +13,7 @@ import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.ProposalStore.Proposal;
+import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
@@ -124,12 +125,12 @@ public final class BrowseFeature implements Feature {
     }
 
     private Reply markTopic(Press press) {
-        press.onlyFor(2);
-        State state =
-                State.stored(press.key(0)).filter(known -> known != State.OPEN).orElseThrow(Press::outdated);
+        press.onlyFor(3);
+        State state = State.said(press.key(0)).orElseThrow(Press::outdated);
+        Extent extent = Extent.stored(press.key(2)).orElseThrow(Press::outdated);
         Place place = Atlas.place(atlas.catalogue(), press.number(1));
         long member = press.visit().member();
-        List<Long> topics = progress.standing(member).meant(atlas.catalogue(), place).stream()
+        List<Long> topics = progress.standing(member).meant(atlas.catalogue(), place, extent).stream()
                 .map(Place::number)
                 .toList();
         Optional<Proposal> tooMany = proposals.insteadOf(press.visit(), topics, state);

@@ -5,6 +5,7 @@ import dev.cairn.browse.Spot.OfTopic;
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Phase;
@@ -97,10 +98,11 @@ final class TopicView {
     /** What the member may say of it now. */
     private static List<Button> marks(Catalogue catalogue, Place place, Viewer viewer) {
         Standing standing = viewer.standing();
-        Set<State> now = Set.copyOf(standing.states(standing.meant(catalogue, place)));
+        Extent extent = standing.extent(catalogue.leaves(place));
+        Set<State> now = Set.copyOf(standing.states(standing.meant(catalogue, place, extent)));
         List<Button> buttons = new ArrayList<>(Stream.of(Mark.values())
                 .filter(mark -> now.stream().anyMatch(state -> state != mark.state()))
-                .map(mark -> marking(mark, place, viewer))
+                .map(mark -> marking(mark, place, extent, viewer))
                 .toList());
         standing.lastSaid(catalogue.leaves(place)).ifPresent(last -> buttons.add(undoing(place, last, viewer)));
         return buttons;
@@ -111,8 +113,9 @@ final class TopicView {
         return Button.secondary(Press.id(BrowseFeature.UNDO_TOPIC, place.number(), last, viewer.member()), "Undo");
     }
 
-    private static Button marking(Mark mark, Place place, Viewer viewer) {
-        String id = Press.id(BrowseFeature.MARK_TOPIC, mark.state().stored(), place.number(), viewer.member());
+    private static Button marking(Mark mark, Place place, Extent extent, Viewer viewer) {
+        String id = Press.id(
+                BrowseFeature.MARK_TOPIC, mark.state().stored(), place.number(), extent.stored(), viewer.member());
         return mark == Mark.DONE ? Button.success(id, mark.button()) : Button.secondary(id, mark.button());
     }
 

@@ -16,9 +16,11 @@ import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.view.Mark;
+import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -117,10 +119,7 @@ final class ChecklistCommand implements Command {
     }
 
     private static Mark mark(String word) {
-        return State.stored(word)
-                .filter(state -> state != State.OPEN)
-                .map(Mark::of)
-                .orElseThrow(Press::outdated);
+        return State.said(word).map(Mark::of).orElseThrow(Press::outdated);
     }
 
     private static String first(Entry entry, int phase, long member) {
@@ -136,16 +135,25 @@ final class ChecklistCommand implements Command {
     }
 
     private Reply drawn(Sheet sheet, long member) {
-        return Reply.of(ChecklistView.phase(sheet, sources.progress().standing(member), member)
-                .build());
+        return Reply.of(panel(sheet, member).build());
+    }
+
+    private Panel panel(Sheet sheet, long member) {
+        return ChecklistView.phase(sheet, sources.progress().standing(member), member);
     }
 
     private Reply mark(Press press) {
         press.onlyFor(4);
         Sheet sheet = sheet(press);
-        sources.progress()
+        Set<Long> changed = sources.progress()
                 .set(press.visit(), sources.known(press.added()), sheet.sets().state(), sources.known(press.removed()));
-        return drawn(sheet, press.visit().member());
+        long member = press.visit().member();
+        Panel panel = panel(sheet, member);
+        return Reply.of((changed.isEmpty()
+                        ? panel
+                        : panel.buttons(
+                                List.of(MarkView.undoing(member, press.visit().interaction()))))
+                .build());
     }
 
     private Reply share(Press press) {
@@ -153,8 +161,7 @@ final class ChecklistCommand implements Command {
         Sheet sheet = sheet(press);
         long member = press.visit().member();
         Button open = Button.secondary(Press.id(OPEN, sheet.entry().number(), sheet.phase()), "Open my checklist");
-        return Reply.of(ChecklistView.phase(sheet, sources.progress().standing(member), member)
-                .shared(member, open));
+        return Reply.of(panel(sheet, member).shared(member, open));
     }
 
     @Override

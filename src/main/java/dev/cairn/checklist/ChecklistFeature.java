@@ -42,7 +42,7 @@ public final class ChecklistFeature implements Feature {
         this.marking = Stream.of(MarkCommand.Direction.values())
                 .<Command>map(direction -> new MarkCommand(sources, marks, direction))
                 .toList();
-        this.undo = new UndoCommand(sources, marks);
+        this.undo = new UndoCommand(sources, past, marks);
         this.checklist = new ChecklistCommand(sources);
         this.next = new NextCommand(sources);
         this.progress = new ProgressCommand(sources, members, past);

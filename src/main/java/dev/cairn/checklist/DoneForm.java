@@ -8,6 +8,7 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -49,7 +50,8 @@ final class DoneForm {
         FINISHED,
         UNKNOWN,
         ELSEWHERE,
-        SEVERAL
+        SEVERAL,
+        SEVERAL_PHASES
     }
 
     /**
@@ -87,9 +89,11 @@ final class DoneForm {
         }
 
         void add(String name) {
-            List<WholePhase.Spot> whole = phases.named(name, roadmap, member);
+            List<WholePhase.Named> whole = phases.named(name, roadmap, member);
             if (whole.size() == 1) {
                 addPhase(name, phases.topics(whole.getFirst(), member));
+            } else if (whole.size() > 1) {
+                unclear.add(new Unclear(name, Why.SEVERAL_PHASES, List.of()));
             } else {
                 addTopic(name);
             }
@@ -102,12 +106,22 @@ final class DoneForm {
             }
         }
 
+        private void addPlace(String name, Place place) {
+            Catalogue catalogue = sources.catalogue().get();
+            Standing standing = sources.progress().standing(member);
+            if (standing.meant(catalogue, place).isEmpty() && standing.of(catalogue.leaves(place)) != State.DONE) {
+                unclear.add(new Unclear(name, Why.FINISHED, List.of()));
+            } else {
+                clear.add(place);
+            }
+        }
+
         private void addTopic(String name) {
             Catalogue catalogue = sources.catalogue().get();
             List<Place> found = Lookup.topics(catalogue, name);
             List<Place> meant = TopicChoice.among(found, roadmap, followed);
             if (meant.size() == 1) {
-                clear.add(meant.get(0));
+                addPlace(name, meant.getFirst());
             } else if (found.isEmpty()) {
                 unclear.add(new Unclear(name, Why.UNKNOWN, Lookup.topicsLike(catalogue, name)));
             } else {
@@ -139,13 +153,13 @@ final class DoneForm {
         }
         Panel panel = clear.isEmpty()
                 ? DoneFormView.nothingTicked()
-                : done.marked(visit, State.DONE, clear, confirm(unclear));
+                : done.marked(visit, State.DONE, clear, answers(unclear));
         return Reply.of(panel.add(DoneFormView.unclear(unclear, open(unclear, visit.member()), visit.member()))
                 .build());
     }
 
-    private static String confirm(List<Unclear> unclear) {
-        return unclear.isEmpty() ? Asking.CONFIRM : Asking.CONFIRM_APART;
+    private static Asking.Answers answers(List<Unclear> unclear) {
+        return unclear.isEmpty() ? Asking.Answers.HERE : Asking.Answers.APART;
     }
 
     /** What may have been meant and is still to be ticked. */
@@ -156,6 +170,8 @@ final class DoneForm {
                 .flatMap(each -> each.places().stream())
                 .distinct()
                 .filter(place -> !standing.of(catalogue.leaves(place)).isFinished())
+                .filter(place ->
+                        !standing.meant(catalogue, place, Extent.AHEAD).isEmpty())
                 .toList();
     }
 }

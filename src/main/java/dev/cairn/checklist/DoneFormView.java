@@ -104,6 +104,7 @@ final class DoneFormView {
             case UNKNOWN -> "Not ticked off: no topic is called";
             case ELSEWHERE -> "Not ticked off: in other roadmaps only";
             case SEVERAL -> "Not ticked off: in several places";
+            case SEVERAL_PHASES -> "Not ticked off: in several of your roadmaps, so write its name before it";
         };
     }
 

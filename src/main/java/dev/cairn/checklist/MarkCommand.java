@@ -106,7 +106,7 @@ final class MarkCommand implements Command {
         Set<Long> followed = sources.follows().followed(visit.member());
         List<Place> places = new ArrayList<>();
         for (String name : names) {
-            List<WholePhase.Spot> whole = phases.named(name, roadmap, visit.member());
+            List<WholePhase.Named> whole = phases.named(name, roadmap, visit.member());
             if (!whole.isEmpty()) {
                 places.addAll(left(onlyOne(whole, name), visit.member()));
                 continue;
@@ -120,6 +120,7 @@ final class MarkCommand implements Command {
                 return Reply.of(MarkView.ask(
                                 Text.inert(found.get(0).topic().title()) + " stands in several places. Which one?",
                                 meant,
+                                place -> new Picked(place.number(), extent(visit.member(), place)),
                                 Press.id(MarkControls.PICK, direction.state.stored(), visit.member()))
                         .build());
             }
@@ -133,7 +134,8 @@ final class MarkCommand implements Command {
             return Lookup.topics(
                     catalogue,
                     name,
-                    near -> Press.id(MarkControls.MARK, direction.state.stored(), near.number(), member));
+                    near -> Press.id(
+                            MarkControls.MARK, direction.state.stored(), near.number(), extent(member, near), member));
         } catch (Refusal unknown) {
             if (phases.isMeant(name)) {
                 throw new Refusal(
@@ -141,6 +143,14 @@ final class MarkCommand implements Command {
             }
             throw names == 1 ? unknown : new Refusal(unknown.words() + " Nothing was changed.", unknown.instead());
         }
+    }
+
+    /** How much of it is meant as it stands now. */
+    private String extent(long member, Place place) {
+        return sources.progress()
+                .standing(member)
+                .extent(sources.catalogue().get().leaves(place))
+                .stored();
     }
 
     private static Place onlyOne(List<Place> meant) {
@@ -151,7 +161,7 @@ final class MarkCommand implements Command {
         return meant.get(0);
     }
 
-    private WholePhase.Spot onlyOne(List<WholePhase.Spot> whole, String name) {
+    private WholePhase.Named onlyOne(List<WholePhase.Named> whole, String name) {
         if (whole.size() > 1) {
             throw new Refusal("Several of your roadmaps have " + Text.inert(Text.cut(name, 60)) + ": name one"
                     + Examples.asIn(direction.word, sources.catalogue().get()) + ". Nothing was changed.");
@@ -159,11 +169,10 @@ final class MarkCommand implements Command {
         return whole.get(0);
     }
 
-    private List<Place> left(WholePhase.Spot spot, long member) {
-        List<Place> left = phases.topics(spot, member);
+    private List<Place> left(WholePhase.Named phase, long member) {
+        List<Place> left = phases.topics(phase, member);
         if (left.isEmpty()) {
-            throw new Refusal(Text.inert(spot.title()) + " is finished already, so nothing was changed."
-                    + " Name a topic of it to say something else of that one.");
+            throw MarkControls.finished(phase.title());
         }
         return left;
     }

@@ -11,14 +11,17 @@ import dev.cairn.checklist.UndoView.Undone;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.progress.ProposalStore.Proposal;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Asking;
 import dev.cairn.view.Panel;
+import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -40,26 +43,43 @@ final class MarkControls {
         return List.of(
                 new Control(UNDO, Opening.REDRAW, this::undo),
                 new Control(MARK, Opening.REDRAW, press -> {
-                    press.onlyFor(2);
-                    return mark(press.visit(), state(press), List.of(sources.place(press.number(1))));
+                    press.onlyFor(3);
+                    return mark(press, state(press), List.of(sources.place(press.number(1))), extent(press.key(2)));
                 }),
                 new Control(PICK, Opening.REDRAW, press -> {
                     press.onlyFor(1);
-                    return mark(press.visit(), state(press), List.of(sources.place(press.onlyPickedNumber())));
+                    Picked picked = Picked.read(press.onlyPicked());
+                    return mark(press, state(press), List.of(sources.place(picked.topic())), extent(picked.rest()));
                 }),
                 // a message of its own, so that the list of what else was not understood stays
                 new Control(MEANT, Opening.ONLY_YOU, press -> {
                     press.onlyFor(0);
-                    return mark(press.visit(), State.DONE, meant(press));
+                    return mark(press, State.DONE, meant(press), Extent.AHEAD);
                 }),
                 new Control(SHARE, Opening.CHANNEL, this::share),
                 new Control(Asking.CONFIRM, Opening.REDRAW, this::confirm),
                 new Control(Asking.CONFIRM_APART, Opening.ONLY_YOU, this::confirm),
-                new Control(Asking.LEAVE, Opening.REDRAW, this::leave));
+                new Control(Asking.LEAVE, Opening.REDRAW, this::leave),
+                new Control(Asking.LEAVE_APART, Opening.ONLY_YOU, this::leave));
     }
 
     private static State state(Press press) {
-        return State.stored(press.key(0)).filter(state -> state != State.OPEN).orElseThrow(Press::outdated);
+        return State.said(press.key(0)).orElseThrow(Press::outdated);
+    }
+
+    private static Extent extent(String word) {
+        return Extent.stored(word).orElseThrow(Press::outdated);
+    }
+
+    private Reply mark(Press press, State state, List<Place> places, Extent extent) {
+        Standing before = sources.progress().standing(press.visit().member());
+        return Reply.of(marked(
+                        press.visit(),
+                        state,
+                        places,
+                        place -> before.meant(sources.catalogue().get(), place, extent),
+                        Asking.Answers.HERE)
+                .build());
     }
 
     private List<Place> meant(Press press) {
@@ -70,27 +90,42 @@ final class MarkControls {
     }
 
     Reply mark(Visit visit, State state, List<Place> places) {
-        return Reply.of(marked(visit, state, places, Asking.CONFIRM).build());
+        return Reply.of(marked(visit, state, places, Asking.Answers.HERE).build());
     }
 
-    /**
-     * Brings these into this state, with what is meant below them, and shows it; of many, asks first.
-     *
-     * @param confirm the verb of the button that confirms
-     */
-    Panel marked(Visit visit, State state, List<Place> places, String confirm) {
+    /** Brings these into this state, with what is meant below them, and shows it; of many, asks first. */
+    Panel marked(Visit visit, State state, List<Place> places, Asking.Answers answers) {
+        Standing before = sources.progress().standing(visit.member());
+        return marked(
+                visit, state, places, place -> before.meant(sources.catalogue().get(), place), answers);
+    }
+
+    private Panel marked(
+            Visit visit, State state, List<Place> places, Function<Place, List<Place>> meant, Asking.Answers answers) {
         Catalogue catalogue = sources.catalogue().get();
         Standing before = sources.progress().standing(visit.member());
+        places.stream()
+                .filter(place -> meant.apply(place).isEmpty() && before.of(catalogue.leaves(place)) != state)
+                .findFirst()
+                .ifPresent(finished -> {
+                    throw finished(finished.topic().title());
+                });
         List<Long> topics = places.stream()
-                .flatMap(place -> before.meant(catalogue, place).stream())
+                .flatMap(place -> meant.apply(place).stream())
                 .map(Place::number)
                 .toList();
         Optional<Proposal> tooMany = sources.proposals().insteadOf(visit, topics, state);
         if (tooMany.isPresent()) {
-            return Asking.panel(catalogue, tooMany.get(), visit.member(), confirm);
+            return Asking.panel(catalogue, tooMany.get(), visit.member(), answers);
         }
         Set<Long> changed = sources.progress().set(visit, topics, state);
         return MarkView.marked(catalogue, told(state, places, changed, visit.member(), visit.interaction()));
+    }
+
+    /** What is finished is not changed by naming what it is part of. */
+    static Refusal finished(String title) {
+        return new Refusal(Text.inert(title) + " is finished already, so nothing was changed."
+                + " Name a topic of it to say something else of that one.");
     }
 
     private Marked told(State state, List<Place> asked, Set<Long> changed, long member, long interaction) {
@@ -107,27 +142,29 @@ final class MarkControls {
     private Reply confirm(Press press) {
         press.onlyFor(1);
         long member = press.visit().member();
+        Catalogue catalogue = sources.catalogue().get();
         Proposal proposal = sources.proposals()
-                .confirm(press.visit(), press.number(0))
+                .confirm(press.visit(), press.number(0), topic -> catalogue.place(topic).isPresent())
                 .orElseThrow(() -> new Refusal("This has been left as it was, or was asked more than a day ago."
                         + " Type the command again."));
-        long interaction = proposal.answeredBy().orElseThrow();
         List<Place> places = sources.places(proposal.topics());
         if (places.isEmpty()) {
             throw Sources.gone();
         }
+        long interaction = proposal.answeredBy().orElseThrow();
         Set<Long> changed = still(proposal.state(), member, interaction);
         if (changed.isEmpty() && interaction != press.visit().interaction()) {
             throw new Refusal("You have taken this back since. Type the command again.");
         }
-        return Reply.of(
-                MarkView.marked(sources.catalogue().get(), told(proposal.state(), places, changed, member, interaction))
-                        .build());
+        return Reply.of(MarkView.marked(catalogue, told(proposal.state(), places, changed, member, interaction))
+                .build());
     }
 
     private Reply leave(Press press) {
         press.onlyFor(1);
-        sources.proposals().leave(press.visit().member(), press.number(0));
+        if (!sources.proposals().leave(press.visit().member(), press.number(0))) {
+            throw new Refusal("You have confirmed this already. /undo takes it back.");
+        }
         return Reply.of(
                 new Panel().text("## Left as it was\nNothing has changed.").build());
     }

@@ -3,6 +3,7 @@ package dev.cairn.checklist;
 import dev.cairn.chat.Press;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue;
@@ -178,7 +179,12 @@ final class MarkView {
                 .filter(place -> isStillToMark(marked, catalogue.leaves(place)))
                 .limit(ELSEWHERE)
                 .map(place -> Button.success(
-                        Press.id(MarkControls.MARK, marked.state().stored(), place.number(), marked.member()),
+                        Press.id(
+                                MarkControls.MARK,
+                                marked.state().stored(),
+                                place.number(),
+                                Extent.AHEAD.stored(),
+                                marked.member()),
                         Text.cut(marked.mark().verb() + " in " + place.roadmap().title(), LABEL - TOO.length()) + TOO))
                 .toList();
     }
@@ -189,10 +195,10 @@ final class MarkView {
     }
 
     /** Asks which place is meant, with a menu. */
-    static Panel ask(String question, List<Place> places, String menu) {
+    static Panel ask(String question, List<Place> places, Function<Place, Picked> value, String menu) {
         Function<Place, SelectOption> option = place -> SelectOption.of(
                 Text.cut(place.roadmap().title() + where(place), SelectOption.LABEL_MAX_LENGTH),
-                Long.toString(place.number()));
+                value.apply(place).written());
         return new Panel()
                 .text("## " + question)
                 .menu(StringSelectMenu.create(menu)

@@ -11,11 +11,13 @@ import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.lookup.Suggestions;
+import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +32,16 @@ final class UndoCommand implements Command {
     static final String PICK = "undo-pick";
 
     private static final String TOPIC = "topic";
+    /** Stands for no interaction. */
+    private static final Long NONE = 0L;
 
     private final Sources sources;
+    private final HistoryStore history;
     private final MarkControls controls;
 
-    UndoCommand(Sources sources, MarkControls controls) {
+    UndoCommand(Sources sources, HistoryStore history, MarkControls controls) {
         this.sources = sources;
+        this.history = history;
         this.controls = controls;
     }
 
@@ -48,12 +54,13 @@ final class UndoCommand implements Command {
     List<Control> controls() {
         return List.of(
                 new Control(TAKE_BACK, Opening.REDRAW, press -> {
-                    press.onlyFor(1);
-                    return takeBack(press.visit(), sources.place(press.number(0)));
+                    press.onlyFor(2);
+                    return takeBack(press.visit(), press.number(0), press.number(1));
                 }),
                 new Control(PICK, Opening.REDRAW, press -> {
                     press.onlyFor(0);
-                    return takeBack(press.visit(), sources.place(press.onlyPickedNumber()));
+                    Picked picked = Picked.read(press.onlyPicked());
+                    return takeBack(press.visit(), picked.topic(), picked.number());
                 }));
     }
 
@@ -62,10 +69,16 @@ final class UndoCommand implements Command {
         return call.text(TOPIC).map(topic -> ofTopic(call.visit(), topic)).orElseGet(() -> lastStep(call.visit()));
     }
 
+    /** The last step that concerns the roadmaps seen here; those of other servers are taken back there. */
     private Reply lastStep(Visit visit) {
-        List<TakenBack> taken = sources.progress().takeBackLast(visit, any -> true);
+        Catalogue catalogue = sources.catalogue().get();
+        List<TakenBack> taken = sources.progress()
+                .takeBackLast(visit, topic -> catalogue.place(topic).isPresent());
         if (taken.isEmpty()) {
-            throw new Refusal("There is nothing to take back: you have not marked anything yet.");
+            throw new Refusal(UndoView.nothing(
+                    history.topics(sources.progress().lastSaid(visit.member()).sequencedKeySet().stream()
+                            .limit(1)
+                            .toList())));
         }
         return controls.undone(taken, Optional.empty(), visit.member());
     }
@@ -73,23 +86,37 @@ final class UndoCommand implements Command {
     private Reply ofTopic(Visit visit, String topic) {
         Catalogue catalogue = sources.catalogue().get();
         long member = visit.member();
-        List<Place> found = Lookup.topics(catalogue, topic, near -> Press.id(TAKE_BACK, near.number(), member));
-        Set<Long> spokenOf = Set.copyOf(sources.progress().spokenOf(member));
-        List<Place> marked = found.stream()
-                .filter(place -> leaves(place).stream().anyMatch(spokenOf::contains))
-                .toList();
+        Map<Long, Long> said = sources.progress().lastSaid(member);
+        List<Place> found = Lookup.topics(
+                catalogue, topic, near -> Press.id(TAKE_BACK, near.number(), last(said, near).orElse(NONE), member));
+        List<Place> marked =
+                found.stream().filter(place -> last(said, place).isPresent()).toList();
         if (marked.isEmpty()) {
-            throw new Refusal(
-                    Text.inert(found.get(0).topic().title()) + " is not marked in any way, so nothing was changed.");
+            throw unmarked(found.get(0));
         }
         if (marked.size() > 1) {
             return Reply.of(MarkView.ask(
                             Text.inert(marked.get(0).topic().title()) + " is marked in several places. Which one?",
                             marked,
+                            place -> new Picked(place.number(), last(said, place).orElse(NONE).toString()),
                             Press.id(PICK, member))
                     .build());
         }
-        return takeBack(visit, marked.get(0));
+        Place place = marked.getFirst();
+        return takeBack(visit, place.number(), last(said, place).orElse(NONE));
+    }
+
+    private static Refusal unmarked(Place place) {
+        return new Refusal(Text.inert(place.topic().title()) + " is not marked in any way, so nothing was changed.");
+    }
+
+    /** The interaction that said something of it last, in what is sorted by that. */
+    private Optional<Long> last(Map<Long, Long> said, Place place) {
+        Set<Long> leaves = leaves(place);
+        return said.entrySet().stream()
+                .filter(each -> leaves.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Set<Long> leaves(Place place) {
@@ -98,8 +125,13 @@ final class UndoCommand implements Command {
                 .collect(Collectors.toSet());
     }
 
-    private Reply takeBack(Visit visit, Place place) {
-        List<TakenBack> taken = sources.progress().takeBackLast(visit, leaves(place)::contains);
+    /** Takes back what that interaction said of it, once, however often it is asked to. */
+    private Reply takeBack(Visit visit, long topic, long interaction) {
+        Place place = sources.place(topic);
+        if (interaction == NONE) {
+            throw unmarked(place);
+        }
+        List<TakenBack> taken = sources.progress().takeBack(visit, interaction, leaves(place)::contains);
         return controls.undone(taken, Optional.of(place), visit.member());
     }
 
@@ -109,7 +141,7 @@ final class UndoCommand implements Command {
         Catalogue catalogue = sources.catalogue().get();
         Set<Place> like = Set.copyOf(catalogue.topicNames().suggest(typing.text(), Integer.MAX_VALUE));
         return Suggestions.choices(
-                sources.progress().spokenOf(typing.call().visit().member()).stream()
+                sources.progress().lastSaid(typing.call().visit().member()).sequencedKeySet().stream()
                         .flatMap(topic -> catalogue.place(topic).stream())
                         .filter(like::contains));
     }

@@ -1,8 +1,10 @@
 package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
+import dev.cairn.progress.HistoryStore.Remembered;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.progress.Standing;
+import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
@@ -36,6 +38,23 @@ final class UndoView {
                     .map(place -> Text.inert(place.topic().title()))
                     .orElseGet(() -> Text.count(places.size(), "topic"));
         }
+    }
+
+    /**
+     * Why nothing is taken back.
+     *
+     * @param last of what something was said last that is not seen here; empty if there is nothing of the kind
+     */
+    static String nothing(List<Remembered> last) {
+        return "There is nothing to take back"
+                + last.stream()
+                        .map(topic -> " here: your last step was " + Text.inert(topic.title()) + " in "
+                                + Text.inert(topic.roadmapTitle())
+                                + (HistoryCommand.isGone(topic)
+                                        ? ", which no longer has it"
+                                        : ", a roadmap of another server"))
+                        .collect(Collectors.joining())
+                + ".";
     }
 
     static Panel undone(Undone undone, Catalogue catalogue) {
@@ -83,7 +102,12 @@ final class UndoView {
         List<Button> buttons = new ArrayList<>();
         if (taken.size() == 1 && from != State.OPEN) {
             buttons.add(Button.secondary(
-                    Press.id(MarkControls.MARK, from.stored(), first.getKey().number(), member),
+                    Press.id(
+                            MarkControls.MARK,
+                            from.stored(),
+                            first.getKey().number(),
+                            Extent.AHEAD.stored(),
+                            member),
                     Mark.of(from).again()));
         }
         buttons.add(

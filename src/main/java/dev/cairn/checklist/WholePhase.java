@@ -1,6 +1,7 @@
 package dev.cairn.checklist;
 
 import dev.cairn.lookup.Lookup;
+import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import java.util.List;
@@ -20,7 +21,7 @@ final class WholePhase {
     }
 
     /** A phase of a roadmap. */
-    record Spot(Entry entry, int phase) {
+    record Named(Entry entry, int phase) {
         String title() {
             return Lookup.phaseTitle(entry.roadmap().phases().get(phase));
         }
@@ -30,12 +31,12 @@ final class WholePhase {
      * The phases that may be meant: none if this names no phase, or if a topic is called so; of a roadmap that is named
      * nowhere, those of the member's roadmaps.
      */
-    List<Spot> named(String name, Optional<Entry> roadmap, long member) {
+    List<Named> named(String name, Optional<Entry> roadmap, long member) {
         Matcher parts = NAME.matcher(name);
         return parts.matches() && !TopicList.isName(sources.catalogue().get(), name)
                 ? roadmaps(Optional.ofNullable(parts.group("roadmap")), roadmap, member).stream()
                         .flatMap(entry ->
-                                Lookup.phase(entry, parts.group("phase")).map(phase -> new Spot(entry, phase)).stream())
+                                Lookup.phase(entry, parts.group("phase")).map(phase -> new Named(entry, phase)).stream())
                         .toList()
                 : List.of();
     }
@@ -62,7 +63,9 @@ final class WholePhase {
     }
 
     /** What is meant by all of it; nothing where it is finished. */
-    List<Place> topics(Spot spot, long member) {
-        return sources.progress().standing(member).meant(spot.entry().counted(spot.phase()));
+    List<Place> topics(Named phase, long member) {
+        Standing standing = sources.progress().standing(member);
+        List<Place> counted = phase.entry().counted(phase.phase());
+        return standing.meant(counted, standing.extent(counted));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -165,9 +166,11 @@ public final class ProgressStore {
         return ofTopic.size() < 2 ? State.OPEN : ofTopic.get(ofTopic.size() - 2).state();
     }
 
-    /** The numbers of the topics of which something can be taken back, the one of which something was said last first. */
-    public List<Long> spokenOf(long member) {
-        return database.read(db ->
-                newest(EventStore.statements(db, member)).map(Statement::topic).toList());
+    /** By topic of which something can be taken back, the interaction that said it; what was said last comes first. */
+    public SequencedMap<Long, Long> lastSaid(long member) {
+        SequencedMap<Long, Long> said = new LinkedHashMap<>();
+        database.read(db -> newest(EventStore.statements(db, member)).toList())
+                .forEach(each -> said.put(each.topic(), each.interaction()));
+        return said;
     }
 }

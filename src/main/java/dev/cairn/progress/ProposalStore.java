@@ -3,6 +3,7 @@ package dev.cairn.progress;
 import dev.cairn.chat.Visit;
 import dev.cairn.store.Database;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,17 @@ public final class ProposalStore {
      * @param topics those that were not in it
      * @param answeredBy the interaction that confirmed it; empty as long as none did
      */
-    public record Proposal(long number, State state, List<Long> topics, OptionalLong answeredBy) {
+    public record Proposal(long number, State state, List<Long> topics, Instant at, OptionalLong answeredBy) {
         private Proposal answered(Visit visit) {
-            return new Proposal(number, state, topics, OptionalLong.of(visit.interaction()));
+            return new Proposal(number, state, topics, at, OptionalLong.of(visit.interaction()));
+        }
+
+        private Proposal with(Predicate<Long> there) {
+            return new Proposal(number, state, topics.stream().filter(there).toList(), at, answeredBy);
+        }
+
+        private boolean isToBeDone() {
+            return answeredBy.isEmpty() && !topics.isEmpty();
         }
     }
 
@@ -50,7 +60,8 @@ public final class ProposalStore {
                     .toList();
             return changing.size() <= MOST_UNASKED
                     ? Optional.empty()
-                    : Optional.of(new Proposal(add(db, visit, changing, state), state, changing, OptionalLong.empty()));
+                    : Optional.of(new Proposal(
+                            add(db, visit, changing, state), state, changing, visit.at(), OptionalLong.empty()));
         });
     }
 
@@ -70,10 +81,17 @@ public final class ProposalStore {
                 .one();
     }
 
-    /** Does what was proposed, once; whoever confirms it again learns by which interaction it was. Empty if it is gone. */
-    public Optional<Proposal> confirm(Visit visit, long number) {
+    /**
+     * Does what was proposed, once; whoever confirms it again learns by which interaction it was. Empty if it is gone, or was
+     * asked too long ago.
+     *
+     * @param there which topics there still are; the others stay as they are, and if there are none, it is not confirmed
+     */
+    public Optional<Proposal> confirm(Visit visit, long number, Predicate<Long> there) {
         return database.write(db -> find(db, visit.member(), number)
-                .map(found -> found.answeredBy().isPresent() ? found : confirmed(db, visit, found)));
+                .filter(found -> !found.at().isBefore(visit.at().minus(KEPT)))
+                .map(found -> found.with(there))
+                .map(found -> found.isToBeDone() ? confirmed(db, visit, found) : found));
     }
 
     private static Proposal confirmed(Handle db, Visit visit, Proposal proposal) {
@@ -87,13 +105,15 @@ public final class ProposalStore {
         return proposal.answered(visit);
     }
 
-    /** Forgets it, unless it was confirmed. */
-    public void leave(long member, long number) {
-        database.write(db -> db.createUpdate(
-                        "delete from proposal where id = :number and member = :member and answered_by is null")
-                .bind("number", number)
-                .bind("member", member)
-                .execute());
+    /** Forgets it, unless it was confirmed, and says whether it was not. */
+    public boolean leave(long member, long number) {
+        return database.write(db -> {
+            db.createUpdate("delete from proposal where id = :number and member = :member and answered_by is null")
+                    .bind("number", number)
+                    .bind("member", member)
+                    .execute();
+            return find(db, member, number).isEmpty();
+        });
     }
 
     private static Optional<Proposal> find(Handle db, long member, long number) {
@@ -106,6 +126,7 @@ public final class ProposalStore {
                         Arrays.stream(row.getString("topics").split(COMMA))
                                 .map(Long::valueOf)
                                 .toList(),
+                        Instant.ofEpochMilli(row.getLong("at")),
                         answeredBy(row.getObject("answered_by"))))
                 .findOne();
     }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How far one member is with every topic, at one moment.
@@ -58,18 +60,47 @@ public record Standing(Map<Long, Said> said) {
         return tally(places).isComplete() ? State.DONE : states.contains(State.LEARNING) ? State.LEARNING : State.OPEN;
     }
 
-    /**
-     * What is meant when several topics are named as one, such as a phase: what is still ahead; only where nothing is, what
-     * was skipped. What is finished stays as it is, unless it is named itself.
-     */
-    public List<Place> meant(List<Place> places) {
-        List<Place> ahead = places.stream().filter(place -> of(place).isAhead()).toList();
-        return ahead.isEmpty() ? places.stream().filter(place -> !has(place)).toList() : ahead;
+    /** What is meant of several topics that are named as one. A button says which, or a second press would mean the rest. */
+    public enum Extent {
+        AHEAD,
+        SKIPPED;
+
+        /** As it stands in ids. */
+        public String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Extent> stored(String word) {
+            return Stream.of(values())
+                    .filter(extent -> extent.stored().equals(word))
+                    .findFirst();
+        }
+
+        private boolean covers(State state) {
+            return this == AHEAD ? state.isAhead() : state == State.SKIPPED;
+        }
     }
 
-    /** The same for one topic: itself, or what is meant of the leaves below it. */
+    /**
+     * How much is meant when several topics are named as one, such as a phase: what is still ahead; only where nothing is,
+     * what was skipped. What is finished stays as it is, unless it is named itself.
+     */
+    public Extent extent(List<Place> places) {
+        return meant(places, Extent.AHEAD).isEmpty() ? Extent.SKIPPED : Extent.AHEAD;
+    }
+
+    public List<Place> meant(List<Place> places, Extent extent) {
+        return places.stream().filter(place -> extent.covers(of(place))).toList();
+    }
+
+    /** The same for one topic: itself, or so much of the leaves below it. */
+    public List<Place> meant(Catalogue catalogue, Place place, Extent extent) {
+        return place.topic().isLeaf() ? List.of(place) : meant(catalogue.leaves(place), extent);
+    }
+
+    /** What is meant by naming it now. */
     public List<Place> meant(Catalogue catalogue, Place place) {
-        return place.topic().isLeaf() ? List.of(place) : meant(catalogue.leaves(place));
+        return meant(catalogue, place, extent(catalogue.leaves(place)));
     }
 
     /** Whether the member is on the way with any of these. */

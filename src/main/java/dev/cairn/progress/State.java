@@ -25,6 +25,11 @@ public enum State {
         return Stream.of(values()).filter(state -> state.stored().equals(word)).findFirst();
     }
 
+    /** The same for a state that one says something by; what is open is not said but taken back. */
+    public static Optional<State> said(String word) {
+        return stored(word).filter(state -> state != OPEN);
+    }
+
     /** Whether nothing is left to learn of it. */
     public boolean isFinished() {
         return this == DONE || this == KNOWN;

@@ -12,21 +12,35 @@ import net.dv8tion.jda.api.components.buttons.Button;
 /** Asks before many topics change at once, wherever that was asked for; the answers are the checklist's. */
 public final class Asking {
     public static final String CONFIRM = "confirm";
-    /** Answers in a message of its own, so that what else stands in this one stays. */
     public static final String CONFIRM_APART = "confirm-apart";
-
     public static final String LEAVE = "leave";
+    public static final String LEAVE_APART = "leave-apart";
 
     private static final int LISTED = 20;
 
     private Asking() {}
 
-    public static Panel panel(Catalogue catalogue, Proposal proposal, long member) {
-        return panel(catalogue, proposal, member, CONFIRM);
+    /** Where the answer to a click stands. */
+    public enum Answers {
+        /** In place of the question. */
+        HERE(CONFIRM, LEAVE),
+        /** In a message of its own, so that what else stands with the question stays. */
+        APART(CONFIRM_APART, LEAVE_APART);
+
+        private final String confirm;
+        private final String leave;
+
+        Answers(String confirm, String leave) {
+            this.confirm = confirm;
+            this.leave = leave;
+        }
     }
 
-    /** The same, where the button that confirms has another verb. */
-    public static Panel panel(Catalogue catalogue, Proposal proposal, long member, String confirm) {
+    public static Panel panel(Catalogue catalogue, Proposal proposal, long member) {
+        return panel(catalogue, proposal, member, Answers.HERE);
+    }
+
+    public static Panel panel(Catalogue catalogue, Proposal proposal, long member, Answers answers) {
         List<Place> places = proposal.topics().stream()
                 .flatMap(topic -> catalogue.place(topic).stream())
                 .toList();
@@ -36,9 +50,9 @@ public final class Asking {
                 .lines(listed(places))
                 .buttons(List.of(
                         Button.success(
-                                Press.id(confirm, proposal.number(), member),
+                                Press.id(answers.confirm, proposal.number(), member),
                                 Mark.of(proposal.state()).verb() + " all " + count),
-                        Button.secondary(Press.id(LEAVE, proposal.number(), member), "Leave it")));
+                        Button.secondary(Press.id(answers.leave, proposal.number(), member), "Leave it")));
     }
 
     private static String question(State state, int count) {

@@ -85,6 +85,49 @@ class StatesConversationTest extends Conversation {
     }
 
     @Test
+    void aButtonPressedTwiceMarksNoMoreThanItOffered() {
+        mira.types("/skip batch");
+        Answered panel = mira.types("/topic serving");
+        panel.clicks("Done").sees("· done ✅");
+        panel.clicks("Done");
+        mira.types("/checklist ml phase 3").sees("Batch ⏭️", "Online ✅");
+
+        jonas.types("/skip serving");
+        Answered skipped = jonas.types("/topic serving");
+        skipped.clicks("Done");
+        skipped.clicks("Learning");
+        jonas.types("/checklist ml phase 3").sees("Batch ✅", "Online ✅");
+    }
+
+    @Test
+    void aParentThatIsFinishedIsNotSaidToBeSomethingElse() {
+        mira.types("/done serving");
+        mira.types("/skip serving").isRefused("Serving is finished already, so nothing was changed.");
+        mira.types("/skip monitoring, serving").isRefused("Serving is finished already, so nothing was changed.");
+        mira.types("/knew serving roadmap:ml").isRefused("Serving is finished already");
+        mira.types("/done serving").sees("## Serving was done already");
+        mira.types("/checklist ml phase 3").sees("2 of 3 done").doesNotSee("⏭️");
+        jonas.types("/knew serving");
+        jonas.types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "serving\nattention")
+                .sends()
+                .sees("## Done: Attention ✅", "### Finished already\n- serving");
+    }
+
+    @Test
+    void aPlaceThatIsPickedTwiceIsTakenBackOnce() {
+        mira.types("/learning backpropagation roadmap:ml");
+        mira.types("/done backpropagation roadmap:ml");
+        mira.types("/done backpropagation roadmap:checklist");
+        Answered asked = mira.types("/undo backpropagation").sees("is marked in several places. Which one?");
+        String ml = asked.menuLabels().stream().filter(each -> each.startsWith("Machine")).findFirst().orElseThrow();
+        asked.picks(ml).sees("## Taken back: Backpropagation", "It is being learnt again.");
+        asked.picks(ml).sees("There was nothing left to take back.");
+        mira.types("/checklist ml phase 2").sees("- Backpropagation 📖");
+    }
+
+    @Test
     void whatStandsAgainStandsSinceItWasSaid() {
         mira.types("/done attention");
         server.later(Duration.ofDays(40));
@@ -130,6 +173,12 @@ class StatesConversationTest extends Conversation {
         mira.types("/follow engineer");
         mira.types("/done phase 2")
                 .isRefused("Several of your roadmaps have phase 2: name one, as in /done ml phase 3.");
+        mira.types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "phase 2\nvectors")
+                .sends()
+                .sees("### Not ticked off: in several of your roadmaps, so write its name before it\n- phase 2")
+                .doesNotSee("no topic is called");
         mira.types("/done phase 3").sees("Machine Learning › Phase 3");
     }
 
@@ -180,6 +229,37 @@ class StatesConversationTest extends Conversation {
     }
 
     @Test
+    void whatWasConfirmedIsNotSaidToBeLeft() {
+        many(21);
+        Answered asked = mira.types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "many phase 1\nphase 7")
+                .sends()
+                .sees("## Tick 11 topics off?", "### Not ticked off: no topic is called\n- phase 7");
+        asked.clicks("Tick all 11").isOnlyForThem().sees("## Done: 11 topics ✅");
+        asked.clicks("Leave it").isRefused("You have confirmed this already. /undo takes it back.");
+        mira.types("/progress").sees("11 of 21 done");
+        mira.types("/undo");
+        Answered other = mira.types("/done")
+                .opensForm("Tick off what you know")
+                .fillsIn("Topics, one a line", "many phase 1\nphase 7")
+                .sends();
+        other.clicks("Leave it").isOnlyForThem().sees("Nothing has changed.");
+        other.clicks("Leave it").sees("Nothing has changed.");
+    }
+
+    @Test
+    void ofWhatHasLeftTheRoadmapsMeanwhileNothingIsConfirmed() {
+        many(21);
+        Answered asked = mira.types("/done many phase 1").sees("## Tick 11 topics off?");
+        server.roadmapsBecome(ML);
+        asked.clicks("Tick all 11").isRefused("This is no longer in the roadmaps.");
+        many(21);
+        mira.types("/history").sees("Nothing yet.");
+        asked.clicks("Tick all 11").sees("## Done: 11 topics ✅");
+    }
+
+    @Test
     void theQuestionSurvivesARestart() {
         many(21);
         Answered asked = mira.types("/learning many phase 1").sees("## Mark 11 topics as being learnt?");
@@ -212,7 +292,8 @@ class StatesConversationTest extends Conversation {
         assertThat(done.menuDescriptions()).containsExactly("learning", "");
         done.picks("Vectors").sees("- Vectors ✅");
         mira.types("/undo").sees("It is being learnt again.");
-        learning.unpicks("Vectors").sees("0 of 2 done").doesNotSee("📖");
+        learning.unpicks("Vectors").sees("0 of 2 done").doesNotSee("📖").clicks("Undo").sees("It is being learnt again.");
+        mira.types("/checklist ml phase 1").cannotPress("Undo").picks("Matrices").clicks("Undo").sees("Taken back: Matrices");
     }
 
     @Test

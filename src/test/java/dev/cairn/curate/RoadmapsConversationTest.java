@@ -53,6 +53,21 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
+    void aStepInAServersOwnRoadmapIsTakenBackThere() {
+        olga.types("/roadmaps add", attaching("knitting.md", KNITTING)).clicks("Add it");
+        mira.types("/done vectors");
+        mira.types("/done casting on");
+        mira.elsewhere().types("/undo").sees("## Taken back: Vectors");
+        mira.elsewhere()
+                .types("/undo")
+                .isRefused("There is nothing to take back here: your last step was Casting on in Knitting, a roadmap of"
+                        + " another server.");
+        mira.elsewhere().types("/export").sees("0 roadmaps, and 1 topic of other servers.").doesNotSee("any more");
+        mira.types("/undo").sees("## Taken back: Casting on");
+        mira.types("/undo").isRefused("There is nothing to take back.");
+    }
+
+    @Test
     void progressMadeInAServersOwnRoadmapHidesNoneElsewhere() {
         olga.types("/roadmaps add", attaching("knitting.md", KNITTING)).clicks("Add it");
         mira.types("/done casting on");

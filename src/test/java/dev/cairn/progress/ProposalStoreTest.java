@@ -67,10 +67,10 @@ class ProposalStoreTest {
     @Test
     void itIsDoneOnceHoweverOftenItIsConfirmed() {
         long number = ask(visit(1));
-        Proposal first = proposals.confirm(visit(2), number).orElseThrow();
+        Proposal first = proposals.confirm(visit(2), number, any -> true).orElseThrow();
         assertThat(progress.setBy(MIRA, 2, State.DONE)).containsExactlyElementsOf(ELEVEN);
         progress.takeBack(visit(3), 2);
-        Proposal second = proposals.confirm(visit(4), number).orElseThrow();
+        Proposal second = proposals.confirm(visit(4), number, any -> true).orElseThrow();
         assertThat(second).isEqualTo(first);
         assertThat(second.answeredBy()).hasValue(2);
         assertThat(progress.standing(MIRA).said()).isEmpty();
@@ -80,21 +80,41 @@ class ProposalStoreTest {
     void nobodyElseConfirmsOrLeavesIt() {
         long number = ask(visit(1));
         Visit jonas = new Visit(2, 8, OptionalLong.empty(), NOON);
-        assertThat(proposals.confirm(jonas, number)).isEmpty();
+        assertThat(proposals.confirm(jonas, number, any -> true)).isEmpty();
         proposals.leave(8, number);
-        assertThat(proposals.confirm(visit(3), number)).isPresent();
+        assertThat(proposals.confirm(visit(3), number, any -> true)).isPresent();
     }
 
     @Test
     void whatWasLeftIsGoneAndWhatWasConfirmedIsNotLeft() {
         long number = ask(visit(1));
-        proposals.leave(MIRA, number);
-        assertThat(proposals.confirm(visit(2), number)).isEmpty();
+        assertThat(proposals.leave(MIRA, number)).isTrue();
+        assertThat(proposals.confirm(visit(2), number, any -> true)).isEmpty();
         assertThat(progress.standing(MIRA).said()).isEmpty();
         long other = ask(visit(3));
-        proposals.confirm(visit(4), other);
-        proposals.leave(MIRA, other);
-        assertThat(proposals.confirm(visit(5), other)).isPresent();
+        proposals.confirm(visit(4), other, any -> true);
+        assertThat(proposals.leave(MIRA, other)).isFalse();
+        assertThat(proposals.confirm(visit(5), other, any -> true)).isPresent();
+    }
+
+    @Test
+    void whatIsNotThereStaysAndWhereNothingIsNothingIsConfirmed() {
+        long number = ask(visit(1));
+        assertThat(proposals.confirm(visit(2), number, any -> false))
+                .hasValueSatisfying(none -> assertThat(none.topics()).isEmpty());
+        assertThat(progress.standing(MIRA).said()).isEmpty();
+        assertThat(proposals.confirm(visit(3), number, topic -> topic <= 2)).isPresent();
+        assertThat(progress.standing(MIRA).said()).containsOnlyKeys(1L, 2L);
+    }
+
+    @Test
+    void anAskIsGoodForADayWhetherOrNotOthersFollow() {
+        long old = ask(visit(1));
+        Instant nextDay = visit(1).at().plus(Duration.ofDays(1));
+        Visit late = new Visit(2, MIRA, OptionalLong.empty(), nextDay.plusMillis(1));
+        assertThat(proposals.confirm(late, old, any -> true)).isEmpty();
+        assertThat(proposals.confirm(new Visit(3, MIRA, OptionalLong.empty(), nextDay), old, any -> true))
+                .isPresent();
     }
 
     @Test
@@ -102,9 +122,9 @@ class ProposalStoreTest {
         long old = ask(visit(1));
         Instant nextDay = visit(1).at().plus(Duration.ofDays(1));
         ask(new Visit(2, MIRA, OptionalLong.empty(), nextDay));
-        assertThat(proposals.confirm(visit(3), old)).isPresent();
+        assertThat(proposals.confirm(visit(3), old, any -> true)).isPresent();
         ask(new Visit(4, MIRA, OptionalLong.empty(), nextDay.plusMillis(1)));
-        assertThat(proposals.confirm(visit(5), old)).isEmpty();
+        assertThat(proposals.confirm(visit(5), old, any -> true)).isEmpty();
     }
 
     private long ask(Visit visit) {
