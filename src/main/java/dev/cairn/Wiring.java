@@ -69,7 +69,8 @@ public final class Wiring {
         FollowStore follows = new FollowStore(database);
         return List.of(
                 new BrowseFeature(catalogue, progress, proposals, follows),
-                new ChecklistFeature(catalogue, progress, proposals, new HistoryStore(database), follows, members),
+                new ChecklistFeature(
+                        catalogue, this::catalogue, progress, proposals, new HistoryStore(database), follows, members),
                 new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
                 new CareFeature(catalogue, Version.CURRENT, contact, members));
     }

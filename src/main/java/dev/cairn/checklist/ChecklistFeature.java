@@ -31,12 +31,14 @@ public final class ChecklistFeature implements Feature {
 
     public ChecklistFeature(
             Supplier<Catalogue> catalogue,
+            Supplier<Catalogue> shared,
             ProgressStore progress,
             ProposalStore proposals,
             HistoryStore past,
             FollowStore follows,
             MemberStore members) {
-        Sources sources = new Sources(catalogue, progress, proposals, follows, new Suggestions(catalogue, follows));
+        Sources sources =
+                new Sources(catalogue, shared, progress, proposals, follows, new Suggestions(catalogue, follows));
         this.marks = new MarkControls(sources);
         this.form = new DoneForm(sources, marks);
         this.marking = Stream.of(MarkCommand.Direction.values())

@@ -170,8 +170,7 @@ final class DoneForm {
                 .flatMap(each -> each.places().stream())
                 .distinct()
                 .filter(place -> !standing.of(catalogue.leaves(place)).isFinished())
-                .filter(place ->
-                        !standing.meant(catalogue, place, Extent.AHEAD).isEmpty())
+                .filter(place -> !standing.meant(catalogue, place, Extent.AHEAD).isEmpty())
                 .toList();
     }
 }

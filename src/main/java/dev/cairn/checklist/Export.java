@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Export(LocalDate day, List<Entry> roadmaps, Standing standing, List<Former> former) {
 
-    /** One of the topics that are not seen here: gone, or in the roadmap of another server. */
+    /** One of the topics that are not seen here: gone, or in a roadmap that others see. */
     record Former(Remembered topic, boolean gone) {}
 
     /** What is listed of a phase: all that counts, and what else the member said something of. */

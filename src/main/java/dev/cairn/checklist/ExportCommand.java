@@ -70,7 +70,7 @@ final class ExportCommand implements Command {
                 .filter(topic -> catalogue.place(topic).isEmpty())
                 .toList();
         List<Former> former = history.topics(missing).stream()
-                .map(topic -> new Former(topic, HistoryCommand.isGone(topic)))
+                .map(topic -> new Former(topic, sources.isGone(topic)))
                 .toList();
         return new Export(day, roadmaps, standing, former);
     }

@@ -22,7 +22,7 @@ final class ExportView {
 
     static Panel panel(Export export, String ending, String content) {
         String former = counted(export, true, " that these do not have any more")
-                + counted(export, false, " of other servers");
+                + counted(export, false, " in roadmaps that are not seen here");
         return new Panel()
                 .text("## Your progress, to take away\n"
                         + Text.count(export.roadmaps().size(), "roadmap") + former + ". Only you see this.")
@@ -30,7 +30,8 @@ final class ExportView {
     }
 
     private static String counted(Export export, boolean gone, String which) {
-        long count = export.former().stream().filter(each -> each.gone() == gone).count();
+        long count =
+                export.former().stream().filter(each -> each.gone() == gone).count();
         return count == 0 ? "" : ", and " + Text.count(Math.toIntExact(count), "topic") + which;
     }
 
@@ -39,7 +40,7 @@ final class ExportView {
                 new ArrayList<>(List.of("# My progress", "", "As of " + export.day() + ". Dates are UTC."));
         export.roadmaps().forEach(entry -> roadmap(export, entry, lines));
         former("No longer in the roadmaps", export, true, lines);
-        former("In other servers", export, false, lines);
+        former("In roadmaps that are not seen here", export, false, lines);
         return String.join("\n", lines) + "\n";
     }
 

@@ -57,18 +57,13 @@ final class HistoryCommand implements Command {
                 HistoryView.history(new Page<>(deeds, page, pages), member).build());
     }
 
-    private static Deed deed(Catalogue catalogue, Event event) {
+    private Deed deed(Catalogue catalogue, Event event) {
         Remembered topic = event.topic();
         String word = HistoryView.word(event.state(), event.takenBack());
         return catalogue
                 .place(topic.number())
                 .map(place -> new Deed(word, place.topic().title(), Whereabouts.of(place), true, event.at()))
-                .orElseGet(() ->
-                        new Deed(word, topic.title(), Whereabouts.of(topic), !isGone(topic), event.at()));
-    }
-
-    /** A roadmap of another server is not seen here, but it is there. */
-    static boolean isGone(Remembered topic) {
-        return topic.retiredAt() != null || !topic.ofServer();
+                .orElseGet(
+                        () -> new Deed(word, topic.title(), Whereabouts.of(topic), !sources.isGone(topic), event.at()));
     }
 }

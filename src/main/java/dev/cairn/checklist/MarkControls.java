@@ -144,7 +144,10 @@ final class MarkControls {
         long member = press.visit().member();
         Catalogue catalogue = sources.catalogue().get();
         Proposal proposal = sources.proposals()
-                .confirm(press.visit(), press.number(0), topic -> catalogue.place(topic).isPresent())
+                .confirm(
+                        press.visit(),
+                        press.number(0),
+                        topic -> catalogue.place(topic).isPresent())
                 .orElseThrow(() -> new Refusal("This has been left as it was, or was asked more than a day ago."
                         + " Type the command again."));
         List<Place> places = sources.places(proposal.topics());

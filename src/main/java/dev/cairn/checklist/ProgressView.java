@@ -82,7 +82,8 @@ final class ProgressView {
     private static String nothingHere(Progress progress) {
         return progress.standing().said().isEmpty()
                 ? "Nothing is ticked off yet. /next says where to start, and /done ticks the first topic off."
-                : "Nothing of the roadmaps here is ticked off yet." + (progress.isOwn() ? " /history says what you did elsewhere." : "");
+                : "Nothing of the roadmaps here is ticked off yet."
+                        + (progress.isOwn() ? " /history says what you did elsewhere." : "");
     }
 
     private static void roadmap(Entry entry, Progress progress, List<Line> lines) {
@@ -103,9 +104,10 @@ final class ProgressView {
         return standing.newest(State.DONE).stream()
                 .flatMap(number -> catalogue.place(number).stream())
                 .limit(LAST)
-                .map(place -> Line.plain("- " + Text.inert(place.topic().title()) + standing.since(place)
-                        .map(at -> " · " + TimeFormat.RELATIVE.format(at.toEpochMilli()))
-                        .orElse("")))
+                .map(place -> Line.plain("- " + Text.inert(place.topic().title())
+                        + standing.since(place)
+                                .map(at -> " · " + TimeFormat.RELATIVE.format(at.toEpochMilli()))
+                                .orElse("")))
                 .toList();
     }
 

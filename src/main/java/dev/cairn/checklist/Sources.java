@@ -3,6 +3,7 @@ package dev.cairn.checklist;
 import dev.cairn.chat.Refusal;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.HistoryStore.Remembered;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.Standing;
@@ -14,9 +15,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What this feature's commands draw on. */
+/**
+ * What this feature's commands draw on.
+ *
+ * @param catalogue what is seen where the command is used
+ * @param shared the roadmaps that everybody has, also those that a server's own stand in for
+ */
 record Sources(
         Supplier<Catalogue> catalogue,
+        Supplier<Catalogue> shared,
         ProgressStore progress,
         ProposalStore proposals,
         FollowStore follows,
@@ -55,6 +62,12 @@ record Sources(
     /** Their numbers. */
     List<Long> known(List<Long> topics) {
         return places(topics).stream().map(Place::number).toList();
+    }
+
+    /** Whether a topic that is not seen here is nowhere else either, neither in another server nor behind this one's own. */
+    boolean isGone(Remembered topic) {
+        return topic.retiredAt() != null
+                || (!topic.ofServer() && shared.get().place(topic.number()).isEmpty());
     }
 
     static Refusal gone() {

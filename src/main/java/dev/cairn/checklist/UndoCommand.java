@@ -78,7 +78,8 @@ final class UndoCommand implements Command {
             throw new Refusal(UndoView.nothing(
                     history.topics(sources.progress().lastSaid(visit.member()).sequencedKeySet().stream()
                             .limit(1)
-                            .toList())));
+                            .toList()),
+                    sources::isGone));
         }
         return controls.undone(taken, Optional.empty(), visit.member());
     }
@@ -88,7 +89,9 @@ final class UndoCommand implements Command {
         long member = visit.member();
         Map<Long, Long> said = sources.progress().lastSaid(member);
         List<Place> found = Lookup.topics(
-                catalogue, topic, near -> Press.id(TAKE_BACK, near.number(), last(said, near).orElse(NONE), member));
+                catalogue,
+                topic,
+                near -> Press.id(TAKE_BACK, near.number(), last(said, near).orElse(NONE), member));
         List<Place> marked =
                 found.stream().filter(place -> last(said, place).isPresent()).toList();
         if (marked.isEmpty()) {
@@ -98,7 +101,9 @@ final class UndoCommand implements Command {
             return Reply.of(MarkView.ask(
                             Text.inert(marked.get(0).topic().title()) + " is marked in several places. Which one?",
                             marked,
-                            place -> new Picked(place.number(), last(said, place).orElse(NONE).toString()),
+                            place -> new Picked(
+                                    place.number(),
+                                    last(said, place).orElse(NONE).toString()),
                             Press.id(PICK, member))
                     .build());
         }

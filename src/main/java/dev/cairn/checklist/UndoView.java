@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -45,14 +46,12 @@ final class UndoView {
      *
      * @param last of what something was said last that is not seen here; empty if there is nothing of the kind
      */
-    static String nothing(List<Remembered> last) {
+    static String nothing(List<Remembered> last, Predicate<Remembered> isGone) {
         return "There is nothing to take back"
                 + last.stream()
                         .map(topic -> " here: your last step was " + Text.inert(topic.title()) + " in "
                                 + Text.inert(topic.roadmapTitle())
-                                + (HistoryCommand.isGone(topic)
-                                        ? ", which no longer has it"
-                                        : ", a roadmap of another server"))
+                                + (isGone.test(topic) ? ", which no longer has it" : ", which is not seen here"))
                         .collect(Collectors.joining())
                 + ".";
     }
@@ -102,12 +101,7 @@ final class UndoView {
         List<Button> buttons = new ArrayList<>();
         if (taken.size() == 1 && from != State.OPEN) {
             buttons.add(Button.secondary(
-                    Press.id(
-                            MarkControls.MARK,
-                            from.stored(),
-                            first.getKey().number(),
-                            Extent.AHEAD.stored(),
-                            member),
+                    Press.id(MarkControls.MARK, from.stored(), first.getKey().number(), Extent.AHEAD.stored(), member),
                     Mark.of(from).again()));
         }
         buttons.add(

@@ -36,7 +36,9 @@ final class WholePhase {
         return parts.matches() && !TopicList.isName(sources.catalogue().get(), name)
                 ? roadmaps(Optional.ofNullable(parts.group("roadmap")), roadmap, member).stream()
                         .flatMap(entry ->
-                                Lookup.phase(entry, parts.group("phase")).map(phase -> new Named(entry, phase)).stream())
+                                Lookup.phase(entry, parts.group("phase"))
+                                        .map(phase -> new Named(entry, phase))
+                                        .stream())
                         .toList()
                 : List.of();
     }

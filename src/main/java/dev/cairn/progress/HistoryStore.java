@@ -4,7 +4,6 @@ import dev.cairn.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,9 @@ public final class HistoryStore {
 
     /** What this member said, the newest first: so many, after leaving out so many. */
     public List<Event> newest(long member, int most, int after) {
-        return database.read(db -> db.createQuery("select progress_event.state, progress_event.takes_back, progress_event.at, " + OF_A_TOPIC + """
+        return database.read(db -> db.createQuery(
+                        "select progress_event.state, progress_event.takes_back, progress_event.at, " + OF_A_TOPIC
+                                + """
                         from progress_event join topic on topic.id = progress_event.topic
                         join roadmap on roadmap.id = topic.roadmap
                         where progress_event.member = :member
@@ -104,7 +105,6 @@ public final class HistoryStore {
         long retired = row.getLong("retired_at");
         @Nullable Instant retiredAt = row.wasNull() ? null : Instant.ofEpochMilli(retired);
         @Nullable String phase = row.getString("phase");
-        @Nullable String trail = row.getString("trail");
         return new Remembered(
                 row.getLong("id"),
                 row.getString("title"),
@@ -112,7 +112,7 @@ public final class HistoryStore {
                 row.getString("roadmap_title"),
                 row.getObject("server") != null,
                 phase == null ? "" : phase,
-                trail == null || trail.isEmpty() ? List.of() : Arrays.asList(trail.split("\n", -1)),
+                KnownTopic.titles(row.getString("trail")),
                 Instant.ofEpochMilli(row.getLong("entered_at")),
                 retiredAt);
     }

@@ -42,7 +42,12 @@ record KnownTopic(
         return new Known(key, title, List.of(), inPhase, titlesAbove(), isRetired());
     }
 
-    List<String> titlesAbove() {
+    private List<String> titlesAbove() {
+        return titles(trail);
+    }
+
+    /** The titles of a trail, as it stands in the database. */
+    static List<String> titles(@Nullable String trail) {
         return trail == null || trail.isEmpty() ? List.of() : List.of(trail.split(LINE, -1));
     }
 

@@ -117,7 +117,7 @@ public record Standing(Map<Long, Said> said) {
     public Optional<Long> lastSaid(Collection<Place> places) {
         return places.stream()
                 .flatMap(place -> Optional.ofNullable(said.get(place.number())).stream())
-                .max(Comparator.comparing(Said::since).thenComparing(Said::interaction))
+                .max(Comparator.comparing(Said::since).thenComparingLong(Said::interaction))
                 .map(Said::interaction);
     }
 

@@ -7,45 +7,19 @@ import java.util.stream.Stream;
 
 /** How the states are shown, the same everywhere: by a sign that needs no colour, and in words. */
 public enum Mark {
-    DONE(State.DONE, "✅", "done", "done", "Done", "Tick", "Tick it again", "Tick topics off"),
-    LEARNING(
-            State.LEARNING,
-            "📖",
-            "learning",
-            "being learnt",
-            "Learning",
-            "Learn",
-            "Learn it again",
-            "Pick what you are learning"),
-    SKIPPED(State.SKIPPED, "⏭️", "skipped", "skipped", "Skip", "Skip", "Skip it again", "Pick what to skip"),
-    KNOWN(
-            State.KNOWN,
-            "🎓",
-            "known before",
-            "noted as known",
-            "Knew it",
-            "Knew",
-            "Knew it after all",
-            "Pick what you knew before");
+    DONE(State.DONE, "done", "✅"),
+    LEARNING(State.LEARNING, "learning", "📖"),
+    SKIPPED(State.SKIPPED, "skipped", "⏭️"),
+    KNOWN(State.KNOWN, "known before", "🎓");
 
     private final State state;
-    private final String sign;
     private final String word;
-    private final String was;
-    private final String button;
-    private final String verb;
-    private final String again;
-    private final String menu;
+    private final String sign;
 
-    Mark(State state, String sign, String word, String was, String button, String verb, String again, String menu) {
+    Mark(State state, String word, String sign) {
         this.state = state;
-        this.sign = sign;
         this.word = word;
-        this.was = was;
-        this.button = button;
-        this.verb = verb;
-        this.again = again;
-        this.menu = menu;
+        this.sign = sign;
     }
 
     /** Of every state but the open one, which has none. */
@@ -75,27 +49,52 @@ public enum Mark {
 
     /** "X was noted as known already", "X is being learnt again". */
     public String was() {
-        return was;
+        return switch (this) {
+            case DONE -> "done";
+            case LEARNING -> "being learnt";
+            case SKIPPED -> "skipped";
+            case KNOWN -> "noted as known";
+        };
     }
 
     /** What stands on a button that brings the topic in sight into this state. */
     public String button() {
-        return button;
+        return switch (this) {
+            case DONE -> "Done";
+            case LEARNING -> "Learning";
+            case SKIPPED -> "Skip";
+            case KNOWN -> "Knew it";
+        };
     }
 
-    /** "Skip", where what is skipped is said behind it. */
+    /** "Skip", where what is skipped is said behind it and the panel says the state. */
     public String verb() {
-        return verb;
+        return switch (this) {
+            case DONE -> "Tick";
+            case LEARNING -> "Learn";
+            case SKIPPED -> "Skip";
+            case KNOWN -> "Mark";
+        };
     }
 
     /** What stands on a button that does over again what was taken back. */
     public String again() {
-        return again;
+        return switch (this) {
+            case DONE -> "Tick it again";
+            case LEARNING -> "Learn it again";
+            case SKIPPED -> "Skip it again";
+            case KNOWN -> "Knew it after all";
+        };
     }
 
     /** What a menu says that brings topics into this state. */
     public String menu() {
-        return menu;
+        return switch (this) {
+            case DONE -> "Tick topics off";
+            case LEARNING -> "Pick what you are learning";
+            case SKIPPED -> "Pick what to skip";
+            case KNOWN -> "Pick what you knew before";
+        };
     }
 
     /** "Known before: " with a title, and the sign behind it. */

@@ -121,7 +121,10 @@ class StatesConversationTest extends Conversation {
         mira.types("/done backpropagation roadmap:ml");
         mira.types("/done backpropagation roadmap:checklist");
         Answered asked = mira.types("/undo backpropagation").sees("is marked in several places. Which one?");
-        String ml = asked.menuLabels().stream().filter(each -> each.startsWith("Machine")).findFirst().orElseThrow();
+        String ml = asked.menuLabels().stream()
+                .filter(each -> each.startsWith("Machine"))
+                .findFirst()
+                .orElseThrow();
         asked.picks(ml).sees("## Taken back: Backpropagation", "It is being learnt again.");
         asked.picks(ml).sees("There was nothing left to take back.");
         mira.types("/checklist ml phase 2").sees("- Backpropagation 📖");
@@ -274,7 +277,7 @@ class StatesConversationTest extends Conversation {
                 .clicks("Knew it")
                 .redraws()
                 .sees("## Mark 11 topics as known before?")
-                .clicks("Knew all 11")
+                .clicks("Mark all 11")
                 .sees("## Known before: 11 topics 🎓");
         mira.types("/topic group").sees("· known before 🎓").canPress("Undo").cannotPress("Done");
         mira.types("/roadmap many phase 1").sees("- Group 🎓");
@@ -292,8 +295,16 @@ class StatesConversationTest extends Conversation {
         assertThat(done.menuDescriptions()).containsExactly("learning", "");
         done.picks("Vectors").sees("- Vectors ✅");
         mira.types("/undo").sees("It is being learnt again.");
-        learning.unpicks("Vectors").sees("0 of 2 done").doesNotSee("📖").clicks("Undo").sees("It is being learnt again.");
-        mira.types("/checklist ml phase 1").cannotPress("Undo").picks("Matrices").clicks("Undo").sees("Taken back: Matrices");
+        learning.unpicks("Vectors")
+                .sees("0 of 2 done")
+                .doesNotSee("📖")
+                .clicks("Undo")
+                .sees("It is being learnt again.");
+        mira.types("/checklist ml phase 1")
+                .cannotPress("Undo")
+                .picks("Matrices")
+                .clicks("Undo")
+                .sees("Taken back: Matrices");
     }
 
     @Test

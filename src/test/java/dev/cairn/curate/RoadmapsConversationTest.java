@@ -60,11 +60,25 @@ class RoadmapsConversationTest extends Conversation {
         mira.elsewhere().types("/undo").sees("## Taken back: Vectors");
         mira.elsewhere()
                 .types("/undo")
-                .isRefused("There is nothing to take back here: your last step was Casting on in Knitting, a roadmap of"
-                        + " another server.");
-        mira.elsewhere().types("/export").sees("0 roadmaps, and 1 topic of other servers.").doesNotSee("any more");
+                .isRefused("There is nothing to take back here: your last step was Casting on in Knitting, which is not"
+                        + " seen here.");
+        mira.elsewhere()
+                .types("/export")
+                .sees("0 roadmaps, and 1 topic in roadmaps that are not seen here.")
+                .doesNotSee("any more");
         mira.types("/undo").sees("## Taken back: Casting on");
         mira.types("/undo").isRefused("There is nothing to take back.");
+    }
+
+    @Test
+    void whatAServersOwnRoadmapStandsInForIsNotGone() {
+        olga.types("/roadmaps add", attaching("knitting.md", KNITTING)).clicks("Add it");
+        server.roadmapsBecome(ML, KNITTING);
+        mira.elsewhere().types("/done ribbing").sees("Done: Ribbing");
+        mira.types("/history").sees("- Done: **Ribbing** · Knitting › Phase 2: Scarves · <t:");
+        mira.types("/next knitting").sees("Casting on");
+        server.roadmapsBecome(ML);
+        mira.types("/history").sees("- Done: **Ribbing** · Knitting › Phase 2: Scarves, no longer in the roadmap");
     }
 
     @Test
