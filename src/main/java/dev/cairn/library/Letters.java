@@ -1,38 +1,59 @@
 package dev.cairn.library;
 
-import dev.cairn.roadmap.Fold;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-
 /** Makes letters, digits and signs the same that people write for one another, so that words can be compared. */
 final class Letters {
-    /** Arabic ends here; of the scripts behind it, only Vietnamese vowels and full-width signs need a table. */
-    private static final int SMALL = 0x0700;
+    /** Letters that are written for one another, and signs: the first of each group stands for the others. */
+    private static final String[] GROUPS = {
+        "aàáâãäåāăąǎạảấầẩẫậắằẳẵặ",
+        "cçćĉċč",
+        "dďđ",
+        "eèéêëēĕėęěẹẻẽếềểễệ",
+        "gĝğġģ",
+        "hĥħ",
+        "iìíîïĩīĭįıǐịỉ",
+        "jĵ",
+        "kķ",
+        "lĺļľł",
+        "nñńņň",
+        "oòóôõöøōŏőǒơọỏốồổỗộớờởỡợ",
+        "rŕŗř",
+        "sśŝşšș",
+        "tţťŧț",
+        "uùúûüũūŭůűųǔưụủứừửữự",
+        "wŵ",
+        "yýÿŷỳỵỷỹ",
+        "zźżž",
+        "еёѐ",
+        "ийѝ",
+        "іїӏ",
+        "гґѓ",
+        "кќ",
+        "уў",
+        "اأإآٱ",
+        "وؤ",
+        "يئىی",
+        "هةھ",
+        "كک",
+        "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
+        "~\u301C\u223C",
+        " \u00A0\u3000",
+        ".。｡",
+        "[【",
+        "]】",
+        "\u00B7\u30FB"
+    };
 
-    private static final int VIETNAMESE = 0x1E00;
-    private static final int VIETNAMESE_END = 0x1F00;
-    private static final int FULL_WIDTH = 0xFF01;
-    private static final int FULL_WIDTH_END = 0xFF5E;
+    private static final char FULL_WIDTH = '\uFF01';
+    private static final char FULL_WIDTH_END = '\uFF5E';
 
-    /** Signs that are written for one another, each with what it becomes. */
-    private static final String SIGNS =
-            "\u3000 \u2010-\u2011-\u2012-\u2013-\u2014-\u2015-\u2212-\u301C~\u223C~\u30FB\u00B7【[】]。.｡.";
-
-    /** Letters that are written for one another although Unicode does not relate them. */
-    private static final String LETTERS = "\u00A0 ıiىيةهیيکكھه";
-
-    private static final char[] TABLE = new char[SMALL];
-    private static final char[] VIETNAMESE_TABLE = new char[VIETNAMESE_END - VIETNAMESE];
+    /** The first of the group that a letter is in; 0 for all others. */
+    private static final char[] TABLE = new char[Character.MAX_VALUE + 1];
 
     static {
-        for (char letter = 0; letter < SMALL; letter++) {
-            TABLE[letter] = withoutMarks(letter);
-        }
-        for (char letter = VIETNAMESE; letter < VIETNAMESE_END; letter++) {
-            VIETNAMESE_TABLE[letter - VIETNAMESE] = withoutMarks(letter);
-        }
-        for (int at = 0; at < LETTERS.length(); at += 2) {
-            TABLE[LETTERS.charAt(at)] = LETTERS.charAt(at + 1);
+        for (String group : GROUPS) {
+            for (int at = 1; at < group.length(); at++) {
+                TABLE[group.charAt(at)] = group.charAt(0);
+            }
         }
     }
 
@@ -49,7 +70,42 @@ final class Letters {
 
     /** The words of a text, alike, with one blank between them and no punctuation. */
     static String words(String text) {
-        return alike(Fold.of(text).replace('-', ' '));
+        StringBuilder words = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = alike(text.charAt(at));
+            if (isNothing(letter)) {
+                continue;
+            }
+            boolean isSign = (letter == '+' || letter == '#') && !apart && !words.isEmpty();
+            boolean kept = isSign || isPartOfAWord(letter);
+            if (kept && apart && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (kept) {
+                words.append(letter);
+            }
+            apart = !kept;
+        }
+        return words.toString();
+    }
+
+    /** Apostrophes do not part a word, and neither does what nobody sees. */
+    private static boolean isNothing(char letter) {
+        return letter == '\''
+                || letter == '`'
+                || letter == '\u2019'
+                || letter == '\u02BC'
+                || (letter >= '\uFE00' && letter <= '\uFE0F')
+                || (letter > '~' && Character.getType(letter) == Character.FORMAT);
+    }
+
+    static boolean isPartOfAWord(char letter) {
+        return Character.isLetterOrDigit(letter)
+                || switch (Character.getType(letter)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
     }
 
     /** Whether words of this letter's script stand without blanks between them. */
@@ -58,36 +114,17 @@ final class Letters {
     }
 
     private static char alike(char letter) {
-        if (letter < SMALL) {
-            return TABLE[letter];
-        }
-        if (letter >= VIETNAMESE && letter < VIETNAMESE_END) {
-            return VIETNAMESE_TABLE[letter - VIETNAMESE];
+        if (letter <= '~') {
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
         }
         if (letter >= FULL_WIDTH && letter <= FULL_WIDTH_END) {
-            return TABLE[letter - FULL_WIDTH + '!'];
+            return alike((char) (letter - FULL_WIDTH + '!'));
         }
-        int digit = Character.digit(letter, 10);
-        return digit >= 0 ? (char) ('0' + digit) : sign(letter);
-    }
-
-    private static char sign(char sign) {
-        for (int at = 0; at < SIGNS.length(); at += 2) {
-            if (SIGNS.charAt(at) == sign) {
-                return SIGNS.charAt(at + 1);
-            }
-        }
-        return sign;
-    }
-
-    private static char withoutMarks(char letter) {
+        char small = Character.toLowerCase(letter);
         int digit = Character.digit(letter, 10);
         if (digit >= 0) {
             return (char) ('0' + digit);
         }
-        char small = Character.toLowerCase(letter);
-        String parts = Normalizer.normalize(String.valueOf(small), Form.NFD);
-        boolean marked = parts.chars().skip(1).allMatch(part -> Character.getType(part) == Character.NON_SPACING_MARK);
-        return marked ? parts.charAt(0) : small;
+        return TABLE[small] == 0 ? small : TABLE[small];
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.library;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,18 @@ final class Plain {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
+    /** Letters and signs, first and last of each range, that are neither pictures nor combine with others. */
+    private static final String PLAIN_RANGES = "!~\u00C0\u02FF\u0400\u0482\u0620\u064A\u2010\u2027\u3001\u3020"
+            + "\u3041\u3096\u30A1\u30FE\u4E00\u9FFF\uAC00\uD7A3\uFF01\uFF5E";
+
+    private static final BitSet PLAIN = new BitSet();
+
+    static {
+        for (int at = 0; at < PLAIN_RANGES.length(); at += 2) {
+            PLAIN.set(PLAIN_RANGES.charAt(at), PLAIN_RANGES.charAt(at + 1) + 1);
+        }
+    }
+
     private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final String LIST_PUNCTUATION = " \t\n\r\f\u000B:：;；,，、";
 
@@ -35,13 +48,13 @@ final class Plain {
         return WHITESPACE.matcher(composed).replaceAll(" ").strip();
     }
 
-    /** Most texts are one line of printable ASCII already; to look for anything in them takes most of the time. */
+    /** Most texts are one line of plain characters already; to look for anything in them takes most of the time. */
     private static boolean isSettled(String text) {
         boolean blank = true;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             boolean doubled = character == ' ' && blank;
-            if (character < ' ' || character > '~' || doubled) {
+            if (doubled || (character != ' ' && !PLAIN.get(character))) {
                 return false;
             }
             blank = character == ' ';

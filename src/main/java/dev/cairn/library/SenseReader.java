@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a name announces: by the noun that it consists of, apart from modifiers, or by several of one role. */
 final class SenseReader {
     private static final Pattern PARENTHESES = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern NUMBERS_AROUND = Pattern.compile("^(?:\\d+ )+|(?: \\d+)+$");
-    private static final Pattern CONJUNCTION = Pattern.compile("\\s*[&,/+、;|]\\s*|"
-            + Vocabulary.CONJUNCTIONS.all().stream().map(SenseReader::separator).collect(Collectors.joining("|")));
 
     private SenseReader() {}
 
@@ -29,19 +26,7 @@ final class SenseReader {
             return Optional.empty();
         }
         Optional<Sense> sense = ofNoun(words);
-        return sense.isPresent() ? sense : ofConjuncts(CONJUNCTION.split(Letters.alike(bare), -1));
-    }
-
-    /** A conjunction stands between blanks, hangs on the word before or behind it, or needs no blanks in its script. */
-    private static String separator(String conjunction) {
-        String word = Pattern.quote(conjunction.replace("-", ""));
-        if (conjunction.startsWith("-")) {
-            return "(?<=\\S)" + word + "\\s+";
-        }
-        if (conjunction.endsWith("-")) {
-            return "\\s+" + word + "(?=\\S)";
-        }
-        return Letters.isUnspaced(conjunction.charAt(0)) ? word : "\\s+" + word + "\\s+";
+        return sense.isPresent() ? sense : ofConjuncts(Conjuncts.of(Letters.alike(bare)));
     }
 
     /** Ordinary titles, which are most, hold none; no need to look closer. */
@@ -55,7 +40,7 @@ final class SenseReader {
     }
 
     /** "Documentation and tutorials" are resources of two kinds; "Projects and resources" announce neither. */
-    private static Optional<Sense> ofConjuncts(String[] names) {
+    private static Optional<Sense> ofConjuncts(List<String> names) {
         Set<Role> roles = new LinkedHashSet<>();
         Set<Kind> kinds = new LinkedHashSet<>();
         for (String name : names) {

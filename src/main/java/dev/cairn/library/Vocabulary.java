@@ -5,16 +5,16 @@ import dev.cairn.library.Sense.Role;
 import dev.cairn.roadmap.Resource.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,8 +64,14 @@ final class Vocabulary {
 
     static final Words<Boolean> AFTER = new Words<>();
 
-    /** Between names of one list; with a hyphen where the word hangs on a name: "책과 강의". */
+    /** Between names of one list. */
     static final Words<Boolean> CONJUNCTIONS = new Words<>();
+
+    /** What hangs on the first name instead: "책과 강의". */
+    static final Words<Boolean> JOINED_TO_FIRST = new Words<>();
+
+    /** What hangs on the second: "الكتب والدورات". */
+    static final Words<Boolean> JOINED_TO_SECOND = new Words<>();
 
     /** A heading that begins so asks for the timetable that it holds: "How Long Will It Take?" */
     static final Words<Boolean> TIMETABLE_QUESTIONS = new Words<>();
@@ -98,34 +104,52 @@ final class Vocabulary {
             Map.entry("🔧", Kind.TOOL),
             Map.entry("👥", Kind.COMMUNITY));
 
+    private static final Map<String, Sense> SENSES = new HashMap<>();
+    private static final String WORDING_OF = "wording.";
+    private static final Set<String> ROLES =
+            Stream.of(Role.values()).map(Enum::name).collect(Collectors.toSet());
+
     static {
         LANGUAGES.forEach(Vocabulary::load);
     }
 
     private Vocabulary() {}
 
+    /** By hand, because all of this is read before the first roadmap is. */
     private static void load(String language) {
-        Properties lists = new Properties();
+        String article = "";
+        for (String line : text(language).replace("\r", "").replace("\\\n", "").split("\n")) {
+            int equals = line.startsWith("#") ? -1 : line.indexOf('=');
+            String list = equals < 0 ? "" : line.substring(0, equals).strip();
+            if (list.equals("definite.article")) {
+                article = line.substring(equals + 1).strip();
+            } else if (!list.isEmpty()) {
+                read(list, entries(line.substring(equals + 1), article));
+            }
+        }
+    }
+
+    private static String text(String language) {
         try (InputStream file = Vocabulary.class.getResourceAsStream("words/" + language + ".properties")) {
-            lists.load(new InputStreamReader(Objects.requireNonNull(file, language), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(file, language).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        String article = lists.getProperty("definite.article", "");
-        lists.forEach((list, words) -> read((String) list, entries((String) words, article)));
     }
 
     /** The entries of a list, each with its other forms. */
-    private static List<List<String>> entries(String list, String article) {
-        return Stream.of(list.split(","))
-                .map(entry -> Stream.of(entry.split("/"))
-                        .map(String::strip)
-                        .flatMap(word -> article.isEmpty() ? Stream.of(word) : Stream.of(word, article + word))
-                        .toList())
-                .toList();
+    private static List<String[]> entries(String list, String article) {
+        List<String[]> entries = new ArrayList<>();
+        for (String entry : list.split(",")) {
+            String forms = article.isEmpty()
+                    ? entry
+                    : entry + "/" + article + entry.strip().replace("/", "/" + article);
+            entries.add(forms.split("/"));
+        }
+        return entries;
     }
 
-    private static void read(String list, List<List<String>> entries) {
+    private static void read(String list, List<String[]> entries) {
         switch (list) {
             case "ordinals" -> add(ORDINALS, entries, Mark.WORD);
             case "times" -> add(ORDINALS, entries, Mark.TIME);
@@ -147,44 +171,55 @@ final class Vocabulary {
             case "to" -> add(TO, entries, true);
             case "dates" -> add(DATES, entries, true);
             case "conjunctions" -> add(CONJUNCTIONS, entries, true);
+            case "conjunctions.joined.to.first" -> add(JOINED_TO_FIRST, entries, true);
+            case "conjunctions.joined.to.second" -> add(JOINED_TO_SECOND, entries, true);
             case "states" -> addNames(STATES, entries, true);
             case "before" -> addNames(BEFORE, entries, true);
             case "after" -> addNames(AFTER, entries, true);
             case "notes" -> addNames(NOTES, entries, true);
             case "timetable.questions" -> addNames(TIMETABLE_QUESTIONS, entries, true);
-            case "definite.article" -> {}
             default -> readMeanings(list, entries);
         }
     }
 
     /** The lists that are called by a role, by a kind, or by "wording." and a kind. */
-    private static void readMeanings(String list, List<List<String>> entries) {
-        String name = list.replaceFirst("^wording\\.", "").toUpperCase(Locale.ROOT);
-        Optional<Role> role = Stream.of(Role.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
-        if (role.isPresent()) {
-            addNames(NOUNS, entries, new Sense(role.get()));
-        } else if (list.startsWith("wording.")) {
-            addNames(WORDING, entries, Kind.valueOf(name));
+    private static void readMeanings(String list, List<String[]> entries) {
+        if (list.startsWith(WORDING_OF)) {
+            addNames(WORDING, entries, kind(list.substring(WORDING_OF.length())));
         } else {
-            addNames(NOUNS, entries, new Sense(Role.RESOURCES, List.of(Kind.valueOf(name))));
+            addNames(NOUNS, entries, SENSES.computeIfAbsent(list, Vocabulary::sense));
         }
     }
 
-    private static <V> void add(Words<V> words, List<List<String>> entries, V meaning) {
-        entries.forEach(forms -> forms.forEach(form -> words.add(Letters.alike(form), meaning)));
+    private static Sense sense(String list) {
+        String name = list.toUpperCase(Locale.ROOT);
+        return ROLES.contains(name) ? new Sense(Role.valueOf(name)) : new Sense(Role.RESOURCES, List.of(kind(list)));
     }
 
-    private static <V> void addNames(Words<V> words, List<List<String>> entries, V meaning) {
-        entries.forEach(forms -> forms.forEach(form -> words.add(Letters.words(form), meaning)));
+    private static Kind kind(String list) {
+        return Kind.valueOf(list.toUpperCase(Locale.ROOT));
+    }
+
+    private static <V> void add(Words<V> words, List<String[]> entries, V meaning) {
+        for (String[] forms : entries) {
+            for (String form : forms) {
+                words.add(Letters.alike(form.strip()), meaning);
+            }
+        }
+    }
+
+    private static <V> void addNames(Words<V> words, List<String[]> entries, V meaning) {
+        for (String[] forms : entries) {
+            for (String form : forms) {
+                words.add(Letters.words(form), meaning);
+            }
+        }
     }
 
     /** The first entry means 1, the second 2. */
-    private static void addInOrder(Words<String> words, List<List<String>> entries) {
+    private static void addInOrder(Words<String> words, List<String[]> entries) {
         for (int at = 0; at < entries.size(); at++) {
-            String number = Integer.toString(at + 1);
-            entries.get(at).forEach(form -> words.add(Letters.alike(form), number));
+            add(words, entries.subList(at, at + 1), Integer.toString(at + 1));
         }
     }
 }

@@ -13,7 +13,7 @@ class LettersTest {
                     MÊS                   | mes
                     Ёлка Май              | елка маи
                     İLERİ SIFIR ılık      | ileri sifir ilik
-                    Giai đoạn             | giai đoan
+                    Giai đoạn             | giai doan
                     المرحلة الأولى        | المرحله الاولي
                     ٣ أشهر                | 3 اشهر
                     （Ｗｅｅｋ１－３）：       | (week1-3):

@@ -31,10 +31,15 @@ class PlainTest {
                     第一步。                       | 第一步
                     先学一。再学二。                   | 先学一。再学二。
                     Año                        | Año
-                    ‪abc‬                      | abc
                     """)
     void aTitleHasNoEmojiAndNoPunctuationOfALine(String text, String title) {
         assertThat(Plain.title(text)).isEqualTo(title);
+    }
+
+    @Test
+    void marksThatNobodySeesAreDropped() {
+        assertThat(Plain.title("\u202Aabc\u202C\u200B d\uFEFF")).isEqualTo("abc d");
+        assertThat(Plain.title("An\u0303o")).isEqualTo("Año");
     }
 
     @Test
