@@ -1,7 +1,5 @@
 package dev.cairn;
 
-
-
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;

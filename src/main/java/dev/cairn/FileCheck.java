@@ -1,8 +1,8 @@
 package dev.cairn;
 
+import dev.cairn.library.RoadmapFolder;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Problem.Severity;
-import dev.cairn.library.RoadmapFolder;
 import dev.cairn.view.Text;
 import java.io.IOException;
 import java.io.PrintWriter;

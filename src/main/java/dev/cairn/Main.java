@@ -1,8 +1,8 @@
 package dev.cairn;
 
-import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.OutlineJson;
 import dev.cairn.library.OutlineText;
+import dev.cairn.library.RoadmapFolder;
 import dev.cairn.roadmap.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -157,7 +157,8 @@ class DiffTest {
             db.execute("alter table roadmap drop column title");
             db.execute("drop index progress_event_taken_back");
             db.execute("alter table progress_event drop column takes_back");
-            Stream.of("proposal", "server_roadmap", "roadmap_draft").forEach(table -> db.execute("drop table " + table));
+            Stream.of("proposal", "server_roadmap", "roadmap_draft")
+                    .forEach(table -> db.execute("drop table " + table));
             db.execute("delete from flyway_schema_history where version in ('3', '4', '5')");
         });
         assertThat(progress(after)).isEqualTo(said);

@@ -40,8 +40,7 @@ public final class OutlineText {
         roadmap.tracks().forEach(track -> section(0, "track", track));
         roadmap.parts().forEach(part -> section(0, "part", part));
         resources(0, roadmap.resources());
-        roadmap.path()
-                .forEach(step -> line(0, "> " + (step.when() == null ? "" : step.when() + ": ") + step.what()));
+        roadmap.path().forEach(step -> line(0, "> " + (step.when() == null ? "" : step.when() + ": ") + step.what()));
         tips(0, roadmap.tips());
     }
 

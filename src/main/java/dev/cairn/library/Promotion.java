@@ -75,8 +75,8 @@ final class Promotion {
     /** Of names above lists, where most lists have one. */
     static List<Heading> ofNames(List<Heading> flat) {
         List<Heading> promoted = of(flat, Promotion::name);
-        long names = promoted.size() - flat.size();
-        return 2 * names > lists(flat) ? promoted : flat;
+        int names = promoted.size() - flat.size();
+        return lists(flat) / 2.0 < names ? promoted : flat;
     }
 
     private static long lists(List<Heading> flat) {

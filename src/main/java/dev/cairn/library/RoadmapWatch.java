@@ -90,7 +90,8 @@ public final class RoadmapWatch implements AutoCloseable {
         before.files().keySet().stream()
                 .filter(file -> !shelf.files().containsKey(file))
                 .sorted()
-                .forEach(file -> LOG.warn("{} is gone; its roadmap is no longer shown, what members did in it is kept", file));
+                .forEach(file ->
+                        LOG.warn("{} is gone; its roadmap is no longer shown, what members did in it is kept", file));
     }
 
     private Map<Path, Object> stamps() {

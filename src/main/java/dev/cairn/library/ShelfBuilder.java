@@ -1,9 +1,9 @@
 package dev.cairn.library;
 
-import dev.cairn.roadmap.Reading;
+import dev.cairn.library.Shelf.FileProblem;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Problem.Severity;
-import dev.cairn.library.Shelf.FileProblem;
+import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -118,7 +118,7 @@ final class Vocabulary {
     /** By hand, because all of this is read before the first roadmap is. */
     private static void load(String language) {
         String article = "";
-        for (String line : text(language).replace("\r", "").replace("\\\n", "").split("\n")) {
+        for (String line : text(language).replace("\r", "").replace("\\\n", "").lines().toList()) {
             int equals = line.startsWith("#") ? -1 : line.indexOf('=');
             String list = equals < 0 ? "" : line.substring(0, equals).strip();
             if (list.equals("definite.article")) {
@@ -140,11 +140,11 @@ final class Vocabulary {
     /** The entries of a list, each with its other forms. */
     private static List<String[]> entries(String list, String article) {
         List<String[]> entries = new ArrayList<>();
-        for (String entry : list.split(",")) {
+        for (String entry : list.split(",", -1)) {
             String forms = article.isEmpty()
                     ? entry
                     : entry + "/" + article + entry.strip().replace("/", "/" + article);
-            entries.add(forms.split("/"));
+            entries.add(forms.split("/", -1));
         }
         return entries;
     }

@@ -4,6 +4,8 @@ import static dev.cairn.conversation.Attaching.attaching;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -67,6 +69,9 @@ final class ManualScenes {
             - [Patterns](ftp://example.org/patterns)
             - [Ravelry](https://www.ravelry.com/) (website)
             """;
+
+    private static final List<String> CRAFTS = List.of(
+            "Weaving", "Pottery", "Baking", "Brewing", "Gardening", "Joinery", "Bookbinding", "Origami", "Juggling");
 
     private ManualScenes() {}
 
@@ -290,6 +295,10 @@ final class ManualScenes {
     }
 
     private static void roadmaps(Scene scene) {
+        for (String craft : CRAFTS) {
+            bringElsewhere(scene, craft + " for those who begin");
+            bringElsewhere(scene, craft + " for those who go on");
+        }
         scene.section("Bring a roadmap of your own");
         scene.olga.types("/roadmaps add", attaching("knitting.md", KNITTING)).clicks("Add it");
         scene.mira.types("/roadmap knitting");
@@ -306,6 +315,9 @@ final class ManualScenes {
         scene.section("See what there is, and get a file back");
         scene.olga.types("/roadmaps list");
         scene.olga.types("/roadmaps export knitting");
+        scene.section("Where there are many");
+        scene.olga.elsewhere().types("/roadmaps list").clicks("Next page");
+        scene.mira.types("/done casting on");
         scene.section("Take one away");
         Answered removal = scene.olga.types("/roadmaps remove knitting");
         removal.clicks("Keep it");
@@ -316,6 +328,16 @@ final class ManualScenes {
         scene.olga.types("/roadmaps add", attaching("scarf.png", ""));
         scene.section("Organisers only");
         scene.mira.types("/roadmaps list");
+    }
+
+    private static void bringElsewhere(Scene scene, String title) {
+        String name = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        scene.olga
+                .elsewhere()
+                .types(
+                        "/roadmaps add",
+                        attaching(name + ".md", "# " + title + "\n## Phase 1: Basics\n- First steps in it\n"))
+                .clicks("Add it");
     }
 
     private static void me(Scene scene) {

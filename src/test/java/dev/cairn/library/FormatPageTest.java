@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class FormatPageTest {
     private static final Path PAGE = Path.of("docs", "roadmap-format.md");
-    private static final Pattern EXAMPLE = Pattern.compile("```markdown\n(.*?)```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```markdown\n(.*?)```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern MARKDOWN = Pattern.compile("^```markdown$", Pattern.MULTILINE);
 
     @Test

@@ -37,7 +37,7 @@ class KeysThatLastTest {
             "Notes");
 
     /** What somebody may do to the entries of one section without another thing to learn. */
-    private enum Edit {
+    enum Edit {
         NONE(entries -> entries),
         TICKED(entries -> each(entries, entry -> "[x] " + entry)),
         OPENED(entries -> each(entries, entry -> "[ ] " + entry)),
@@ -53,6 +53,7 @@ class KeysThatLastTest {
             return shuffled;
         });
 
+        @SuppressWarnings("ImmutableEnumChecker") // the functions here hold nothing
         private final UnaryOperator<List<String>> change;
 
         Edit(UnaryOperator<List<String>> change) {
