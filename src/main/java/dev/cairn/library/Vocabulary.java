@@ -118,7 +118,8 @@ final class Vocabulary {
     /** By hand, because all of this is read before the first roadmap is. */
     private static void load(String language) {
         String article = "";
-        for (String line : text(language).replace("\r", "").replace("\\\n", "").lines().toList()) {
+        for (String line :
+                text(language).replace("\r", "").replace("\\\n", "").lines().toList()) {
             int equals = line.startsWith("#") ? -1 : line.indexOf('=');
             String list = equals < 0 ? "" : line.substring(0, equals).strip();
             if (list.equals("definite.article")) {

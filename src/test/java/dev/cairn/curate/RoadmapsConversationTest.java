@@ -451,12 +451,12 @@ class RoadmapsConversationTest extends Conversation {
         mira.types("/done ribbing");
 
         mira.types("/history").sees("**Needles**", "Knitting for All").doesNotSee("no longer in the roadmap");
-        mira.types("/export").sees("1 topic in other servers").doesNotSee("any more");
+        mira.types("/export").sees("1 topic in roadmaps that are not seen here").doesNotSee("any more");
         server.roadmapsBecome(ML);
         mira.types("/history").sees("no longer in the roadmap");
         mira.types("/export")
                 .sees("1 topic that the roadmaps do not have any more")
-                .doesNotSee("in other servers");
+                .doesNotSee("that are not seen here");
     }
 
     @Test
