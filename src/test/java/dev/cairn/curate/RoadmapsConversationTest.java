@@ -455,7 +455,7 @@ class RoadmapsConversationTest extends Conversation {
         server.roadmapsBecome(ML);
         mira.types("/history").sees("no longer in the roadmap");
         mira.types("/export")
-                .sees("1 topic that the roadmaps do not have any more")
+                .sees("1 topic that these do not have any more")
                 .doesNotSee("that are not seen here");
     }
 
