@@ -78,10 +78,22 @@ final class MarkView {
                                 .filter(place -> !news.contains(place))
                                 .toList())
                 .ifPresent(panel::text);
-        panel.lines(standing(entry, first, marked.standing()));
+        List<String> lines = new ArrayList<>(standing(entry, first, marked.standing()));
+        if (finishes(entry, first, marked)) {
+            lines.add("That was the last of this phase. 🎉");
+        }
+        panel.lines(lines);
         Upcoming.of(List.of(entry), marked.standing(), 1)
                 .forEach(next -> panel.text("Next: **" + Text.inert(next.topic().title()) + "**"));
         return panel.buttons(buttons(first, marked)).buttons(elsewhere(catalogue, marked));
+    }
+
+    /** Nobody is congratulated on what was finished before, or on a topic skipped. */
+    private static boolean finishes(Entry entry, Place place, Marked marked) {
+        return !marked.changed().isEmpty()
+                && marked.mark().state().isFinished()
+                && place.inPhase().isPresent()
+                && marked.standing().tally(entry.counted(place.phase())).isComplete();
     }
 
     /** Of several topics, the one whose phase is shown: one on the member's own way rather than the first. */
@@ -138,9 +150,6 @@ final class MarkView {
                             Tally tally = standing.tally(entry.counted(place.phase()));
                             lines.add(roadmap + " › " + Text.inert(Lookup.phaseTitle(phase)));
                             lines.add(Text.bar(tally) + " · " + Text.progress(tally));
-                            if (tally.isComplete()) {
-                                lines.add("That was the last of this phase. 🎉");
-                            }
                         },
                         () -> lines.add(roadmap));
         return lines;

@@ -171,6 +171,9 @@ class DoneConversationTest extends Conversation {
     void theLastOfAPhaseIsCelebrated() {
         mira.types("/done vectors").doesNotSee("🎉");
         mira.types("/done matrices").sees("That was the last of this phase. 🎉", "Next: **Backpropagation**");
+        mira.types("/done matrices").sees("was done already").doesNotSee("🎉");
+        mira.types("/skip vectors").doesNotSee("🎉");
+        mira.types("/undo vectors").doesNotSee("🎉");
     }
 
     @Test
