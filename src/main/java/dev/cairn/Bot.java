@@ -55,8 +55,8 @@ public final class Bot implements AutoCloseable {
     }
 
     private void open(Settings settings, InstantSource time, Consumer<String> announce) throws InterruptedException {
+        opening(ProcessLock.take(settings.database())); // first: a second bot is sent away before it has read anything
         RoadmapWatch watch = watch(settings);
-        opening(ProcessLock.take(settings.database()));
         settings.heartbeat().ifPresent(Heartbeat::clear); // not before: it may be that of a bot that is running
         Database database = opening(Database.open(settings.database()));
         Optional<DemoServer> demo = settings.account().isPresent()

@@ -454,9 +454,7 @@ class RoadmapsConversationTest extends Conversation {
         mira.types("/export").sees("1 topic in roadmaps that are not seen here").doesNotSee("any more");
         server.roadmapsBecome(ML);
         mira.types("/history").sees("no longer in the roadmap");
-        mira.types("/export")
-                .sees("1 topic that these do not have any more")
-                .doesNotSee("that are not seen here");
+        mira.types("/export").sees("1 topic that these do not have any more").doesNotSee("that are not seen here");
     }
 
     @Test
