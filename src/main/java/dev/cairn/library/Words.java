@@ -1,14 +1,27 @@
 package dev.cairn.library;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases, alike, with what each one means; finds the longest one at a place in a text. */
 final class Words<V> {
+    /** A power of two. */
+    private static final int SLOTS = 1024;
+
+    /** So many letters of a word, if it has them, tell its slot. */
+    private static final int BEGINNING = 3;
+
     private final Map<String, V> meanings = new HashMap<>();
-    private final Map<Character, Integer> longestByFirst = new HashMap<>();
+
+    /** By the hash of how they begin, longer words before shorter ones. */
+    private final List<List<String>> slots = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
+
     private int longest;
 
     /**
@@ -24,7 +37,13 @@ final class Words<V> {
         if (before != null && !before.equals(meaning)) {
             throw new IllegalStateException("\"" + word + "\" means " + before + " and " + meaning);
         }
-        longestByFirst.merge(word.charAt(0), word.length(), Math::max);
+        if (before == null) {
+            int slot = slot(word, 0, Math.min(BEGINNING, word.length()));
+            List<String> words = new ArrayList<>(slots.get(slot));
+            words.add(word);
+            words.sort(Comparator.comparingInt(String::length).reversed());
+            slots.set(slot, words);
+        }
         longest = Math.max(longest, word.length());
     }
 
@@ -42,17 +61,30 @@ final class Words<V> {
 
     /** The longest word that begins here and does not end within another. */
     @Nullable Found<V> at(String text, int from) {
-        if (from >= text.length()) {
-            return null;
+        Found<V> found = null;
+        for (int letters = Math.min(BEGINNING, text.length() - from); letters > 0 && found == null; letters--) {
+            found = in(slots.get(slot(text, from, letters)), text, from);
         }
-        int most = longestByFirst.getOrDefault(text.charAt(from), 0);
-        for (int end = Math.min(text.length(), from + most); end > from; end--) {
-            V meaning = isEdge(text, end) ? meanings.get(text.substring(from, end)) : null;
+        return found;
+    }
+
+    private @Nullable Found<V> in(List<String> words, String text, int from) {
+        for (String word : words) {
+            int end = from + word.length();
+            V meaning = text.startsWith(word, from) && isEdge(text, end) ? meanings.get(word) : null;
             if (meaning != null) {
                 return new Found<>(meaning, end);
             }
         }
         return null;
+    }
+
+    private static int slot(String text, int from, int letters) {
+        int hash = letters;
+        for (int at = from; at < from + letters; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        return hash & (SLOTS - 1);
     }
 
     /** The longest word that ends here and does not begin within another. */
