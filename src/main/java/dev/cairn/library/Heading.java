@@ -1,6 +1,8 @@
 package dev.cairn.library;
 
+import dev.cairn.library.Sense.Role;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +10,27 @@ import org.jspecify.annotations.Nullable;
  * holds the whole file.
  *
  * @param id what its topics are to be known by, null where the file does not say so
+ * @param title the text taken apart
+ * @param sense what the title announces
  */
 record Heading(
-        Place place, int level, RichText text, @Nullable String id, List<Block> blocks, List<Heading> headings) {
+        Place place,
+        int level,
+        RichText text,
+        @Nullable String id,
+        HeadingTitle title,
+        Optional<Sense> sense,
+        List<Block> blocks,
+        List<Heading> headings) {
     Heading {
         blocks = List.copyOf(blocks);
         headings = List.copyOf(headings);
+    }
+
+    /** A heading without others below it. */
+    static Heading of(Place place, int level, RichText text, @Nullable String id, List<Block> blocks) {
+        HeadingTitle title = HeadingTitle.of(text.line());
+        return new Heading(place, level, text, id, title, Sense.of(title.title()), blocks, List.of());
     }
 
     boolean listsSeveral() {
@@ -22,11 +39,15 @@ record Heading(
                         block instanceof Block.Items list && list.items().size() > 1);
     }
 
+    Optional<Role> role() {
+        return sense.map(Sense::role);
+    }
+
     Heading with(List<Block> otherBlocks, List<Heading> otherHeadings) {
-        return new Heading(place, level, text, id, otherBlocks, otherHeadings);
+        return new Heading(place, level, text, id, title, sense, otherBlocks, otherHeadings);
     }
 
     Heading atLevel(int other) {
-        return new Heading(place, other, text, id, blocks, headings);
+        return new Heading(place, other, text, id, title, sense, blocks, headings);
     }
 }

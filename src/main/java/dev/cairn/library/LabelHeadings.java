@@ -37,11 +37,14 @@ final class LabelHeadings {
     }
 
     private Parted part(Heading heading) {
+        Labels labels = Labels.in(heading);
+        if (heading.headings().isEmpty()) {
+            return new Parted(heading.with(labels.others(), List.of()), labels.found());
+        }
         List<Parted> below = heading.headings().stream().map(this::part).toList();
-        List<Heading> lifted = holdsPhases(heading) || below.isEmpty() ? List.of() : lifted(below);
+        List<Heading> lifted = holdsPhases(heading) ? List.of() : lifted(below);
         List<Heading> sections =
                 below.stream().map(parted -> parted.without(lifted).whole()).toList();
-        Labels labels = Labels.in(heading);
         return new Parted(heading.with(labels.others(), concat(sections, lifted)), labels.found());
     }
 

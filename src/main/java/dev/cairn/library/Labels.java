@@ -134,7 +134,7 @@ final class Labels {
     }
 
     private void add(Place place, RichText name, List<Block> content) {
-        found.add(new Heading(place, level, name, null, content, List.of()));
+        found.add(Heading.of(place, level, name, null, content));
     }
 
     private void addProse(Place place, List<RichText> lines) {

@@ -38,9 +38,10 @@ final class LooseLists {
             }
         }
         close(run, read);
-        return read.stream().anyMatch(Block::isListed)
-                ? read
-                : read.stream().map(LooseLists::withSteps).toList();
+        if (read.stream().noneMatch(Block::isListed)) {
+            read.replaceAll(LooseLists::withSteps);
+        }
+        return read;
     }
 
     private static void close(List<Prose> run, List<Block> read) {

@@ -50,7 +50,7 @@ final class OutlineReader implements HtmlReader.Sink {
     private OutlineReader(LineIndex lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
-        outline.add(new Heading(ABOVE_ALL, 0, RichText.EMPTY, null, List.of(), List.of()));
+        outline.add(Heading.of(ABOVE_ALL, 0, RichText.EMPTY, null, List.of()));
     }
 
     /** The headings in the order of the file, none of them below another; the first one holds what stands above all. */
@@ -109,7 +109,7 @@ final class OutlineReader implements HtmlReader.Sink {
         if (!text.isEmpty()) { // a picture is none
             closeHeading();
             Attributes named = Attributes.of(text);
-            outline.add(new Heading(place, level, named.text(), named.id(), List.of(), List.of()));
+            outline.add(Heading.of(place, level, named.text(), named.id(), List.of()));
         }
     }
 
@@ -119,9 +119,8 @@ final class OutlineReader implements HtmlReader.Sink {
     }
 
     private void closeHeading() {
-        List<Block> kept =
-                blocks.stream().filter(block -> !block.leadsWithinFile()).toList();
-        outline.add(outline.removeLast().with(LooseLists.in(Nesting.byColumn(kept)), List.of()));
+        blocks.removeIf(Block::leadsWithinFile);
+        outline.add(outline.removeLast().with(LooseLists.in(Nesting.byColumn(blocks)), List.of()));
         blocks = new ArrayList<>();
     }
 

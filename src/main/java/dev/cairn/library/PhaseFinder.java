@@ -41,34 +41,30 @@ final class PhaseFinder {
     private static final Set<Role> PERHAPS_ABOVE_PHASES = EnumSet.of(Role.PATH, Role.DESCRIPTION, Role.META);
 
     /** A heading as one that may be a phase. */
-    private record Candidate(
-            Heading heading,
-            HeadingTitle title,
-            Optional<Role> role,
-            @Nullable Candidate above) {
-        static Candidate of(Heading heading, @Nullable Candidate above) {
-            HeadingTitle title = HeadingTitle.of(heading.text().line());
-            return new Candidate(heading, title, Sense.of(title.title()).map(Sense::role), above);
+    private record Candidate(Heading heading, @Nullable Candidate above) {
+        HeadingTitle title() {
+            return heading.title();
         }
 
         boolean isNumbered() {
-            return switch (title.mark()) {
+            return switch (title().mark()) {
                 case WORD, TIME -> true;
                 case NUMBER ->
-                    role.filter(NEVER::contains).isEmpty()
-                            && !String.valueOf(title.number()).contains(".");
+                    heading.role().filter(NEVER::contains).isEmpty()
+                            && !String.valueOf(title().number()).contains(".");
                 case LEVEL, NONE -> false;
             };
         }
 
         boolean isOrdinary() {
-            return role.filter(named -> NEVER.contains(named) || NEVER_UNNUMBERED.contains(named))
+            return heading.role()
+                    .filter(named -> NEVER.contains(named) || NEVER_UNNUMBERED.contains(named))
                     .isEmpty();
         }
 
         /** Whether there is more to it than "Week 1". */
         boolean hasName() {
-            return !Ordinal.isWhole(title.title());
+            return !Ordinal.isWhole(title().title());
         }
 
         boolean isBelow(Candidate other) {
@@ -77,7 +73,7 @@ final class PhaseFinder {
 
         /** What two headings of the same rank below different headings have in common. */
         String rank() {
-            return title.number() == null ? Fold.of(title.title()) : title.mark() + " " + title.number();
+            return title().number() == null ? Fold.of(title().title()) : title().mark() + " " + title().number();
         }
     }
 
@@ -90,10 +86,10 @@ final class PhaseFinder {
     }
 
     private void collect(Heading heading, @Nullable Candidate above, Set<Role> notBelow) {
-        Candidate candidate = Candidate.of(heading, above);
+        Candidate candidate = new Candidate(heading, above);
         candidates.add(candidate);
         boolean isTitle = heading.level() == 1 && outline.headings().size() == 1;
-        if (isTitle || candidate.role().filter(notBelow::contains).isEmpty()) {
+        if (isTitle || heading.role().filter(notBelow::contains).isEmpty()) {
             heading.headings().forEach(below -> collect(below, candidate, notBelow));
         }
     }

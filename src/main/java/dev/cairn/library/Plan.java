@@ -50,19 +50,17 @@ record Plan(Heading outline, Set<Place> phases, Set<Place> above) {
     }
 
     private boolean isName(Heading heading) {
-        HeadingTitle title = HeadingTitle.of(heading.text().line());
-        boolean isStage = title.mark() == Mark.WORD || title.mark() == Mark.TIME;
+        Mark mark = heading.title().mark();
+        boolean isStage = mark == Mark.WORD || mark == Mark.TIME;
         boolean isContents =
-                Sense.of(title.title()).filter(sense -> sense.is(Role.CONTENTS)).isPresent();
+                heading.role().filter(role -> role == Role.CONTENTS).isPresent();
         return !isStage && !isContents && (phases.size() == 1 || !isPhase(heading));
     }
 
     private boolean isNameOfAll(Heading heading) {
-        boolean isNamed =
-                Sense.of(HeadingTitle.of(heading.text().line()).title()).isPresent();
         return isName(heading)
                 && !isPhase(heading)
-                && !isNamed
+                && heading.sense().isEmpty()
                 && heading.level() > 1
                 && (holdsPhases(heading) || heading.blocks().stream().noneMatch(Block::isListed));
     }

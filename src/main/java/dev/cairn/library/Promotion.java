@@ -140,7 +140,7 @@ final class Promotion {
             RichText line = lines.get(at);
             Place place = new Place(prose.place().line() + at, prose.place().column());
             if (isStage(line)) {
-                headings.add(new Heading(place, level, line, null, List.of(), List.of()));
+                headings.add(Heading.of(place, level, line, null, List.of()));
             } else if (headings.isEmpty()) {
                 before.add(line);
             } else {
@@ -190,8 +190,8 @@ final class Promotion {
     private static List<Heading> entries(Items list, int level) {
         List<Heading> headings = new ArrayList<>();
         for (Item item : list.items()) {
-            headings.add(new Heading(
-                    item.place(), level, name(list, item, headings.size() + 1), item.id(), blocks(item), List.of()));
+            headings.add(
+                    Heading.of(item.place(), level, name(list, item, headings.size() + 1), item.id(), blocks(item)));
         }
         return headings;
     }
@@ -228,7 +228,7 @@ final class Promotion {
                         before.isEmpty()
                                 ? List.of()
                                 : List.of(new Prose(prose.place(), RichText.join(before.stream(), "\n"))),
-                        List.of(new Heading(prose.place(), level, last.name(), null, List.of(), List.of())));
+                        List.of(Heading.of(prose.place(), level, last.name(), null, List.of())));
             }
         }
         return Parts.NONE;

@@ -65,8 +65,8 @@ final class RoadmapBuilder {
                 .flatMap(heading -> heading.blocks().stream())
                 .toList();
         if (own.stream().anyMatch(Block::isListed)) {
-            Heading all = new Heading(Place.START, 1, RichText.plain(name), null, own, List.of());
-            phase(HeadingTitle.of(name), all);
+            Heading all = Heading.of(Place.START, 1, RichText.plain(name), null, own);
+            phase(all);
         } else {
             readOwn(outline);
         }
@@ -74,13 +74,13 @@ final class RoadmapBuilder {
 
     private void top(Heading heading, Optional<Heading> title) {
         if (plan.isPhase(heading)) {
-            phase(HeadingTitle.of(heading.text().line()), heading);
+            phase(heading);
         } else if (plan.holdsPhases(heading)
                 || title.filter(named -> named.place().equals(heading.place())).isPresent()) {
             readOwn(heading);
             heading.headings().forEach(below -> top(below, title));
         } else {
-            other(HeadingTitle.of(heading.text().line()), heading);
+            other(heading);
         }
     }
 
@@ -127,20 +127,20 @@ final class RoadmapBuilder {
         return id;
     }
 
-    private void phase(HeadingTitle title, Heading heading) {
+    private void phase(Heading heading) {
         Draft draft = new Draft(Level.SECTION);
-        Sense sense =
-                Sense.of(title.title()).filter(named -> named.is(Role.PROJECTS)).orElse(Sense.TOPICS);
+        HeadingTitle title = heading.title();
+        Sense sense = heading.sense().filter(named -> named.is(Role.PROJECTS)).orElse(Sense.TOPICS);
         SectionReader reader = new SectionReader(title.keyName(), keys, problems);
         reader.read(heading, sense, draft);
         if (draft.holdsOnlyWords() || (title.number() == null && !draft.holdsTopics())) {
-            reader.topic(heading, title, draft);
+            reader.topic(heading, draft);
         }
         phases.add(draft.phase(title));
     }
 
-    private void other(HeadingTitle title, Heading heading) {
-        Sense sense = Sense.of(title.title()).orElse(Sense.TOPICS);
+    private void other(Heading heading) {
+        Sense sense = heading.sense().orElse(Sense.TOPICS);
         boolean general = sense.is(Role.RESOURCES) && sense.kinds().isEmpty();
         if (general || OF_THE_ROADMAP.contains(sense.role())) {
             read(heading, sense);
@@ -148,23 +148,22 @@ final class RoadmapBuilder {
             readOwn(heading);
             heading.headings().forEach(this::track);
         } else {
-            parts.add(section(title, heading, OF_A_PART.contains(sense.role()) ? sense : Sense.TOPICS));
+            parts.add(section(heading, OF_A_PART.contains(sense.role()) ? sense : Sense.TOPICS));
         }
     }
 
     private void track(Heading heading) {
-        HeadingTitle title = HeadingTitle.of(heading.text().line());
-        if (Sense.of(title.title()).isPresent()) {
-            other(title, heading);
+        if (heading.sense().isPresent()) {
+            other(heading);
         } else {
-            tracks.add(section(title, heading, Sense.TOPICS));
+            tracks.add(section(heading, Sense.TOPICS));
         }
     }
 
-    private Section section(HeadingTitle title, Heading heading, Sense sense) {
+    private Section section(Heading heading, Sense sense) {
         Draft draft = new Draft(Level.SECTION);
-        new SectionReader(title.title(), keys, problems).read(heading, sense, draft);
-        return draft.section(title);
+        new SectionReader(heading.title().title(), keys, problems).read(heading, sense, draft);
+        return draft.section(heading.title());
     }
 
     /** Reads what stands between a heading and the next one as words about the roadmap. */

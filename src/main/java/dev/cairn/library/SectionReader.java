@@ -58,21 +58,20 @@ final class SectionReader {
     }
 
     private void below(Heading heading, Sense above, Draft into) {
-        HeadingTitle title = HeadingTitle.of(heading.text().line());
-        Optional<Sense> named = Sense.of(title.title()).filter(sense -> into.holds(sense.role()));
-        if (named.isPresent() && isOfTheHeadingAbove(heading, title, named.get())) {
+        Optional<Sense> named = heading.sense().filter(sense -> into.holds(sense.role()));
+        if (named.isPresent() && isOfTheHeadingAbove(heading, named.get())) {
             read(heading, named.get(), into);
         } else if (above.is(Role.PATH)) {
             step(new Item(heading.place(), heading.text(), heading.blocks()), into);
         } else if (into.holdsSections() && isEntry(heading)) {
-            list(new Items(heading.place(), false, List.of(entry(heading, title))), above, into);
+            list(new Items(heading.place(), false, List.of(entry(heading))), above, into);
         } else if (into.holdsSections()) {
             Draft section = new Draft(Level.SECTION);
             read(
                     heading,
                     named.filter(sense -> OF_A_SECTION.contains(sense.role())).orElse(above),
                     section);
-            into.sections.add(section.section(title));
+            into.sections.add(section.section(heading.title()));
         } else {
             problems.warn(heading.place(), "this heading names no kind of entry; its entries were kept without it");
             read(heading, above, into);
@@ -80,8 +79,8 @@ final class SectionReader {
     }
 
     /** Adds a heading as what there is to learn, by its name alone. */
-    void topic(Heading heading, HeadingTitle title, Draft into) {
-        items.topics(Items.of(heading.place(), RichText.plain(title.title())), into);
+    void topic(Heading heading, Draft into) {
+        items.topics(Items.of(heading.place(), RichText.plain(heading.title().title())), into);
     }
 
     /** Whether a heading holds no lists, and so is itself what there is to learn. */
@@ -89,7 +88,8 @@ final class SectionReader {
         return heading.headings().isEmpty() && heading.blocks().stream().noneMatch(Block::isListed);
     }
 
-    private static Item entry(Heading heading, HeadingTitle title) {
+    private static Item entry(Heading heading) {
+        HeadingTitle title = heading.title();
         RichText name = title.mark() == Mark.NONE && title.duration() == null && title.when() == null
                 ? heading.text()
                 : RichText.plain(title.title());
@@ -103,7 +103,8 @@ final class SectionReader {
     }
 
     /** A heading with a time of its own is a section whatever its name. */
-    private static boolean isOfTheHeadingAbove(Heading heading, HeadingTitle title, Sense sense) {
+    private static boolean isOfTheHeadingAbove(Heading heading, Sense sense) {
+        HeadingTitle title = heading.title();
         boolean bare = title.mark() == Mark.NONE || title.mark() == Mark.NUMBER;
         return bare
                 && title.when() == null

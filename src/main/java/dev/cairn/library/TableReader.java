@@ -163,7 +163,7 @@ final class TableReader {
                 .filter(column ->
                         column != stage && column != within && column != main && (column != name || name > main))
                 .forEach(column -> blocks.addAll(beside(row, column, /* inTopic= */ false)));
-        return new Heading(row.place(), level, text, null, blocks, List.of());
+        return Heading.of(row.place(), level, text, null, blocks);
     }
 
     private RichText stage(Row row) {
