@@ -56,6 +56,6 @@ record Attributes(RichText text, @Nullable String id) {
         if (isDate && before > 0) {
             return before;
         }
-        return TAG.matcher(last).matches() ? blank : end;
+        return last.startsWith("#") && TAG.matcher(last).matches() ? blank : end;
     }
 }

@@ -26,7 +26,11 @@ final class CautiousInlineParser extends CommonmarkInlineParser {
     /** Signs of markup in a file; from each comes an object or more. */
     private static final int MAX_SIGNS = 150_000;
 
-    private static final String SIGNS = "[]()<>`*_!&\\~:";
+    private static final BitSet SIGNS = new BitSet();
+
+    static {
+        "[]()<>`*_!&\\~:".chars().forEach(SIGNS::set);
+    }
 
     private static final DataKey<List<Integer>> PLAIN = new DataKey<>("CAIRN_PLAIN", List.of());
 
@@ -82,7 +86,7 @@ final class CautiousInlineParser extends CommonmarkInlineParser {
         int signs = 0;
         String text = content.toString(); // a sequence looks each character up in its segments
         for (int at = 0; at < text.length(); at++) {
-            signs += SIGNS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+            signs += SIGNS.get(text.charAt(at)) ? 1 : 0;
         }
         return signs;
     }

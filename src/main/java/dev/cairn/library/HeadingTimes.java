@@ -1,8 +1,6 @@
 package dev.cairn.library;
 
 import dev.cairn.library.HeadingTitle.Mark;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,17 @@ record HeadingTimes(
     /** A dash also stands within times, as in "4 - 6 weeks". */
     private static final int MOST_DASHES = 3;
 
-    private static final Pattern DASH = Pattern.compile("(?<=\\S)(?: [-|·:/]|[:|,·]) (?=\\S)");
+    /** Signs that part a heading with a blank on both sides, and those that do with one behind. */
+    private static final String DASHES = "-|·:/";
+
+    private static final String COMMAS = ":|,·";
+    private static final String CLOSING = ")]";
 
     private static final Pattern SEPARATOR = Pattern.compile("^[.)]?\\s*(?:[-:|>·•、,/~→]+\\s*)*");
 
     static HeadingTimes of(Printed heading) {
         HeadingTimes found = new HeadingTimes(heading, null, null);
-        if (Times.isWhen(heading.text())) {
+        if (!mayHoldTimes(heading.alike()) || Times.isWhen(heading.text())) {
             return found;
         }
         HeadingTimes before = null;
@@ -37,6 +39,11 @@ record HeadingTimes(
             found = found.withoutParentheses().withoutWordsBehindDash().withoutWordsBehindParentheses();
         }
         return found;
+    }
+
+    /** Whether there is a sign that could part a time from a title. */
+    private static boolean mayHoldTimes(String heading) {
+        return heading.chars().anyMatch(sign -> DASHES.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0 || sign == ',');
     }
 
     /** "Week 1-4: Basics" behind a phase's number says when, and the title follows. */
@@ -67,15 +74,34 @@ record HeadingTimes(
     }
 
     private HeadingTimes withoutWordsBehindDash() {
-        List<MatchResult> dashes = DASH.matcher(text.alike()).results().toList();
-        for (MatchResult dash : dashes.subList(Math.max(0, dashes.size() - MOST_DASHES), dashes.size())) {
-            String behind = text.text().substring(dash.end()).strip();
-            HeadingTimes rest = without(dash.start(), behind, Times.isOnlyDuration(behind));
-            if (!rest.equals(this)) {
-                return rest;
-            }
+        HeadingTimes rest = this;
+        int dashes = 0;
+        for (int blank = blankBehindDash(text.length()); blank > 0 && dashes < MOST_DASHES; dashes++) {
+            String behind = text.text().substring(blank).strip();
+            HeadingTimes shorter = without(startOfDash(blank), behind, Times.isOnlyDuration(behind));
+            rest = shorter.equals(this) ? rest : shorter; // the longest stretch of time
+            blank = blankBehindDash(blank);
         }
-        return this;
+        return rest;
+    }
+
+    /** The last blank before a place that stands behind a dash and in front of a word, or -1. */
+    private int blankBehindDash(int end) {
+        int blank = text.alike().lastIndexOf(' ', end - 1);
+        while (blank > 0 && (text.at(blank + 1) == ' ' || startOfDash(blank) < 0)) {
+            blank = text.alike().lastIndexOf(' ', blank - 1);
+        }
+        return blank;
+    }
+
+    /** Where the dash in front of a blank begins, with the blank before it, or -1 if there is none. */
+    private int startOfDash(int blank) {
+        char sign = blank < 2 ? ' ' : text.at(blank - 1);
+        boolean apart = sign != ' ' && text.at(blank - 2) == ' ';
+        if (apart) {
+            return DASHES.indexOf(sign) >= 0 && blank > 2 && text.at(blank - 3) != ' ' ? blank - 2 : -1;
+        }
+        return COMMAS.indexOf(sign) >= 0 ? blank - 1 : -1;
     }
 
     /** "Basics (4 weeks) 40 hours" is what is left of a clock between them. */

@@ -27,6 +27,9 @@ final class InputLimits {
     /** The parser's own expressions take a second for thousands of them. */
     private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)[ \\t]{100,}+");
 
+    /** A shorter line has neither so many blanks nor so many signs. */
+    private static final int SHORT_LINE = MAX_MARKERS;
+
     private final Problems problems;
     private final StringBuilder kept;
     private int line;
@@ -58,10 +61,12 @@ final class InputLimits {
         if (!text.isBlank() && ++written > MAX_LINES) {
             return leftOut(written, MAX_LINES, "lines that are not blank");
         }
-        if (REFERENCE.matcher(text).find() && ++references > MAX_REFERENCES) {
+        if (text.indexOf('[') >= 0 && REFERENCE.matcher(text).find() && ++references > MAX_REFERENCES) {
             return leftOut(references, MAX_REFERENCES, "definitions of link references");
         }
-        return flattened(WIDE_GAP.matcher(text).replaceAll(" "));
+        return text.length() <= SHORT_LINE
+                ? text
+                : flattened(WIDE_GAP.matcher(text).replaceAll(" "));
     }
 
     private String leftOut(String why) {

@@ -8,14 +8,13 @@ import dev.cairn.library.Sense.Role;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Topic;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +50,14 @@ final class ItemReader {
     }
 
     /** An entry with its text taken apart, and what it announces if it may be a label. */
-    private record Entry(Item item, Note note, Lead lead, Optional<Sense> sense) {
+    private record Entry(Item item, Note note, Lead lead, String foldedName, Optional<Sense> sense) {
         static Entry of(Item item) {
             Note note = Note.takenFrom(item.text());
             Lead lead = Lead.of(note.text());
             Optional<Sense> sense = item.box() == Box.NONE
                     ? Sense.of(lead.name().line()).filter(named -> OF_LABELS.contains(named.role()))
                     : Optional.empty();
-            return new Entry(item, note, lead, sense);
+            return new Entry(item, note, lead, Fold.of(lead.name().line()), sense);
         }
 
         boolean isGroup() {
@@ -84,10 +83,6 @@ final class ItemReader {
                     && (text.length() > MAX_TOPIC
                             || (text.length() > MAX_NAME
                                     && SENTENCES.matcher(text).find()));
-        }
-
-        String foldedName() {
-            return Fold.of(lead.name().line());
         }
     }
 
@@ -159,7 +154,7 @@ final class ItemReader {
     /** What a text links to, for where its words are kept as words. */
     void links(RichText text, Place place, Draft into) {
         if (into.level != Level.ROADMAP) {
-            resources.links(text, Optional.empty(), place).forEach(into.resources::add);
+            into.resources.addAll(resources.links(text, Optional.empty(), place));
         }
     }
 
@@ -214,8 +209,7 @@ final class ItemReader {
     }
 
     private void topics(List<Entry> entries, Sense sense, Draft into) {
-        Map<String, Long> sameName =
-                entries.stream().collect(Collectors.groupingBy(Entry::foldedName, Collectors.counting()));
+        Set<String> repeated = repeatedNames(entries);
         boolean areLinks = 2 * entries.stream().filter(Entry::hasLink).count() >= entries.size();
         for (Entry entry : entries) {
             if (entry.note().text().isEmpty()) {
@@ -226,13 +220,23 @@ final class ItemReader {
             } else if (sense.is(Role.TOPICS) && entry.isLink() && !areLinks) {
                 resource(entry, Sense.RESOURCES, into);
             } else if (!readLabel(entry, into)) {
-                boolean unique = sameName.getOrDefault(entry.foldedName(), 1L) == 1;
-                Lead lead = unique
-                        ? entry.lead().aboutTheMatter()
-                        : Lead.whole(entry.note().text());
+                Lead lead = repeated.contains(entry.foldedName())
+                        ? Lead.whole(entry.note().text())
+                        : entry.lead().aboutTheMatter();
                 (sense.is(Role.PROJECTS) ? into.projects : into.topics).add(topic(entry, lead));
             }
         }
+    }
+
+    private static Set<String> repeatedNames(List<Entry> entries) {
+        Set<String> names = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!names.add(entry.foldedName())) {
+                repeated.add(entry.foldedName());
+            }
+        }
+        return repeated;
     }
 
     private Topic topic(Entry entry, Lead lead) {
@@ -242,8 +246,11 @@ final class ItemReader {
         Draft below = new Draft(Level.TOPIC);
         nested(entry, Sense.TOPICS, below);
         Optional<Link> own = lead.name().ownLink();
-        Stream<Resource> linked =
-                Stream.of(lead.name(), lead.rest()).flatMap(text -> resources.links(text, own, item.place()));
+        List<Resource> linked = new ArrayList<>(entry.note().resources());
+        linked.addAll(resources.links(lead.name(), own, item.place()));
+        linked.addAll(resources.links(lead.rest(), own, item.place()));
+        linked.addAll(below.resources);
+        below.topics.addAll(below.projects);
         return new Topic(
                 key,
                 title,
@@ -251,10 +258,8 @@ final class ItemReader {
                 detail(lead, below),
                 own.map(link -> resources.address(link, item.place())).orElse(null),
                 item.box() == Box.TICKED,
-                Stream.concat(below.topics.stream(), below.projects.stream()).toList(),
-                Stream.of(entry.note().resources().stream(), linked, below.resources.stream())
-                        .flatMap(Function.identity())
-                        .toList());
+                below.topics,
+                linked);
     }
 
     /** The key that the file gives, else one of its phase and its title. */
@@ -272,14 +277,12 @@ final class ItemReader {
     }
 
     private static @Nullable String detail(Lead lead, Draft below) {
-        String text = Stream.of(
-                        Stream.of(lead.rest().line()),
-                        Stream.ofNullable(below.text()),
-                        Stream.ofNullable(below.duration),
-                        below.tips.stream())
-                .flatMap(Function.identity())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
-        return text.isEmpty() ? null : text;
+        List<String> parts = new ArrayList<>();
+        parts.add(lead.rest().line());
+        Stream.ofNullable(below.text()).forEach(parts::add);
+        Stream.ofNullable(below.duration).forEach(parts::add);
+        parts.addAll(below.tips);
+        parts.removeIf(String::isEmpty);
+        return parts.isEmpty() ? null : String.join("\n", parts);
     }
 }

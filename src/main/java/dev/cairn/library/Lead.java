@@ -22,19 +22,24 @@ record Lead(RichText name, RichText rest, boolean label) {
     /** A colon between letters that stand without blanks needs none either. */
     private static final Pattern COLON = Pattern.compile(":(?=\\s)|：(?=.)|(?<=[\\u3040-\\u9FFF\\uAC00-\\uD7AF]):(?=.)");
 
-    private static final Pattern COLON_AT_END = Pattern.compile("[:：]$");
-
     static Lead of(RichText markedUp) {
-        Matcher emoji = LEADING_EMOJI.matcher(markedUp.text());
-        RichText text = emoji.find() ? markedUp.from(emoji.end()) : markedUp;
+        RichText text = withoutLeadingEmoji(markedUp);
         int end = Math.max(endOfLeadingBold(text), endOfLeadingLink(text));
         return end > 0 ? marked(text, end) : plain(text);
+    }
+
+    private static RichText withoutLeadingEmoji(RichText text) {
+        if (text.text().isEmpty() || Character.isLetter(text.text().charAt(0))) { // most do
+            return text;
+        }
+        Matcher emoji = LEADING_EMOJI.matcher(text.text());
+        return emoji.find() ? text.from(emoji.end()) : text;
     }
 
     /** A name in bold or with a link, up to a colon or a dash. */
     private static Lead marked(RichText text, int end) {
         String words = text.text();
-        if (COLON_AT_END.matcher(words.substring(0, end)).find()) {
+        if (isColon(words.charAt(end - 1))) {
             return split(text, end - 1, end);
         }
         Matcher after = AFTER_NAME.matcher(words).region(end, words.length()).useTransparentBounds(true);
@@ -51,13 +56,20 @@ record Lead(RichText name, RichText rest, boolean label) {
 
     private static Lead plain(RichText text) {
         String words = text.text();
+        if (words.indexOf(':') < 0 && words.indexOf('：') < 0) {
+            return whole(text);
+        }
         Matcher colon = COLON.matcher(words);
         if (colon.find() && isName(words.substring(0, colon.start())) && !isInLink(text, colon.start())) {
             return split(text, colon.start(), colon.end());
         }
-        return COLON_AT_END.matcher(words).find()
+        return isColon(words.charAt(words.length() - 1))
                 ? new Lead(text.part(0, words.length() - 1), RichText.EMPTY, true)
                 : whole(text);
+    }
+
+    private static boolean isColon(char sign) {
+        return sign == ':' || sign == '：';
     }
 
     private static boolean isName(String words) {
@@ -104,12 +116,12 @@ record Lead(RichText name, RichText rest, boolean label) {
     }
 
     private static int endOfLeadingLink(RichText text) {
-        return text.links().stream()
-                .map(RichText.Link::span)
-                .filter(span -> span.from() == 0)
-                .mapToInt(Span::to)
-                .findFirst()
-                .orElse(0);
+        for (RichText.Link link : text.links()) {
+            if (link.span().from() == 0) {
+                return link.span().to();
+            }
+        }
+        return 0;
     }
 
     /** The text as one name, for where its parts would be misleading. */

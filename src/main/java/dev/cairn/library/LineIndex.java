@@ -8,10 +8,11 @@ final class LineIndex {
     private final int[] starts;
 
     LineIndex(String text) {
-        IntStream afterBreaks = IntStream.range(0, text.length())
-                .filter(at -> text.charAt(at) == '\n')
-                .map(at -> at + 1);
-        starts = IntStream.concat(IntStream.of(0), afterBreaks).toArray();
+        IntStream.Builder found = IntStream.builder().add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            found.add(end + 1);
+        }
+        starts = found.build().toArray();
     }
 
     Place at(int offset) {

@@ -45,7 +45,7 @@ final class MarkdownTree {
     /** The tree of a text whose lines are those of the text. */
     static Document parse(String text, Problems problems) {
         Document tree = PARSER.parse(Mending.of(text));
-        for (int repairs = 0; repairs < MOST_REPAIRS; repairs++) {
+        for (int repairs = 0; repairs < MOST_REPAIRS && holdsCode(tree); repairs++) {
             String mended = withoutFalseCode(tree, problems);
             if (mended.contentEquals(tree.getChars())) {
                 break;
@@ -53,6 +53,17 @@ final class MarkdownTree {
             tree = PARSER.parse(mended);
         }
         return tree;
+    }
+
+    private static boolean holdsCode(Document tree) {
+        for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof IndentedCodeBlock
+                    || node instanceof FencedCodeBlock
+                    || node instanceof HtmlCommentBlock) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutFalseCode(Document tree, Problems problems) {

@@ -15,6 +15,9 @@ final class Mdx {
 
     /** The text with those lines blanked, so that every offset stays. */
     static String withoutCode(String text) {
+        if (!text.contains("import") && !text.contains("export") && !text.contains("{/*")) {
+            return text;
+        }
         return FOR_THE_PROGRAM
                 .matcher(text)
                 .replaceAll(line -> " ".repeat(line.group().length()));

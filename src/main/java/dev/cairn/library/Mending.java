@@ -83,7 +83,8 @@ final class Mending {
     /** A drawn tree as a nested list. */
     private static String withBranches(String line) {
         if (line.indexOf('─') < 0 && line.indexOf('━') < 0) {
-            return STEM.matcher(line).matches() ? "" : line;
+            boolean mayBeStem = line.indexOf('│') >= 0 || line.indexOf('┃') >= 0;
+            return mayBeStem && STEM.matcher(line).matches() ? "" : line;
         }
         Matcher branch = BRANCH.matcher(line);
         if (!branch.find()) {

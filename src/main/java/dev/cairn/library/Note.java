@@ -16,6 +16,9 @@ record Note(RichText text, List<Resource> resources) {
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]|]+))?]]");
 
     static Note takenFrom(RichText text) {
+        if (!text.text().contains("[[")) {
+            return new Note(text, List.of());
+        }
         List<Resource> notes = new ArrayList<>();
         RichText rest = text;
         Matcher link = WIKI_LINK.matcher(text.text());

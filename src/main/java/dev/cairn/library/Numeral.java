@@ -30,23 +30,44 @@ record Numeral(String text, int end, boolean word) {
     /** Also "first" and the like. */
     static @Nullable Numeral orFirst(Printed text, int from) {
         Numeral number = at(text, from);
-        Words.Found<String> first = number == null ? Vocabulary.FIRSTS.at(text.alike(), from) : null;
-        return first == null ? number : new Numeral(first.meaning(), first.edge(), true);
+        return number == null ? first(text, from) : number;
+    }
+
+    /** Only "first" and the like. */
+    static @Nullable Numeral first(Printed text, int from) {
+        Words.Found<String> first = Vocabulary.FIRSTS.at(text.alike(), from);
+        return first == null ? null : new Numeral(first.meaning(), first.edge(), true);
     }
 
     /** One number that begins here, or null. */
     static @Nullable Numeral single(Printed text, int from) {
-        Matcher digits = DIGITS.matcher(text.alike()).region(from, text.length());
-        if (digits.lookingAt()) {
-            return new Numeral(LEADING_ZEROS.matcher(digits.group()).replaceAll(""), digits.end(), false);
+        char first = text.at(from);
+        if (first >= '0' && first <= '9') {
+            return digits(text, from);
         }
-        if (isCircled(text.at(from))) {
-            return new Numeral(Integer.toString(text.at(from) - FIRST_CIRCLED + 1), from + 1, false);
+        if (isCircled(first)) {
+            return new Numeral(Integer.toString(first - FIRST_CIRCLED + 1), from + 1, false);
         }
         Words.Found<String> word = Vocabulary.NUMBERS.at(text.alike(), from);
         if (word != null) {
             return new Numeral(word.meaning(), word.edge(), true);
         }
+        return first == 'i' || first == 'v' || first == 'x' ? roman(text, from) : null;
+    }
+
+    private static Numeral digits(Printed text, int from) {
+        Matcher digits = DIGITS.matcher(text.alike()).region(from, text.length());
+        int end = digits.lookingAt() ? digits.end() : from + 1;
+        String number = text.alike().substring(from, end);
+        return new Numeral(
+                number.charAt(0) == '0' || number.indexOf('.') >= 0
+                        ? LEADING_ZEROS.matcher(number).replaceAll("")
+                        : number,
+                end,
+                false);
+    }
+
+    private static @Nullable Numeral roman(Printed text, int from) {
         Matcher roman = ROMAN.matcher(text.alike()).region(from, text.length());
         roman.useTransparentBounds(true);
         return roman.lookingAt() ? new Numeral(text.text().substring(from, roman.end()), roman.end(), true) : null;
@@ -84,9 +105,11 @@ record Numeral(String text, int end, boolean word) {
 
     /** Where the second number of a range would begin, or -1. */
     static int endOfJoint(Printed text, int from) {
-        Matcher sign = JOINT.matcher(text.alike()).region(from, text.length());
-        if (sign.lookingAt()) {
-            return sign.end();
+        if (!Character.isLetter(text.at(from))) {
+            Matcher sign = JOINT.matcher(text.alike()).region(from, text.length());
+            if (sign.lookingAt()) {
+                return sign.end();
+            }
         }
         Words.Found<Boolean> word = Vocabulary.TO.at(text.alike(), text.skipBlanks(from));
         return word == null ? -1 : text.skipBlanks(word.edge());

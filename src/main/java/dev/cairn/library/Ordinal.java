@@ -94,7 +94,7 @@ record Ordinal(Mark mark, String number, int end) {
         int start = sign == null ? from : text.skipBlanks(sign.edge());
         Numeral number = Numeral.at(text, start);
         if (number == null) {
-            Numeral first = Numeral.orFirst(text, start);
+            Numeral first = Numeral.first(text, start);
             return first == null ? null : counted(text, first, true);
         }
         Ordinal counter = counter(text, number);

@@ -63,7 +63,7 @@ final class Plain {
     }
 
     static String withoutEmoji(String text) {
-        if (isSettled(text) && text.indexOf(':') < 0) {
+        if (isSettled(text) && text.indexOf(':') == text.lastIndexOf(':')) { // ":snake:" has two
             return text;
         }
         return line(NEARLY_EMOJI.matcher(EMOJI.matcher(text).replaceAll(" ")).replaceAll(" "));

@@ -22,6 +22,13 @@ final class PlainData {
     private PlainData() {}
 
     static JsonNode read(ObjectMapper mapper, String text) throws JsonProcessingException {
+        if (text.indexOf('*') >= 0 || text.indexOf('!') >= 0) {
+            refuseWhatIsNotPlain(mapper, text);
+        }
+        return mapper.readTree(text);
+    }
+
+    private static void refuseWhatIsNotPlain(ObjectMapper mapper, String text) throws JsonProcessingException {
         try (JsonParser parser = mapper.createParser(text)) {
             while (parser.nextToken() != null) {
                 refuseWhatIsNotPlain(parser);
@@ -31,7 +38,6 @@ final class PlainData {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return mapper.readTree(text);
     }
 
     private static void refuseWhatIsNotPlain(JsonParser parser) throws IOException {

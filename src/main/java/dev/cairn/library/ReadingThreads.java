@@ -29,10 +29,23 @@ final class ReadingThreads {
     private static final int IDLE_SECONDS = 2;
 
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
-    private static final ThreadLocal<Long> BEGUN = new ThreadLocal<>();
+    private static final ThreadLocal<Begun> BEGUN = new ThreadLocal<>();
     private static final ThreadPoolExecutor THREADS = open();
 
     private ReadingThreads() {}
+
+    /** When work began, by the clock and in processor time, both in nanoseconds. */
+    private record Begun(long clock, long processor) {
+        static Begun now() {
+            return new Begun(System.nanoTime(), PROCESSOR_TIME.getCurrentThreadCpuTime());
+        }
+
+        /** Asks for the processor time, which takes long, only where the clock says that it may be too late. */
+        boolean isTooLate() {
+            return System.nanoTime() - clock > LIMIT.toNanos()
+                    && PROCESSOR_TIME.getCurrentThreadCpuTime() - processor > LIMIT.toNanos();
+        }
+    }
 
     /** What was asked takes longer than {@link #LIMIT}. */
     static final class TooLate extends RuntimeException {
@@ -49,7 +62,7 @@ final class ReadingThreads {
      */
     static <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {
         Future<T> result = THREADS.submit(() -> {
-            BEGUN.set(PROCESSOR_TIME.getCurrentThreadCpuTime());
+            BEGUN.set(Begun.now());
             return work.call();
         });
         try {
@@ -63,9 +76,8 @@ final class ReadingThreads {
 
     /** Asked by long work between its steps. */
     static void endIfTooLate() {
-        Long begun = BEGUN.get();
-        boolean late = begun != null && PROCESSOR_TIME.getCurrentThreadCpuTime() - begun > LIMIT.toNanos();
-        if (late || Thread.currentThread().isInterrupted()) {
+        Begun begun = BEGUN.get();
+        if ((begun != null && begun.isTooLate()) || Thread.currentThread().isInterrupted()) {
             throw new TooLate();
         }
     }

@@ -27,7 +27,8 @@ final class ResourceReader {
     /** The resource of an entry; first itself, then one for each further link in it. */
     List<Resource> read(RichText entry, Place place, Sense label) {
         Matcher parentheses = PARENTHESES_AT_END.matcher(entry.text());
-        Optional<Kind> stated = parentheses.find() ? kindNamed(parentheses.group(1)) : Optional.empty();
+        boolean has = entry.text().indexOf(')') >= 0 && parentheses.find();
+        Optional<Kind> stated = has ? kindNamed(parentheses.group(1)) : Optional.empty();
         RichText text = stated.isPresent() ? entry.part(0, parentheses.start()) : entry;
         Kind kind = stated.or(() -> kind(text, label)).orElse(null);
         List<Link> links = text.links();
@@ -39,10 +40,11 @@ final class ResourceReader {
     }
 
     /** The links of a text as resources of unknown kind, without the one that is the text's own. */
-    Stream<Resource> links(RichText text, Optional<Link> own, Place place) {
+    List<Resource> links(RichText text, Optional<Link> own, Place place) {
         return text.links().stream()
                 .filter(link -> !own.equals(Optional.of(link)))
-                .map(link -> resource(text, link, place, null));
+                .map(link -> resource(text, link, place, null))
+                .toList();
     }
 
     private Resource resource(RichText text, Link link, Place place, @Nullable Kind kind) {

@@ -17,6 +17,8 @@ final class RichTextBuilder {
     private static final String INVISIBLE =
             "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
+    private static final char FIRST_INVISIBLE = '\u00AD';
+
     private static final Pattern BARE_URL = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'*_]");
 
     private final StringBuilder text = new StringBuilder();
@@ -116,7 +118,7 @@ final class RichTextBuilder {
             char next = words.charAt(at);
             if (Character.isWhitespace(next)) {
                 space();
-            } else if (INVISIBLE.indexOf(next) < 0) {
+            } else if (next < FIRST_INVISIBLE || INVISIBLE.indexOf(next) < 0) {
                 text.append(next);
             }
         }

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Reads the inline nodes of one flexmark block. */
@@ -53,7 +54,7 @@ final class RichTextReader {
                 children(strong);
                 text.boldFrom(from);
             }
-            case Link link -> link(link, Escaping.unescapeString(link.getUrl()));
+            case Link link -> link(link, unescaped(link.getUrl()));
             case LinkRef reference -> reference(reference);
             case AutoLink link -> text.url(link.getText().toString());
             case MailLink mail -> text.append(mail.getText());
@@ -68,10 +69,15 @@ final class RichTextReader {
                 if (node.hasChildren()) {
                     children(node);
                 } else {
-                    text.words(Escaping.unescapeString(node.getChars()));
+                    text.words(unescaped(node.getChars()));
                 }
             }
         }
+    }
+
+    private static String unescaped(BasedSequence written) {
+        String text = written.toString();
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
     }
 
     private void link(Node node, String url) {
@@ -85,7 +91,7 @@ final class RichTextReader {
         if (definition == null) {
             text.append(link.getChars()); // "[[Notes]]" and "[a] [b]" are no links
         } else {
-            link(link, Escaping.unescapeString(definition.getUrl()));
+            link(link, unescaped(definition.getUrl()));
         }
     }
 }

@@ -63,10 +63,9 @@ public final class RoadmapReader {
         FrontMatter frontMatter = FrontMatterReader.read(text, problems);
         String markdown = InputLimits.keep(Mdx.withoutCode(frontMatter.body()), problems);
         Document tree = MarkdownTree.parse(markdown, problems);
-        LineIndex lines = new LineIndex(markdown);
         CautiousInlineParser.leftPlain(tree)
-                .forEach(offset ->
-                        problems.warn(lines.at(offset), "too much markup in one paragraph; read as plain text"));
+                .forEach(offset -> problems.warn(
+                        new LineIndex(markdown).at(offset), "too much markup in one paragraph; read as plain text"));
         ReadingThreads.endIfTooLate();
         Plan plan = PhaseFinder.find(OutlineReader.read(tree, problems));
         ReadingThreads.endIfTooLate();

@@ -17,7 +17,7 @@ final class SenseReader {
     private SenseReader() {}
 
     static Optional<Sense> read(String name) {
-        String bare = PARENTHESES.matcher(name).replaceAll(" ").strip();
+        String bare = withoutParentheses(name);
         String words = Letters.words(bare);
         if (Vocabulary.TIMETABLE_QUESTIONS.at(words, 0) != null) {
             return Optional.of(new Sense(Role.PATH));
@@ -29,10 +29,15 @@ final class SenseReader {
         return sense.isPresent() ? sense : ofConjuncts(Conjuncts.of(Letters.alike(bare)));
     }
 
+    private static String withoutParentheses(String name) {
+        boolean has = name.indexOf(')') >= 0 || name.indexOf('）') >= 0;
+        return has ? PARENTHESES.matcher(name).replaceAll(" ").strip() : name.strip();
+    }
+
     /** Ordinary titles, which are most, hold none; no need to look closer. */
     private static boolean holdsNoun(String words) {
         for (int at = 0; at < words.length(); at++) {
-            if (Words.isEdge(words, at) && Vocabulary.NOUNS.at(words, at) != null) {
+            if (words.charAt(at) != ' ' && Words.isEdge(words, at) && Vocabulary.NOUNS.at(words, at) != null) {
                 return true;
             }
         }
@@ -58,7 +63,10 @@ final class SenseReader {
 
     /** What a noun with any modifiers around it announces. */
     private static Optional<Sense> ofNoun(String words) {
-        String name = NUMBERS_AROUND.matcher(words).replaceAll("");
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = withoutNumbersAround(words);
         while (!name.isEmpty()) {
             Sense sense = ofLastNoun(name);
             if (sense != null) {
@@ -68,6 +76,11 @@ final class SenseReader {
             name = behind == null ? "" : name.substring(0, behind.edge()).strip();
         }
         return Optional.empty();
+    }
+
+    private static String withoutNumbersAround(String words) {
+        boolean mayHave = Character.isDigit(words.charAt(0)) || Character.isDigit(words.charAt(words.length() - 1));
+        return mayHave ? NUMBERS_AROUND.matcher(words).replaceAll("") : words;
     }
 
     private static @Nullable Sense ofLastNoun(String words) {

@@ -95,6 +95,9 @@ final class Times {
     }
 
     private static Printed withoutLabel(Printed text) {
+        if (text.alike().indexOf(':') < 0) {
+            return text;
+        }
         Matcher label = LABEL.matcher(text.alike());
         boolean named = label.find()
                 && Sense.of(label.group(1))

@@ -47,9 +47,10 @@ public final class Fold {
 
     /** Characters that nobody sees, and apostrophes, which do not part a word. */
     private static boolean isNothing(int character) {
-        return Character.getType(character) == Character.FORMAT
-                || (character >= 0xFE00 && character <= 0xFE0F)
-                || "'’ʼ`".indexOf(character) >= 0;
+        return "'’ʼ`".indexOf(character) >= 0
+                || (character > LAST_ASCII
+                        && (Character.getType(character) == Character.FORMAT
+                                || (character >= 0xFE00 && character <= 0xFE0F)));
     }
 
     private static boolean isPartOfAWord(int character) {
