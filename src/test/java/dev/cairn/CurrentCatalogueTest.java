@@ -256,6 +256,6 @@ class CurrentCatalogueTest {
     }
 
     private static Catalogue empty() {
-        return Catalogue.of(List.of(), new Numbering(Map.of(), Map.of(), Map.of()));
+        return Catalogue.of(List.of(), new Numbering(Map.of(), Map.of()));
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.library.RoadmapFolder;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.State;
 import dev.cairn.progress.TopicStore;
+import dev.cairn.roadmap.Numbering.Entered;
 import dev.cairn.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -175,7 +177,7 @@ class DiffTest {
     private Path database() {
         Path file = folder.resolve("sandbox.db");
         try (Database database = Database.open(file)) {
-            Map<String, Map<String, Long>> numbers = new TopicStore(database)
+            Map<String, Map<String, Entered>> numbers = new TopicStore(database)
                     .enter(OptionalLong.empty(), RoadmapFolder.read(before).roadmaps(), NOON)
                     .topics();
             ProgressStore progress = new ProgressStore(database);
@@ -189,7 +191,8 @@ class DiffTest {
         return file;
     }
 
-    private void tick(ProgressStore progress, Map<String, Map<String, Long>> numbers, long member, String... topics) {
+    private void tick(
+            ProgressStore progress, Map<String, Map<String, Entered>> numbers, long member, String... topics) {
         progress.set(
                 visit(member),
                 Arrays.stream(topics).map(topic -> number(numbers, topic)).toList(),
@@ -200,9 +203,10 @@ class DiffTest {
         return new Visit(++interaction, member, OptionalLong.empty(), NOON);
     }
 
-    private static long number(Map<String, Map<String, Long>> numbers, String topic) {
+    private static long number(Map<String, Map<String, Entered>> numbers, String topic) {
         String[] parts = topic.split(" ", 2);
-        return numbers.getOrDefault(parts[0], Map.of()).getOrDefault(parts[1], 0L);
+        return Objects.requireNonNull(numbers.getOrDefault(parts[0], Map.of()).get(parts[1]), topic)
+                .number();
     }
 
     private static String versions(Path before, Path after) throws IOException {

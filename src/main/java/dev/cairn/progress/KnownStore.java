@@ -1,14 +1,19 @@
 package dev.cairn.progress;
 
+import dev.cairn.roadmap.Numbering;
+import dev.cairn.roadmap.Numbering.Entered;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +39,29 @@ final class KnownStore {
                 .stream()
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /** The numbers of a server's roadmaps and of the topics that they have now. */
+    static Numbering numbering(Handle db, OptionalLong server) {
+        Map<String, Map<String, Entered>> topics = new HashMap<>();
+        db.createQuery("""
+                        select roadmap.key as roadmap, topic.key, topic.id, topic.entered_at from roadmap
+                        join topic on topic.roadmap = roadmap.id
+                        where coalesce(roadmap.server, 0) = :server and topic.retired_at is null
+                        """)
+                .bind("server", server.orElse(RoadmapStore.EVERYWHERE))
+                .scanResultSet((rows, context) -> read(rows.get(), topics));
+        return new Numbering(RoadmapStore.numbers(db, server), topics);
+    }
+
+    private static int read(ResultSet rows, Map<String, Map<String, Entered>> topics) throws SQLException {
+        int read = 0;
+        while (rows.next()) {
+            topics.computeIfAbsent(rows.getString(1), roadmap -> new HashMap<>())
+                    .put(rows.getString(2), new Entered(rows.getLong(3), Instant.ofEpochMilli(rows.getLong(4))));
+            read++;
+        }
+        return read;
     }
 
     private static List<KnownTopic> topics(ResultSet rows) throws SQLException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives roadmaps their numbers. */
 final class RoadmapStore {
     /** No server has this id. */
-    private static final long EVERYWHERE = 0;
+    static final long EVERYWHERE = 0;
 
     private RoadmapStore() {}
 

@@ -43,42 +43,18 @@ public final class TopicStore {
     public Numbering enter(OptionalLong server, List<Roadmap> roadmaps, Instant now) {
         return database.write(db -> {
             Map<String, Long> numbers = RoadmapStore.enter(db, server, roadmaps);
-            Map<String, List<KnownTopic>> topics = new HashMap<>();
-            roadmaps.forEach(roadmap ->
-                    topics.put(roadmap.id(), enter(db, numbers.getOrDefault(roadmap.id(), 0L), roadmap, now)));
-            return numbering(numbers, topics);
+            roadmaps.forEach(roadmap -> enter(db, numbers.getOrDefault(roadmap.id(), 0L), roadmap, now));
+            return KnownStore.numbering(db, server);
         });
     }
 
     /** The numbers of roadmaps that were entered as they are; nothing is written. Empty if a topic of theirs has none. */
     public Optional<Numbering> entered(OptionalLong server, List<Roadmap> roadmaps) {
-        Numbering numbering = database.read(db -> {
-            Map<String, Long> numbers = RoadmapStore.numbers(db, server);
-            Map<String, List<KnownTopic>> topics = new HashMap<>();
-            roadmaps.forEach(roadmap -> topics.put(roadmap.id(), standing(db, numbers.getOrDefault(roadmap.id(), 0L))));
-            return numbering(numbers, topics);
-        });
+        Numbering numbering = database.read(db -> KnownStore.numbering(db, server));
         return Optional.of(numbering).filter(known -> roadmaps.stream().allMatch(known::isOf));
     }
 
-    private static List<KnownTopic> standing(Handle db, long roadmap) {
-        return KnownStore.topics(db, roadmap).stream()
-                .filter(topic -> !topic.isRetired())
-                .toList();
-    }
-
-    private static Numbering numbering(Map<String, Long> roadmaps, Map<String, List<KnownTopic>> known) {
-        Map<String, Map<String, Long>> topics = new HashMap<>();
-        Map<Long, Instant> since = new HashMap<>();
-        known.forEach((id, standing) -> {
-            topics.put(id, standing.stream().collect(Collectors.toMap(KnownTopic::key, KnownTopic::number)));
-            standing.forEach(topic -> since.put(topic.number(), topic.since()));
-        });
-        return new Numbering(roadmaps, topics, since);
-    }
-
-    /** Tells those that the roadmap has now. */
-    private static List<KnownTopic> enter(Handle db, long number, Roadmap roadmap, Instant now) {
+    private static void enter(Handle db, long number, Roadmap roadmap, Instant now) {
         List<KnownTopic> before = KnownStore.topics(db, number);
         Comparison edit = Comparison.of(before.stream().map(KnownTopic::known).toList(), roadmap);
         if (!before.isEmpty() && !edit.isEmpty()) {
@@ -98,7 +74,6 @@ public final class TopicStore {
                         .map(known -> KnownTopic.standing(0, known, position(positions, known), now.toEpochMilli()))
                         .toList());
         KnownStore.retire(db, numbers(before, edit.removed()), now);
-        return edit.added().isEmpty() ? kept : standing(db, number);
     }
 
     private static void warnOfRemoved(Roadmap roadmap, List<Known> removed) {

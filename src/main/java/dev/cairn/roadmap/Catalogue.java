@@ -110,8 +110,8 @@ public final class Catalogue {
         Outline.walk(roadmap, new Outline.Visitor() {
             @Override
             public void topic(int phase, List<String> trail, Topic topic) {
-                long own = numbering.topic(roadmap.id(), topic.key());
-                places.add(new Place(own, number, roadmap, phase, trail, topic, numbering.since(own)));
+                Numbering.Entered own = numbering.topic(roadmap.id(), topic.key());
+                places.add(new Place(own.number(), number, roadmap, phase, trail, topic, own.since()));
             }
 
             @Override

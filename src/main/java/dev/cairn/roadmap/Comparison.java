@@ -30,6 +30,10 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
      * @param joined whether it has lost its last one, and is itself ticked again
      */
     public record Same(Known from, Known to, boolean renamed, boolean elsewhere, boolean split, boolean joined) {
+        static Same untouched(Known known) {
+            return new Same(known, known, false, false, false, false);
+        }
+
         /** Under another number, in another phase or both; one that is renamed as well counts as renamed. */
         public boolean isMoved() {
             return !renamed && (elsewhere || !from.phase().equals(to.phase()));
@@ -60,6 +64,9 @@ public record Comparison(List<Same> same, List<Known> added, List<Known> removed
         List<Known> next = Known.in(after);
         if (before.isEmpty()) {
             return new Comparison(List.of(), next, List.of());
+        }
+        if (next.equals(before.stream().filter(known -> !known.retired()).toList())) { // as at most starts
+            return new Comparison(next.stream().map(Same::untouched).toList(), List.of(), List.of());
         }
         List<Trace> known = Trace.of(before);
         List<Trace> standing = Trace.of(next);

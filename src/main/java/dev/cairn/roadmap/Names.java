@@ -3,10 +3,8 @@ package dev.cairn.roadmap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ public final class Names<T> {
 
     private final @Nullable Names<T> before;
     private final List<T> things;
-    private final Map<String, Set<T>> byName = new LinkedHashMap<>();
+    private final Map<String, List<T>> byName = new LinkedHashMap<>();
 
     private Names(@Nullable Names<T> before, List<T> things, Function<T, Stream<String>> names) {
         this.before = before;
@@ -26,9 +24,18 @@ public final class Names<T> {
             names.apply(thing)
                     .map(Fold::of)
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
-                            .add(thing));
+                    .forEach(name -> byName.merge(name, List.of(thing), Names::and));
         }
+    }
+
+    /** Most names are those of one thing, for which the smallest of lists will do. */
+    private static <T> List<T> and(List<T> before, List<T> more) {
+        if (before.getLast().equals(more.getFirst())) { // it bears the name twice
+            return before;
+        }
+        List<T> both = before.size() == 1 ? new ArrayList<>(before) : before;
+        both.addAll(more);
+        return both;
     }
 
     public static <T> Names<T> of(List<T> things, Function<T, Stream<String>> names) {
@@ -45,13 +52,13 @@ public final class Names<T> {
     }
 
     /** A name that things before and behind bear is there twice. */
-    private Stream<Map.Entry<String, Set<T>>> entries() {
-        Stream<Map.Entry<String, Set<T>>> own = byName.entrySet().stream();
+    private Stream<Map.Entry<String, List<T>>> entries() {
+        Stream<Map.Entry<String, List<T>>> own = byName.entrySet().stream();
         return before == null ? own : Stream.concat(before.entries(), own);
     }
 
     private List<T> bearing(String name) {
-        Stream<T> own = byName.getOrDefault(name, Set.of()).stream();
+        Stream<T> own = byName.getOrDefault(name, List.of()).stream();
         return (before == null ? own : Stream.concat(before.bearing(name).stream(), own)).toList();
     }
 

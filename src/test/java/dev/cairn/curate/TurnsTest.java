@@ -63,7 +63,7 @@ class TurnsTest {
     void open() {
         database = Database.open(folder.resolve("cairn.db"));
         own = new OwnRoadmaps(database, new TopicStore(database), RoadmapReader::read, () -> Instant.EPOCH);
-        Catalogue none = Catalogue.of(List.of(), new Numbering(Map.of(), Map.of(), Map.of()));
+        Catalogue none = Catalogue.of(List.of(), new Numbering(Map.of(), Map.of()));
         CurateFeature feature = new CurateFeature(
                 own,
                 () -> own.read(SERVER).joined(none),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +194,9 @@ class ProgressStoreTest {
                 List.of(),
                 List.of());
         Numbering numbering = topics.enter(OptionalLong.empty(), List.of(roadmap), NOON);
-        return Map.copyOf(numbering.topics().getOrDefault("r", Map.of()));
+        return numbering.topics().getOrDefault("r", Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, topic -> topic.getValue().number()));
     }
 
     private static Visit visit(long interaction) {

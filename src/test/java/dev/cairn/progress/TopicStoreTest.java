@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.roadmap.Numbering;
+import dev.cairn.roadmap.Numbering.Entered;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,20 +144,21 @@ class TopicStoreTest {
     }
 
     private Map<String, Long> enter(String phases) {
-        return topics.enter(OptionalLong.empty(), List.of(read(phases)), NOON)
-                .topics()
-                .getOrDefault("r", Map.of());
+        return entered(read(phases), NOON, Entered::number);
     }
 
     private Map<String, Instant> since(Roadmap roadmap, Instant at) {
-        Numbering numbering = topics.enter(OptionalLong.empty(), List.of(roadmap), at);
-        Map<String, Instant> since = new HashMap<>();
-        numbering
+        return entered(roadmap, at, Entered::since);
+    }
+
+    private <T> Map<String, T> entered(Roadmap roadmap, Instant at, Function<Entered, T> told) {
+        return topics
+                .enter(OptionalLong.empty(), List.of(roadmap), at)
                 .topics()
                 .getOrDefault("r", Map.of())
-                .forEach((key, number) ->
-                        since.put(key, Objects.requireNonNull(numbering.since().get(number))));
-        return since;
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, topic -> told.apply(topic.getValue())));
     }
 
     private static long number(Numbering numbering, String id) {
