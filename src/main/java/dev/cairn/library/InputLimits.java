@@ -1,6 +1,5 @@
 package dev.cairn.library;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,26 +14,33 @@ final class InputLimits {
 
     static final int MAX_REFERENCES = 2_000;
 
+    /** Lines in a row that are not blank and begin no entry, no quotation and no heading: those of one paragraph or table. */
+    static final int MAX_RUN = 2_000;
+
     /** Columns; deeper than that, nobody can tell what belongs to what. */
     static final int MAX_INDENTATION = 80;
 
     /** Signs of lists and quotations in front of one line. */
     static final int MAX_MARKERS = 30;
 
+    /** Such signs behind the first one of their line, in the whole file: "- - a" is rare, and each is a list of its own. */
+    static final int MAX_NESTED_MARKERS = 2_000;
+
+    private static final int MAX_DIGITS = 9;
+    private static final int WIDEST_GAP = 99;
+
     private static final Pattern REFERENCE = Pattern.compile("^[ \\t>]{0,100}\\[[^\\]\\n]{1,1000}]:");
-    private static final Pattern MARKER = Pattern.compile("[ \\t]*+(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])");
 
     /** The parser's own expressions take a second for thousands of them. */
-    private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)[ \\t]{100,}+");
-
-    /** A shorter line has neither so many blanks nor so many signs. */
-    private static final int SHORT_LINE = MAX_MARKERS;
+    private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)[ \\t]{" + (WIDEST_GAP + 1) + ",}+");
 
     private final Problems problems;
     private final StringBuilder kept;
     private int line;
     private int written;
     private int references;
+    private int nestedMarkers;
+    private int run;
 
     private InputLimits(int length, Problems problems) {
         this.kept = new StringBuilder(length);
@@ -61,12 +67,20 @@ final class InputLimits {
         if (!text.isBlank() && ++written > MAX_LINES) {
             return leftOut(written, MAX_LINES, "lines that are not blank");
         }
+        run = goesOn(text) ? run + 1 : 0;
+        if (run > MAX_RUN) {
+            return leftOut(run, MAX_RUN, "lines in one paragraph or table");
+        }
         if (text.indexOf('[') >= 0 && REFERENCE.matcher(text).find() && ++references > MAX_REFERENCES) {
             return leftOut(references, MAX_REFERENCES, "definitions of link references");
         }
-        return text.length() <= SHORT_LINE
-                ? text
-                : flattened(WIDE_GAP.matcher(text).replaceAll(" "));
+        return flattened(
+                text.length() <= WIDEST_GAP ? text : WIDE_GAP.matcher(text).replaceAll(" "));
+    }
+
+    private static boolean goesOn(String text) {
+        int start = endOfBlanks(text, 0);
+        return start < text.length() && text.charAt(start) != '#' && endOfMarker(text, start) == 0;
     }
 
     private String leftOut(String why) {
@@ -82,7 +96,7 @@ final class InputLimits {
     }
 
     private String flattened(String text) {
-        int indentation = indentation(text);
+        int indentation = endOfBlanks(text, 0);
         if (indentation > MAX_INDENTATION && indentation < text.length()) {
             return " ".repeat(MAX_INDENTATION) + tooDeep(text.substring(indentation));
         }
@@ -95,8 +109,8 @@ final class InputLimits {
         return text;
     }
 
-    private static int indentation(String text) {
-        int at = 0;
+    private static int endOfBlanks(String text, int from) {
+        int at = from;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
@@ -104,15 +118,32 @@ final class InputLimits {
     }
 
     /** Where the last of too many signs begins that stand in a row, or 0. */
-    private static int lastMarker(String text) {
-        Matcher marker = MARKER.matcher(text);
+    private int lastMarker(String text) {
         int markers = 0;
         int last = 0;
-        while (marker.lookingAt()) {
+        int next = endOfBlanks(text, 0);
+        for (int end = endOfMarker(text, next); end > 0; end = endOfMarker(text, next)) {
             markers++;
-            last = marker.start();
-            marker.region(marker.end(), text.length());
+            last = next;
+            next = endOfBlanks(text, end);
         }
-        return markers > MAX_MARKERS ? last : 0;
+        nestedMarkers += Math.max(0, markers - 1);
+        return markers > MAX_MARKERS || (markers > 1 && nestedMarkers > MAX_NESTED_MARKERS) ? last : 0;
+    }
+
+    /** The end of a sign with a blank or a quotation behind it, or 0. */
+    private static int endOfMarker(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < MAX_DIGITS && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean isMarker = end + 1 < text.length()
+                && (end > from ? ".)" : "-*+>").indexOf(text.charAt(end)) >= 0
+                && " \t>".indexOf(text.charAt(end + 1)) >= 0;
+        return isMarker ? end + 1 : 0;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

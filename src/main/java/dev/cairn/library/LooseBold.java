@@ -2,6 +2,7 @@ package dev.cairn.library;
 
 import dev.cairn.library.RichText.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -55,7 +56,8 @@ final class LooseBold {
     }
 
     private static int moved(int place, List<Integer> gone) {
-        int before = (int) gone.stream().filter(start -> start < place).count();
+        int found = Collections.binarySearch(gone, place);
+        int before = found < 0 ? -found - 1 : found;
         return place - ASTERISKS * before;
     }
 }

@@ -33,7 +33,7 @@ class InputLimitsTest {
         assertThat(keep("a\n\n".repeat(20_000))).hasSize(60_000);
         assertThat(problems.inOrder()).isEmpty();
 
-        assertThat(keep("a\n".repeat(20_002))).isEqualTo("a\n".repeat(20_000) + "\n\n");
+        assertThat(keep("- a\n".repeat(20_002))).isEqualTo("- a\n".repeat(20_000) + "\n\n");
         assertThat(problems.inOrder())
                 .containsExactly(new Problem(
                         Severity.ERROR,
@@ -74,6 +74,32 @@ class InputLimitsTest {
         assertThat(keep("1. ".repeat(31) + "a")).isEqualTo("1. a");
         assertThat(keep(">".repeat(31) + " a")).isEqualTo("> a");
         assertThat(problems.inOrder()).hasSize(3);
+    }
+
+    @Test
+    void of2000SignsBehindOthersInAFileTheNextOnesStayAlone() {
+        String within = "- - a\n".repeat(2_000);
+        assertThat(keep(within)).isEqualTo(within);
+        assertThat(problems.inOrder()).isEmpty();
+
+        assertThat(keep(within + "- a\n1. - - a\n- a")).isEqualTo(within + "- a\n- a\n- a");
+        assertThat(problems.inOrder()).extracting(Problem::line).containsExactly(2_002);
+    }
+
+    @Test
+    void aParagraphHas2000Lines() {
+        String within = "a\n".repeat(2_000) + "\n" + "|a|b|\n".repeat(2_000) + "- b\n" + "c\n".repeat(2_000);
+        assertThat(keep(within)).isEqualTo(within);
+        assertThat(keep("- a\n".repeat(2_001))).isEqualTo("- a\n".repeat(2_001));
+        assertThat(problems.inOrder()).isEmpty();
+
+        assertThat(keep("a\n".repeat(2_002) + "## b\nc")).isEqualTo("a\n".repeat(2_000) + "\n\n## b\nc");
+        assertThat(problems.inOrder())
+                .containsExactly(new Problem(
+                        Severity.ERROR,
+                        2_001,
+                        1,
+                        "a roadmap may have 2000 lines in one paragraph or table; left out from here on"));
     }
 
     @Test
