@@ -15,10 +15,8 @@ import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -66,6 +64,7 @@ final class MarkCommand implements Command {
     private final MarkControls controls;
     private final Direction direction;
     private final WholePhase phases;
+    private final MarkList list;
     private final MarkSuggestions suggestions;
 
     MarkCommand(Sources sources, MarkControls controls, Direction direction) {
@@ -73,6 +72,7 @@ final class MarkCommand implements Command {
         this.controls = controls;
         this.direction = direction;
         this.phases = new WholePhase(sources);
+        this.list = new MarkList(sources, controls);
         this.suggestions = new MarkSuggestions(sources, direction.state);
     }
 
@@ -101,48 +101,61 @@ final class MarkCommand implements Command {
                 : mark(call.visit(), names(catalogue, call.text(TOPIC).orElse("")), roadmap);
     }
 
+    /** Of several names, those that are clear are marked; a single one that is not is asked for. */
     private Reply mark(Visit visit, List<String> names, Optional<Entry> roadmap) {
-        Catalogue catalogue = sources.catalogue().get();
-        Set<Long> followed = sources.follows().followed(visit.member());
-        List<Place> places = new ArrayList<>();
-        for (String name : names) {
-            List<WholePhase.Named> whole = phases.named(name, roadmap, visit.member());
-            if (!whole.isEmpty()) {
-                places.addAll(left(onlyOne(whole, name), visit.member()));
-                continue;
-            }
-            List<Place> found = found(catalogue, name, names.size(), visit.member());
-            List<Place> meant = TopicChoice.among(found, roadmap, followed);
-            if (meant.isEmpty() && roadmap.isPresent()) {
-                throw new Refusal(TopicChoice.elsewhere(found.get(0), roadmap.get()));
-            }
-            if (meant.size() > 1 && names.size() == 1) {
-                return Reply.of(MarkView.ask(
-                                Text.inert(found.get(0).topic().title()) + " stands in several places. Which one?",
-                                meant,
-                                place -> new Picked(place.number(), extent(visit.member(), place)),
-                                Press.id(MarkControls.PICK, direction.state.stored(), visit.member()))
-                        .build());
-            }
-            places.add(onlyOne(meant));
+        if (names.size() > 1) {
+            return list.mark(visit, direction.state, names, roadmap);
         }
-        return controls.mark(visit, direction.state, places.stream().distinct().toList());
+        String name = names.getFirst();
+        List<WholePhase.Named> whole = phases.named(name, roadmap, visit.member());
+        return whole.isEmpty()
+                ? markTopic(visit, name, roadmap)
+                : controls.mark(visit, direction.state, left(onlyOne(whole, name), visit.member()));
     }
 
-    private List<Place> found(Catalogue catalogue, String name, int names, long member) {
-        try {
-            return Lookup.topics(
-                    catalogue,
-                    name,
-                    near -> Press.id(
-                            MarkControls.MARK, direction.state.stored(), near.number(), extent(member, near), member));
-        } catch (Refusal unknown) {
-            if (phases.isMeant(name)) {
-                throw new Refusal(
-                        Lookup.missing("phase", name) + " /roadmap shows what there is. Nothing was changed.");
-            }
-            throw names == 1 ? unknown : new Refusal(unknown.words() + " Nothing was changed.", unknown.instead());
+    private Reply markTopic(Visit visit, String name, Optional<Entry> roadmap) {
+        Catalogue catalogue = sources.catalogue().get();
+        long member = visit.member();
+        List<Place> found = found(catalogue, name, member);
+        List<Place> meant = TopicChoice.among(
+                catalogue, name, found, roadmap, sources.follows().followed(member));
+        if (meant.isEmpty() && roadmap.isPresent()) {
+            throw new Refusal(TopicChoice.elsewhere(found.get(0), roadmap.get()));
         }
+        return meant.size() == 1
+                ? controls.mark(visit, direction.state, meant)
+                : Reply.of(MarkView.ask(
+                                MarkView.whichOf(name, meant),
+                                meant,
+                                place -> new Picked(place.number(), extent(member, place)),
+                                Press.id(MarkControls.PICK, direction.state.stored(), member))
+                        .build());
+    }
+
+    private List<Place> found(Catalogue catalogue, String name, long member) {
+        if (Lookup.topics(catalogue, name).isEmpty()) {
+            refuseOther(catalogue, name);
+        }
+        return Lookup.topics(
+                catalogue,
+                name,
+                near -> Press.id(
+                        MarkControls.MARK, direction.state.stored(), near.number(), extent(member, near), member));
+    }
+
+    /** Says so where no topic is named, but something else. */
+    private void refuseOther(Catalogue catalogue, String name) {
+        if (phases.isMeant(name)) {
+            throw new Refusal(Lookup.missing("phase", name) + " Name one" + Examples.asIn(direction.word, catalogue)
+                    + "; /roadmap shows what there is. Nothing was changed.");
+        }
+        Lookup.roadmapCalled(catalogue, name).ifPresent(entry -> {
+            throw new Refusal(Lookup.isRoadmap(entry) + " Name one of them, or a phase"
+                    + Examples.phase(entry)
+                            .map(words -> ", as in /" + direction.word + " " + words)
+                            .orElse("")
+                    + ". Nothing was changed.");
+        });
     }
 
     /** How much of it is meant as it stands now. */
@@ -151,14 +164,6 @@ final class MarkCommand implements Command {
                 .standing(member)
                 .extent(sources.catalogue().get().leaves(place))
                 .stored();
-    }
-
-    private static Place onlyOne(List<Place> meant) {
-        if (meant.size() > 1) {
-            throw new Refusal(Text.inert(meant.get(0).topic().title())
-                    + " stands in several places, so name it on its own. Nothing was changed.");
-        }
-        return meant.get(0);
     }
 
     private WholePhase.Named onlyOne(List<WholePhase.Named> whole, String name) {

@@ -31,7 +31,7 @@ final class MarkControls {
     static final String MARK = "mark";
     static final String PICK = "mark-pick";
     static final String SHARE = "mark-share";
-    static final String MEANT = "done-meant";
+    static final String MEANT = "mark-meant";
 
     private final Sources sources;
 
@@ -53,8 +53,8 @@ final class MarkControls {
                 }),
                 // a message of its own, so that the list of what else was not understood stays
                 new Control(MEANT, Opening.ONLY_YOU, press -> {
-                    press.onlyFor(0);
-                    return mark(press, State.DONE, meant(press), Extent.AHEAD);
+                    press.onlyFor(1);
+                    return mark(press, state(press), meant(press), Extent.AHEAD);
                 }),
                 new Control(SHARE, Opening.CHANNEL, this::share),
                 new Control(Asking.CONFIRM, Opening.REDRAW, this::confirm),

@@ -25,14 +25,21 @@ final class MarkSuggestions {
         this.state = state;
     }
 
-    /** Of several topics, the one behind the last comma is being typed. */
+    /** Of several topics, the last one is being typed; its own name may hold a comma, as may one in open parentheses. */
     List<Choice> offered(Typing typing) {
-        int comma = typing.text().lastIndexOf(',');
-        if (comma < 0) {
+        return TopicList.beginningsOfLast(typing.text()).stream()
+                .map(begin -> behind(begin, typing))
+                .filter(choices -> !choices.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Choice> behind(int begin, Typing typing) {
+        if (begin == 0) {
             return topics(typing);
         }
-        String before = typing.text().substring(0, comma + 1) + " ";
-        return topics(typing.with(typing.text().substring(comma + 1))).stream()
+        String before = typing.text().substring(0, begin) + " ";
+        return topics(typing.with(typing.text().substring(begin))).stream()
                 .filter(choice -> before.length() + choice.getAsString().length() <= OptionData.MAX_CHOICE_VALUE_LENGTH)
                 .map(choice -> new Choice(
                         Text.cut(before + choice.getName(), OptionData.MAX_CHOICE_NAME_LENGTH),

@@ -8,6 +8,7 @@ import dev.cairn.progress.State;
 import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Asking;
 import dev.cairn.view.Mark;
@@ -203,11 +204,29 @@ final class MarkView {
         return now != marked.state() && now.isAhead();
     }
 
+    /** The question where one name has several places, or may stand for one of several topics. */
+    static String whichOf(String name, List<Place> places) {
+        return isOneName(places)
+                ? Text.inert(places.get(0).topic().title()) + " stands in several places. Which one?"
+                : "More than one topic may be meant by \"" + Text.inert(name, NAME) + "\". Which one?";
+    }
+
+    private static boolean isOneName(List<Place> places) {
+        return places.stream()
+                        .map(place -> Fold.of(place.topic().title()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** Asks which place is meant, with a menu. */
     static Panel ask(String question, List<Place> places, Function<Place, Picked> value, String menu) {
-        Function<Place, SelectOption> option = place -> SelectOption.of(
-                Text.cut(place.roadmap().title() + where(place), SelectOption.LABEL_MAX_LENGTH),
-                value.apply(place).written());
+        boolean oneName = isOneName(places);
+        Function<Place, SelectOption> option = place -> oneName
+                ? SelectOption.of(
+                        Text.cut(place.roadmap().title() + where(place), SelectOption.LABEL_MAX_LENGTH),
+                        value.apply(place).written())
+                : UnclearView.option(place, value.apply(place).written());
         return new Panel()
                 .text("## " + question)
                 .menu(StringSelectMenu.create(menu)

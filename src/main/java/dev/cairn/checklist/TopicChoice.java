@@ -4,14 +4,20 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Fold;
+import dev.cairn.roadmap.Likeness;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which of the places that bear a name is meant. */
 final class TopicChoice {
+    private static final int MOST_NEAR = 5;
+
     private TopicChoice() {}
 
     /** The roadmap that a member named. Refused without buttons: one that opened a roadmap would forget the topics. */
@@ -25,18 +31,34 @@ final class TopicChoice {
 
     /**
      * The places that may be meant: those in the named roadmap; else in the followed ones; else in the first roadmap that
-     * has the topic. More than one means that the member has to choose, none that only other roadmaps have it.
+     * has the topic, and what is called almost so in the followed ones. More than one means that the member has to choose,
+     * none that only other roadmaps have it.
      *
      * @param found all places of that name, in the order of the catalogue
      */
-    static List<Place> among(List<Place> found, Optional<Entry> roadmap, Set<Long> followed) {
+    static List<Place> among(
+            Catalogue catalogue, String name, List<Place> found, Optional<Entry> roadmap, Set<Long> followed) {
         if (roadmap.isPresent()) {
             return within(found, Set.of(roadmap.get().number()));
         }
         List<Place> mine = within(found, followed);
         return mine.isEmpty() && !found.isEmpty()
-                ? within(found, Set.of(found.get(0).roadmapNumber()))
+                ? Stream.concat(
+                                near(catalogue, name, followed),
+                                within(found, Set.of(found.get(0).roadmapNumber())).stream())
+                        .toList()
                 : mine;
+    }
+
+    /** What is called almost so in these roadmaps, the shortest names first. */
+    private static Stream<Place> near(Catalogue catalogue, String name, Set<Long> roadmaps) {
+        String typed = Fold.of(name);
+        return catalogue.entries().stream()
+                .filter(entry -> roadmaps.contains(entry.number()))
+                .flatMap(entry -> entry.places().stream())
+                .filter(place -> Likeness.isNear(typed, Fold.of(place.topic().title())))
+                .sorted(Comparator.comparingInt(place -> place.topic().title().length()))
+                .limit(MOST_NEAR);
     }
 
     private static List<Place> within(List<Place> found, Set<Long> roadmaps) {

@@ -26,8 +26,12 @@ public final class Examples {
 
     /** "ml phase 3"; empty where the first roadmap has no phases. */
     public static Optional<String> phase(Catalogue catalogue) {
-        return first(catalogue)
-                .map(Entry::roadmap)
+        return first(catalogue).flatMap(Examples::phase);
+    }
+
+    /** The same of that roadmap. */
+    public static Optional<String> phase(Entry entry) {
+        return Optional.of(entry.roadmap())
                 .filter(roadmap -> !roadmap.phases().isEmpty())
                 .map(roadmap -> roadmap.id() + " phase " + printed(roadmap, position(roadmap)));
     }

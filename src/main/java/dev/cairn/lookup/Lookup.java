@@ -108,6 +108,10 @@ public final class Lookup {
     public static List<Place> topics(Catalogue catalogue, String text, Function<Place, String> idOfButton) {
         List<Place> found = topics(catalogue, text);
         if (found.isEmpty()) {
+            roadmapCalled(catalogue, text).ifPresent(entry -> {
+                throw new Refusal(isRoadmap(entry) + " Name one of them; /roadmap "
+                        + entry.roadmap().id() + " shows them.");
+            });
             throw unknown(
                     "topic",
                     text,
@@ -120,8 +124,23 @@ public final class Lookup {
 
     /** The same, but none when there are none. */
     public static List<Place> topics(Catalogue catalogue, String text) {
+        Optional<Place> chosen = catalogue.place(text.strip());
+        if (chosen.isPresent()) {
+            return List.of(chosen.get());
+        }
         List<Place> found = catalogue.topicNames().find(text).found();
         return found.isEmpty() ? labelled(catalogue, text) : found;
+    }
+
+    /** The roadmap that bears exactly that name, where a topic was to be named. */
+    public static Optional<Entry> roadmapCalled(Catalogue catalogue, String text) {
+        return catalogue.roadmapNames().called(text).stream().findFirst();
+    }
+
+    /** "Machine Learning is a roadmap of 60 topics." */
+    public static String isRoadmap(Entry entry) {
+        return Text.inert(entry.roadmap().title()) + " is a roadmap of "
+                + Text.count(entry.places().size(), "topic") + ".";
     }
 
     /** What may have been meant by a name that no topic bears, best first; of those with one title the first. */

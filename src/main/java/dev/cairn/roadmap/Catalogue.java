@@ -2,12 +2,12 @@ package dev.cairn.roadmap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ public final class Catalogue {
     private final @Nullable Catalogue base;
     private final List<Entry> entries;
     private final Map<Long, Place> places = new LinkedHashMap<>();
+    private final Map<String, Place> byAddress = new HashMap<>();
     private final Names<Entry> roadmapNames;
     private final Names<Place> topicNames;
 
@@ -79,6 +80,7 @@ public final class Catalogue {
                 entry -> Stream.concat(
                         Stream.of(entry.roadmap().id(), entry.roadmap().title()), entry.roadmap().aliases().stream()));
         List<Place> all = List.copyOf(places.values());
+        all.forEach(place -> byAddress.put(place.address(), place));
         topicNames = base == null ? Names.of(all, Catalogue::namesOf) : base.topicNames.with(all, Catalogue::namesOf);
     }
 
@@ -123,11 +125,7 @@ public final class Catalogue {
     }
 
     private static Stream<String> namesOf(Place place) {
-        return Stream.of(
-                        Stream.of(place.address()),
-                        Abbreviations.namesWithin(place.topic().title()),
-                        place.topic().aliases().stream())
-                .flatMap(Function.identity());
+        return Stream.concat(Abbreviations.namesWithin(place.topic().title()), place.topic().aliases().stream());
     }
 
     public List<Entry> entries() {
@@ -146,6 +144,12 @@ public final class Catalogue {
     public Optional<Place> place(long number) {
         Optional<Place> place = Optional.ofNullable(places.get(number));
         return place.isEmpty() && base != null ? base.place(number) : place;
+    }
+
+    /** The place of that address; nobody types one, so nothing is like it. */
+    public Optional<Place> place(String address) {
+        Optional<Place> place = Optional.ofNullable(byAddress.get(address));
+        return place.isEmpty() && base != null ? base.place(address) : place;
     }
 
     /** What is ticked when this place is: itself, or all leaves below it. */

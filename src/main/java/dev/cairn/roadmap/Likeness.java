@@ -57,6 +57,11 @@ public final class Likeness {
         return slips > allowed(typed) ? 0 : MISSPELT - PER_SLIP * slips;
     }
 
+    /** Whether a name may be meant though another one is called just so: it holds the words, or is a slip or two away. */
+    public static boolean isNear(String typed, String name) {
+        return !typed.isEmpty() && (words(name).containsAll(words(typed)) || slips(typed, name) <= allowed(typed));
+    }
+
     private static List<String> words(String folded) {
         return Arrays.asList(folded.split("-"));
     }

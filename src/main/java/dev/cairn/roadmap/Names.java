@@ -57,6 +57,11 @@ public final class Names<T> {
         return before == null ? own : Stream.concat(before.entries(), own);
     }
 
+    /** All things that bear exactly that name, give or take case and punctuation. */
+    public List<T> called(String text) {
+        return bearing(Fold.of(text));
+    }
+
     private List<T> bearing(String name) {
         Stream<T> own = byName.getOrDefault(name, List.of()).stream();
         return (before == null ? own : Stream.concat(before.bearing(name).stream(), own)).toList();

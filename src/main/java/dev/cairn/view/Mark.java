@@ -87,6 +87,11 @@ public enum Mark {
         };
     }
 
+    /** What is said of a topic that did not come into this state. */
+    public String left() {
+        return this == DONE ? "Not ticked off" : "Not marked";
+    }
+
     /** What a menu says that brings topics into this state. */
     public String menu() {
         return switch (this) {

@@ -61,15 +61,92 @@ class DoneConversationTest extends Conversation {
     }
 
     @Test
-    void severalAreTickedAtOnceOrNoneIs() {
+    void severalAreTickedAtOnce() {
         mira.types("/done vectors, Matrices ,attention")
                 .sees("## Done: 3 topics ✅", "- Vectors · Machine Learning")
                 .canPress("Share")
                 .clicks("Undo")
                 .sees("Taken back: 3 topics");
-        mira.types("/done vectors, nonsense")
-                .isRefused("There is no topic called \"nonsense\"", "Nothing was changed.");
         mira.types("/progress").sees("Nothing is ticked off yet");
+    }
+
+    @Test
+    void whatIsClearIsTickedAndTheRestIsNamedWithWhatMayBeMeant() {
+        mira.types("/done vectors, nonsense, cluster")
+                .isOnlyForThem()
+                .sees("## Done: Vectors ✅", "### Not ticked off: no topic is called\n- nonsense\n- cluster")
+                .picks("K-Means Clustering · The Checklist › phase 1")
+                .isOnlyForThem()
+                .sees("## Done: K-Means Clustering ✅");
+        mira.types("/skip matrices, cluster")
+                .sees("## Skipped: Matrices ⏭️", "### Not marked: no topic is called\n- cluster");
+        mira.types("/learning nonsense, rubbish")
+                .isRefused("Nothing was changed, because no topic is called any of this: nonsense, rubbish.");
+        mira.types("/checklist ml phase 1").sees("- Vectors ✅", "- Matrices ⏭️");
+    }
+
+    @Test
+    void ofWhatMayBeMeantThePickedIsBroughtIntoTheStateThatWasSaid() {
+        mira.types("/skip vectors, cluster")
+                .picks("K-Means Clustering · The Checklist › phase 1")
+                .sees("## Skipped: K-Means Clustering ⏭️");
+    }
+
+    @Test
+    void aNearNameOnMyOwnRoadmapIsAskedForBeforeAnExactOneElsewhere() {
+        server.roadmapsBecome(
+                ML.replace("- Attention\n", "- Attention mechanisms\n- Poolling\n"),
+                CHECKLIST.replace("- [ ] Regularization", "- [ ] Attention\n- [ ] Pooling\n- [ ] Bagging"));
+        mira.types("/follow ml");
+        Answered asked =
+                mira.types("/done attention").sees("More than one topic may be meant by \"attention\". Which one?");
+        assertThat(asked.menuLabels())
+                .containsExactly(
+                        "Attention mechanisms · Machine Learning › phase 2", "Attention · The Checklist › phase 1");
+        mira.types("/progress").sees("Nothing is ticked off yet");
+        asked.picks("Attention mechanisms · Machine Learning › phase 2").sees("## Done: Attention mechanisms ✅");
+        mira.types("/done pooling, vectors")
+                .sees("## Done: Vectors ✅", "### Not ticked off: more than one topic may be meant\n- pooling")
+                .picks("Poolling · Machine Learning › phase 2")
+                .sees("## Done: Poolling ✅");
+        mira.types("/done bagging").sees("## Done: Bagging ✅", "The Checklist › Phase 1");
+        mira.types("/done attention roadmap:checklist").sees("## Done: Attention ✅", "The Checklist › Phase 1");
+        jonas.types("/done attention").sees("## Done: Attention ✅", "The Checklist › Phase 1");
+    }
+
+    @Test
+    void aRoadmapIsNoTopicAndIsSaidToBeOne() {
+        mira.types("/done ml")
+                .isRefused("Machine Learning is a roadmap of 10 topics. Name one of them, or a phase, as in"
+                        + " /done ml phase 3. Nothing was changed.")
+                .doesNotSee("Did you mean");
+        mira.types("/skip the checklist").isRefused("The Checklist is a roadmap", "as in /skip checklist phase 1.");
+        mira.types("/topic ml").isRefused("Machine Learning is a roadmap of 10 topics.", "/roadmap ml shows them.");
+        mira.types("/undo ml").isRefused("Machine Learning is a roadmap");
+        mira.types("/done vectors, ml")
+                .sees(
+                        "## Done: Vectors ✅",
+                        "### Not ticked off: a whole roadmap, so name topics or phases of it\n- ml");
+        mira.types("/topic mla").isRefused("There is no topic called").doesNotSee("Did you mean");
+    }
+
+    @Test
+    void commasWithinParenthesesPartNothing() {
+        server.roadmapsBecome("# R\n\n## Phase 1: One\n- Python (NumPy, pandas)\n- RNNs, LSTMs\n- Trees\n- Nets");
+        mira.types("/done trees, python (numpy, pandas), rnns, lstms, nets").sees("## Done: 4 topics ✅");
+        mira.types("/undo");
+        mira.types("/done python (numpy, scipy), trees")
+                .sees("## Done: Trees ✅", "no topic is called\n- python (numpy, scipy)");
+        mira.types("/done nets (deep, trees").sees("## Trees was done already", "no topic is called\n- nets (deep");
+        mira.types("/done trees、nets").sees("## Done: Nets ✅");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "trees,")))
+                .startsWith("trees, Python (NumPy, pandas) · R › phase 1");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "rnns, l")))
+                .containsExactly("RNNs, LSTMs · R › phase 1");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "trees, python (numpy, pan")))
+                .containsExactly("trees, Python (NumPy, pandas) · R › phase 1");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "trees, python (numpy, pandas), ne")))
+                .containsExactly("trees, python (numpy, pandas), Nets · R › phase 1");
     }
 
     @Test
@@ -157,8 +234,10 @@ class DoneConversationTest extends Conversation {
         assertThat(question.menuLabels())
                 .containsExactly("ML Engineer › Phase 1: Craft", "ML Engineer › Phase 2: Service");
         question.picks("ML Engineer › Phase 2: Service").sees("Phase 2: Service", "1 of 1 done");
-        mira.types("/done testing, monitoring roadmap:engineer").isRefused("Nothing was changed.");
-        mira.types("/roadmap engineer phase 1").sees("0 of 3 done");
+        mira.types("/done testing, monitoring roadmap:engineer")
+                .sees("## Done: Testing ✅", "### Not ticked off: more than one topic may be meant\n- monitoring")
+                .picks("Monitoring · ML Engineer › phase 1")
+                .sees("2 of 3 done");
     }
 
     @Test
@@ -239,7 +318,8 @@ class DoneConversationTest extends Conversation {
 
     @Test
     void aBareNumberIsNoTopic() {
-        mira.types("/done 1, 2").isRefused("There is no topic called \"1\".", "Nothing was changed.");
+        mira.types("/done 1, 2").isRefused("Nothing was changed, because no topic is called any of this: 1, 2.");
+        mira.types("/done 1").isRefused("There is no topic called \"1\".").doesNotSee("Did you mean");
     }
 
     @Test

@@ -102,7 +102,7 @@ class DoneFormConversationTest extends Conversation {
                 .shows(ROADMAP, "ML Engineer")
                 .fillsIn(TOPICS, "testing\nmonitoring")
                 .sends()
-                .sees("## Done: Testing ✅", "### Not ticked off: in several places\n- monitoring");
+                .sees("## Done: Testing ✅", "### Not ticked off: more than one topic may be meant\n- monitoring");
         assertThat(asked.menuLabels())
                 .containsExactly("Monitoring · ML Engineer › phase 1", "Monitoring · ML Engineer › phase 2");
         asked.picks(asked.menuLabels().toArray(String[]::new)).sees("## Done: 2 topics ✅");
@@ -137,8 +137,8 @@ class DoneFormConversationTest extends Conversation {
     @Test
     void whenNothingIsFoundNothingChanges() {
         sends("nonsense\nrubbish")
-                .isRefused("Nothing was ticked", "nonsense, rubbish", "Write names as /roadmap shows them");
-        sends("cluster").sees("## Nothing is ticked off yet", "- cluster").cannotPress("Undo");
+                .isRefused("Nothing was changed", "nonsense, rubbish", "Write names as /roadmap shows them");
+        sends("cluster").sees("## Nothing was changed", "- cluster").cannotPress("Undo");
         sends(" \n , ,").isRefused("Write between 1 and 50 topics");
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
@@ -158,7 +158,7 @@ class DoneFormConversationTest extends Conversation {
         String unknown = IntStream.rangeClosed(1, 50)
                 .mapToObj(i -> "*_~".repeat(10) + i + " what nobody ever called a topic")
                 .collect(Collectors.joining("\n"));
-        sends(unknown).isRefused("Nothing was ticked");
+        sends(unknown).isRefused("Nothing was changed");
         sends(unknown.lines().skip(1).collect(Collectors.joining("\n")) + "\nvectors")
                 .sees("## Done: Vectors ✅");
     }

@@ -103,7 +103,9 @@ class StatesConversationTest extends Conversation {
     void aParentThatIsFinishedIsNotSaidToBeSomethingElse() {
         mira.types("/done serving");
         mira.types("/skip serving").isRefused("Serving is finished already, so nothing was changed.");
-        mira.types("/skip monitoring, serving").isRefused("Serving is finished already, so nothing was changed.");
+        mira.types("/skip monitoring, serving")
+                .sees("## Skipped: Monitoring ⏭️", "### Not marked: finished already\n- serving")
+                .clicks("Undo");
         mira.types("/knew serving roadmap:ml").isRefused("Serving is finished already");
         mira.types("/done serving").sees("## Serving was done already");
         mira.types("/checklist ml phase 3").sees("2 of 3 done").doesNotSee("⏭️");
@@ -112,7 +114,7 @@ class StatesConversationTest extends Conversation {
                 .opensForm("Tick off what you know")
                 .fillsIn("Topics, one a line", "serving\nattention")
                 .sends()
-                .sees("## Done: Attention ✅", "### Finished already\n- serving");
+                .sees("## Done: Attention ✅", "### Not ticked off: finished already\n- serving");
     }
 
     @Test
@@ -167,7 +169,9 @@ class StatesConversationTest extends Conversation {
         mira.types("/skip ml phase deep learning").sees("## Skipped: 4 topics ⏭️");
         mira.types("/knew phase 3 roadmap:ml, vectors").isRefused("no roadmap called");
         mira.types("/done phase 9").isRefused("There is no phase called \"phase 9\"", "Nothing was changed.");
-        mira.types("/done ml phase 2, nonsense").isRefused("no topic called \"nonsense\"", "Nothing was changed.");
+        mira.types("/undo");
+        mira.types("/done ml phase 2, nonsense")
+                .sees("## Done: 4 topics ✅", "### Not ticked off: no topic is called\n- nonsense");
     }
 
     @Test
@@ -195,7 +199,7 @@ class StatesConversationTest extends Conversation {
                 .opensForm("Tick off what you know")
                 .fillsIn("Topics, one a line", "ml phase 1\nattention")
                 .sends()
-                .sees("## Done: Attention ✅", "### Finished already\n- ml phase 1");
+                .sees("## Done: Attention ✅", "### Not ticked off: finished already\n- ml phase 1");
         mira.types("/checklist ml phase 1").sees("- Vectors 🎓", "- Matrices ✅");
     }
 
