@@ -14,7 +14,6 @@ import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
-import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -110,7 +109,8 @@ final class MarkCommand implements Command {
         List<WholePhase.Named> whole = phases.named(name, roadmap, visit.member());
         return whole.isEmpty()
                 ? markTopic(visit, name, roadmap)
-                : controls.mark(visit, direction.state, left(onlyOne(whole, name), visit.member()));
+                : controls.mark(
+                        visit, direction.state, left(WholePhase.onlyOne(whole, name, direction.word), visit.member()));
     }
 
     private Reply markTopic(Visit visit, String name, Optional<Entry> roadmap) {
@@ -145,10 +145,7 @@ final class MarkCommand implements Command {
 
     /** Says so where no topic is named, but something else. */
     private void refuseOther(Catalogue catalogue, String name) {
-        if (phases.isMeant(name)) {
-            throw new Refusal(Lookup.missing("phase", name) + " Name one" + Examples.asIn(direction.word, catalogue)
-                    + "; /roadmap shows what there is. Nothing was changed.");
-        }
+        phases.refuseMissing(name, direction.word);
         Lookup.roadmapCalled(catalogue, name).ifPresent(entry -> {
             throw new Refusal(Lookup.isRoadmap(entry) + " Name one of them, or a phase"
                     + Examples.phase(entry)
@@ -164,14 +161,6 @@ final class MarkCommand implements Command {
                 .standing(member)
                 .extent(sources.catalogue().get().leaves(place))
                 .stored();
-    }
-
-    private WholePhase.Named onlyOne(List<WholePhase.Named> whole, String name) {
-        if (whole.size() > 1) {
-            throw new Refusal("Several of your roadmaps have " + Text.inert(Text.cut(name, 60)) + ": name one"
-                    + Examples.asIn(direction.word, sources.catalogue().get()) + ". Nothing was changed.");
-        }
-        return whole.get(0);
     }
 
     private List<Place> left(WholePhase.Named phase, long member) {

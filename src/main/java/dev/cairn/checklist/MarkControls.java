@@ -178,8 +178,8 @@ final class MarkControls {
         return undone(sources.progress().takeBack(press.visit(), press.number(0)), Optional.empty(), member);
     }
 
-    /** Shows what was taken back. */
-    Reply undone(List<TakenBack> taken, Optional<Place> named, long member) {
+    /** Shows what was taken back; takes the title of what the member named, if that is more than a topic. */
+    Reply undone(List<TakenBack> taken, Optional<String> named, long member) {
         Undone undone = new Undone(taken, named, sources.progress().standing(member), member);
         return Reply.of(UndoView.undone(undone, sources.catalogue().get()).build());
     }

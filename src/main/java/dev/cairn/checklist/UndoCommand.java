@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -38,17 +39,24 @@ final class UndoCommand implements Command {
     private final Sources sources;
     private final HistoryStore history;
     private final MarkControls controls;
+    private final WholePhase phases;
 
     UndoCommand(Sources sources, HistoryStore history, MarkControls controls) {
         this.sources = sources;
         this.history = history;
         this.controls = controls;
+        this.phases = new WholePhase(sources);
     }
 
     @Override
     public SlashCommandData shape() {
-        return Commands.slash("undo", "Take back what you said last, or what you said last of one topic")
-                .addOption(OptionType.STRING, TOPIC, "Of which topic; leave it out for your last step", false, true);
+        return Commands.slash("undo", "Take back what you said last, or what you said last of a topic or phase")
+                .addOption(
+                        OptionType.STRING,
+                        TOPIC,
+                        "Of which topic or phase; leave it out for your last step",
+                        false,
+                        true);
     }
 
     List<Control> controls() {
@@ -66,7 +74,7 @@ final class UndoCommand implements Command {
 
     @Override
     public Reply answer(Call call) {
-        return call.text(TOPIC).map(topic -> ofTopic(call.visit(), topic)).orElseGet(() -> lastStep(call.visit()));
+        return call.text(TOPIC).map(name -> named(call.visit(), name)).orElseGet(() -> lastStep(call.visit()));
     }
 
     /** The last step that concerns the roadmaps seen here; those of other servers are taken back there. */
@@ -84,10 +92,34 @@ final class UndoCommand implements Command {
         return controls.undone(taken, Optional.empty(), visit.member());
     }
 
+    private Reply named(Visit visit, String name) {
+        List<WholePhase.Named> whole = phases.named(name, Optional.empty(), visit.member());
+        return whole.isEmpty() ? ofTopic(visit, name) : ofPhase(visit, name, whole);
+    }
+
+    /** Of several phases, the one that is marked in any way. */
+    private Reply ofPhase(Visit visit, String name, List<WholePhase.Named> whole) {
+        Map<Long, Long> said = sources.progress().lastSaid(visit.member());
+        List<WholePhase.Named> marked = whole.stream()
+                .filter(phase -> last(said, numbers(phase.counted())).isPresent())
+                .toList();
+        if (marked.isEmpty()) {
+            throw unmarked(whole.getFirst().title());
+        }
+        WholePhase.Named phase = WholePhase.onlyOne(marked, name, "undo");
+        Set<Long> topics = numbers(phase.counted());
+        List<TakenBack> taken =
+                sources.progress().takeBack(visit, last(said, topics).orElse(NONE), topics::contains);
+        return controls.undone(taken, Optional.of(phase.title()), visit.member());
+    }
+
     private Reply ofTopic(Visit visit, String topic) {
         Catalogue catalogue = sources.catalogue().get();
         long member = visit.member();
         Map<Long, Long> said = sources.progress().lastSaid(member);
+        if (Lookup.topics(catalogue, topic).isEmpty()) {
+            phases.refuseMissing(topic, "undo");
+        }
         List<Place> found = Lookup.topics(
                 catalogue,
                 topic,
@@ -95,7 +127,7 @@ final class UndoCommand implements Command {
         List<Place> marked =
                 found.stream().filter(place -> last(said, place).isPresent()).toList();
         if (marked.isEmpty()) {
-            throw unmarked(found.get(0));
+            throw unmarked(found.get(0).topic().title());
         }
         if (marked.size() > 1) {
             return Reply.of(MarkView.ask(
@@ -111,43 +143,52 @@ final class UndoCommand implements Command {
         return takeBack(visit, place.number(), last(said, place).orElse(NONE));
     }
 
-    private static Refusal unmarked(Place place) {
-        return new Refusal(Text.inert(place.topic().title()) + " is not marked in any way, so nothing was changed.");
+    private static Refusal unmarked(String title) {
+        return new Refusal(Text.inert(title) + " is not marked in any way, so nothing was changed.");
     }
 
-    /** The interaction that said something of it last, in what is sorted by that. */
     private Optional<Long> last(Map<Long, Long> said, Place place) {
-        Set<Long> leaves = leaves(place);
+        return last(said, leaves(place));
+    }
+
+    /** The interaction that said something of any of these last, in what is sorted by that. */
+    private static Optional<Long> last(Map<Long, Long> said, Set<Long> topics) {
         return said.entrySet().stream()
-                .filter(each -> leaves.contains(each.getKey()))
+                .filter(each -> topics.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
     private Set<Long> leaves(Place place) {
-        return sources.catalogue().get().leaves(place).stream()
-                .map(Place::number)
-                .collect(Collectors.toSet());
+        return numbers(sources.catalogue().get().leaves(place));
+    }
+
+    private static Set<Long> numbers(List<Place> places) {
+        return places.stream().map(Place::number).collect(Collectors.toSet());
     }
 
     /** Takes back what that interaction said of it, once, however often it is asked to. */
     private Reply takeBack(Visit visit, long topic, long interaction) {
         Place place = sources.place(topic);
         if (interaction == NONE) {
-            throw unmarked(place);
+            throw unmarked(place.topic().title());
         }
         List<TakenBack> taken = sources.progress().takeBack(visit, interaction, leaves(place)::contains);
-        return controls.undone(taken, Optional.of(place), visit.member());
+        return controls.undone(taken, Optional.of(place.topic().title()), visit.member());
     }
 
-    /** What was said something of, the last first. */
+    /** What was said something of, the last first; then phases that hold any of it. */
     @Override
     public List<Choice> suggest(Typing typing) {
         Catalogue catalogue = sources.catalogue().get();
+        Set<Long> said =
+                sources.progress().lastSaid(typing.call().visit().member()).sequencedKeySet();
         Set<Place> like = Set.copyOf(catalogue.topicNames().suggest(typing.text(), Integer.MAX_VALUE));
-        return Suggestions.choices(
-                sources.progress().lastSaid(typing.call().visit().member()).sequencedKeySet().stream()
-                        .flatMap(topic -> catalogue.place(topic).stream())
-                        .filter(like::contains));
+        List<Choice> topics = Suggestions.choices(
+                said.stream().flatMap(topic -> catalogue.place(topic).stream()).filter(like::contains));
+        Stream<Choice> whole = phases.like(typing).stream()
+                .filter(phase -> numbers(phase.counted()).stream().anyMatch(said::contains))
+                .map(phase -> Suggestions.choice(phase.label(), phase.typed()));
+        return Stream.concat(topics.stream(), whole).limit(MOST_CHOICES).toList();
     }
 }

@@ -29,14 +29,15 @@ final class UndoView {
      * What was taken back.
      *
      * @param taken the topics
-     * @param named what the member called them, if they named something that has subtopics
+     * @param named the title of what the member named, if that is more than a topic
      */
-    record Undone(List<TakenBack> taken, Optional<Place> named, Standing standing, long member) {
+    record Undone(List<TakenBack> taken, Optional<String> named, Standing standing, long member) {
         private String title(List<Place> places) {
             return Optional.of(places.getFirst())
                     .filter(only -> places.size() == 1)
+                    .map(place -> place.topic().title())
                     .or(() -> named)
-                    .map(place -> Text.inert(place.topic().title()))
+                    .map(Text::inert)
                     .orElseGet(() -> Text.count(places.size(), "topic"));
         }
     }

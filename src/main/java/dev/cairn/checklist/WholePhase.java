@@ -1,18 +1,35 @@
 package dev.cairn.checklist;
 
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Typing;
+import dev.cairn.lookup.Examples;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
 import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Names;
+import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Understands "phase 2" and "ml phase 2" where topics are named. */
+/** Understands "phase 2", "ml phase 2" and "phase 2 of ml" where topics are named, and offers phases there. */
 final class WholePhase {
     private static final Pattern NAME =
             Pattern.compile("(?i)(?:(?<roadmap>\\S.*?)\\s+)??(?<phase>" + Lookup.PHASE_WORDS + "\\s+\\S.*)");
+
+    /** As phases are offered, and as people say it. */
+    private static final List<Pattern> WITH_ROADMAP_BEHIND = List.of(
+            Pattern.compile("(?<phase>\\S.*?)\\s+·\\s+(?<roadmap>\\S.*)"),
+            Pattern.compile(
+                    "(?i)(?<phase>" + Lookup.PHASE_WORDS + "\\s+\\S+?),?(?:\\s+(?:of|in))?\\s+(?<roadmap>\\S.*)"));
+
+    private static final int LONGEST = 100;
 
     private final Sources sources;
 
@@ -20,10 +37,29 @@ final class WholePhase {
         this.sources = sources;
     }
 
-    /** A phase of a roadmap. */
-    record Named(Entry entry, int phase) {
+    /** A phase of a roadmap, by its position. */
+    record Named(Entry entry, int position) {
         String title() {
-            return Lookup.phaseTitle(entry.roadmap().phases().get(phase));
+            return Lookup.phaseTitle(phase());
+        }
+
+        List<Place> counted() {
+            return entry.counted(position);
+        }
+
+        private Phase phase() {
+            return entry.roadmap().phases().get(position);
+        }
+
+        /** "ml phase 2". */
+        String typed() {
+            return entry.roadmap().id() + " phase "
+                    + Optional.ofNullable(phase().number()).orElse(phase().title());
+        }
+
+        /** "Phase 2: Deep Learning · Machine Learning". */
+        String label() {
+            return title() + " · " + entry.roadmap().title();
         }
     }
 
@@ -32,24 +68,56 @@ final class WholePhase {
      * nowhere, those of the member's roadmaps.
      */
     List<Named> named(String name, Optional<Entry> roadmap, long member) {
+        if (TopicList.isName(sources.catalogue().get(), name)) {
+            return List.of();
+        }
         Matcher parts = NAME.matcher(name);
-        return parts.matches() && !TopicList.isName(sources.catalogue().get(), name)
-                ? roadmaps(Optional.ofNullable(parts.group("roadmap")), roadmap, member).stream()
-                        .flatMap(entry ->
-                                Lookup.phase(entry, parts.group("phase"))
-                                        .map(phase -> new Named(entry, phase))
-                                        .stream())
-                        .toList()
+        List<Named> found = parts.matches()
+                ? in(roadmaps(Optional.ofNullable(parts.group("roadmap")), roadmap, member), parts.group("phase"))
                 : List.of();
+        return found.isEmpty() ? withRoadmapBehind(name) : found;
+    }
+
+    private List<Named> withRoadmapBehind(String name) {
+        return WITH_ROADMAP_BEHIND.stream()
+                .map(pattern -> pattern.matcher(name))
+                .filter(Matcher::matches)
+                .flatMap(parts -> in(roadmapCalled(parts.group("roadmap")), parts.group("phase")).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static List<Named> in(List<Entry> roadmaps, String phase) {
+        return roadmaps.stream()
+                .flatMap(entry -> Lookup.phase(entry, phase).map(position -> new Named(entry, position)).stream())
+                .toList();
     }
 
     /** Whether this names a phase and nothing else, be it one that is not there. */
-    boolean isMeant(String name) {
+    private boolean isMeant(String name) {
         Matcher parts = NAME.matcher(name);
         return parts.matches()
                 && Optional.ofNullable(parts.group("roadmap"))
                         .filter(before -> roadmapCalled(before).isEmpty())
                         .isEmpty();
+    }
+
+    /** Refuses what names a phase that is not there; takes the command it was named to. */
+    void refuseMissing(String name, String command) {
+        if (isMeant(name)) {
+            throw new Refusal(Lookup.missing("phase", name) + " Name one"
+                    + Examples.asIn(command, sources.catalogue().get())
+                    + "; /roadmap shows what there is. Nothing was changed.");
+        }
+    }
+
+    /** The only one of these; several are refused. */
+    static Named onlyOne(List<Named> phases, String name, String command) {
+        if (phases.size() > 1) {
+            throw new Refusal("Several of your roadmaps have " + Text.inert(Text.cut(name, 60)) + ": name one, as in /"
+                    + command + " " + Text.inert(phases.getFirst().typed()) + ". Nothing was changed.");
+        }
+        return phases.getFirst();
     }
 
     private List<Entry> roadmapCalled(String name) {
@@ -67,7 +135,27 @@ final class WholePhase {
     /** What is meant by all of it; nothing where it is finished. */
     List<Place> topics(Named phase, long member) {
         Standing standing = sources.progress().standing(member);
-        List<Place> counted = phase.entry().counted(phase.phase());
-        return standing.meant(counted, standing.extent(counted));
+        return standing.meant(phase.counted(), standing.extent(phase.counted()));
+    }
+
+    /** Phases like what is being typed, best first: of the roadmap in the option, else of the member's own. */
+    List<Named> like(Typing typing) {
+        if (typing.text().isEmpty()) {
+            return List.of();
+        }
+        List<Entry> roadmaps = roadmaps(
+                Optional.empty(),
+                sources.suggestions().namedRoadmap(typing),
+                typing.call().visit().member());
+        List<Named> all = roadmaps.stream()
+                .flatMap(entry -> IntStream.range(0, entry.roadmap().phases().size())
+                        .mapToObj(position -> new Named(entry, position)))
+                .filter(phase -> phase.typed().length() <= LONGEST)
+                .toList();
+        return Names.of(
+                        all,
+                        phase -> Stream.of(
+                                phase.label(), phase.typed(), phase.phase().title()))
+                .suggest(typing.text(), Command.MOST_CHOICES);
     }
 }

@@ -96,7 +96,7 @@ public final class Lookup {
     private static Stream<String> namesOf(int position, Phase phase) {
         return phase.number() == null
                 ? Stream.of(phase.title(), Integer.toString(position + 1))
-                : Stream.of(phase.title());
+                : Stream.of(phase.title(), phaseTitle(phase));
     }
 
     /** "Phase 3: Machine Learning Fundamentals", or its title alone where the file numbers nothing. Not yet inert. */

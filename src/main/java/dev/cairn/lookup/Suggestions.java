@@ -105,7 +105,8 @@ public final class Suggestions {
         return catalogue.get().roadmapNames().find(text).found().stream().findFirst();
     }
 
-    private static Choice choice(String name, String value) {
+    /** As long as Discord takes it. */
+    public static Choice choice(String name, String value) {
         return new Choice(Text.cut(name, NAME), Text.cut(value, NAME));
     }
 }

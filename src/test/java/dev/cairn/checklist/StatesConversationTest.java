@@ -175,11 +175,60 @@ class StatesConversationTest extends Conversation {
     }
 
     @Test
+    void aPhaseIsNamedWithItsRoadmapBehindItToo() {
+        mira.types("/done phase 1 checklist").sees("## Done: 3 topics ✅", "The Checklist › Phase 1: Everything");
+        mira.types("/done phase 1 of ML Engineer").sees("## Done: 3 topics ✅", "ML Engineer › Phase 1");
+        mira.types("/skip phase 2 in ml, vectors").sees("## Skipped: 5 topics ⏭️");
+        mira.types("/done Phase 3: Operations · Machine Learning").sees("## Done: 3 topics ✅");
+        mira.types("/done phase 2 guitarra")
+                .isRefused("There is no phase called \"phase 2 guitarra\". Name one, as in /done ml phase 3; /roadmap");
+        mira.types("/done phase 9 ml").isRefused("There is no phase called \"phase 9 ml\".");
+    }
+
+    @Test
+    void aPhaseIsTakenBackByItsName() {
+        mira.types("/done vectors");
+        mira.types("/undo phase 1").sees("## Taken back: Vectors");
+        mira.types("/undo phase 1").isRefused("Phase 1: Foundations is not marked in any way, so nothing was changed.");
+        mira.types("/done ml phase 1");
+        mira.types("/done attention");
+        mira.types("/undo ml phase 1").sees("## Taken back: Phase 1: Foundations", "- Vectors", "- Matrices");
+        mira.types("/undo phase 5")
+                .isRefused("There is no phase called \"phase 5\". Name one, as in /undo ml phase 3;");
+        mira.types("/follow ml");
+        mira.types("/follow engineer");
+        mira.types("/undo phase 2").sees("## Taken back: Attention");
+        mira.types("/done attention, engineer phase 2");
+        mira.types("/undo phase 2")
+                .isRefused("Several of your roadmaps have phase 2: name one, as in /undo ml phase 2.");
+    }
+
+    @Test
+    void phasesOfMyRoadmapsAreOffered() {
+        mira.types("/follow engineer");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "phase")))
+                .startsWith("Phase 1: Craft · ML Engineer", "Phase 2: Service · ML Engineer");
+        assertThat(mira.isOffered("skip", "topic", Map.of("topic", "craft")))
+                .containsExactly("Phase 1: Craft · ML Engineer");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "testing, phase 2")))
+                .containsExactly("testing, Phase 2: Service · ML Engineer");
+        assertThat(mira.isOffered("knew", "topic", Map.of("topic", "phase 2", "roadmap", "ml")))
+                .containsExactly("Phase 2: Deep Learning · Machine Learning");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "phase"))).isEmpty();
+        mira.types("/done engineer phase 2");
+        assertThat(mira.isOffered("undo", "topic", Map.of("topic", "phase")))
+                .containsExactly("Phase 2: Service · ML Engineer");
+        assertThat(mira.isOffered("done", "topic", Map.of("topic", "phase 2")))
+                .as("what is finished is not offered")
+                .isEmpty();
+    }
+
+    @Test
     void aPhaseThatSeveralOfMyRoadmapsHaveIsAskedFor() {
         mira.types("/follow ml");
         mira.types("/follow engineer");
         mira.types("/done phase 2")
-                .isRefused("Several of your roadmaps have phase 2: name one, as in /done ml phase 3.");
+                .isRefused("Several of your roadmaps have phase 2: name one, as in /done ml phase 2.");
         mira.types("/done")
                 .opensForm("Tick off what you know")
                 .fillsIn("Topics, one a line", "phase 2\nvectors")
