@@ -4,7 +4,6 @@ import dev.cairn.browse.Spot.OfPhase;
 import dev.cairn.browse.Spot.OfRoadmap;
 import dev.cairn.browse.Spot.Side;
 import dev.cairn.chat.Press;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Milestone;
 import dev.cairn.roadmap.Phase;
@@ -32,7 +31,7 @@ final class PhaseView {
         Page<Line> page = Page.among(Line.pages(lines(entry, spot.phase(), viewer)), spot.page());
         Panel panel = new Panel()
                 .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
-                        + "\n## " + Text.inert(Lookup.phaseTitle(phase)) + "\n" + facts(entry, spot.phase(), viewer));
+                        + "\n## " + Text.inert(Text.phaseTitle(phase)) + "\n" + facts(entry, spot.phase(), viewer));
         if (phase.description() != null && page.isFirst()) {
             panel.text(Text.inert(phase.description(), 500));
         }

@@ -7,7 +7,6 @@ import dev.cairn.browse.Spot.Overview;
 import dev.cairn.browse.Spot.Resources;
 import dev.cairn.browse.Spot.Side;
 import dev.cairn.chat.Press;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Phase;
@@ -116,7 +115,7 @@ final class RoadmapView {
             Phase phase = roadmap.phases().get(i);
             String duration = phase.duration() == null ? "" : Text.inert(phase.duration()) + " · ";
             stops.add(stop(
-                    Lookup.phaseTitle(phase),
+                    Text.phaseTitle(phase),
                     duration + progress(entry.counted(i), viewer),
                     new OfPhase(entry.number(), i, 0)));
         }

@@ -3,7 +3,6 @@ package dev.cairn.browse;
 import dev.cairn.browse.Spot.OfPhase;
 import dev.cairn.browse.Spot.OfTopic;
 import dev.cairn.chat.Press;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
 import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
@@ -76,7 +75,7 @@ final class TopicView {
     private static String where(Place place) {
         List<String> steps = new ArrayList<>();
         steps.add(place.roadmap().title());
-        place.inPhase().ifPresent(phase -> steps.add(Lookup.phaseTitle(phase)));
+        place.inPhase().ifPresent(phase -> steps.add(Text.phaseTitle(phase)));
         steps.addAll(place.trail());
         return steps.stream().map(Text::inert).collect(Collectors.joining(" › "));
     }
@@ -167,7 +166,7 @@ final class TopicView {
             case TopicHit(Place place) ->
                 "- **" + Text.inert(place.topic().title()) + "** · topic" + roadmap + phaseOf(place);
             case PhaseHit(Catalogue.Entry entry, int phase) ->
-                "- **" + Text.inert(Lookup.phaseTitle(entry.roadmap().phases().get(phase))) + "** · phase" + roadmap;
+                "- **" + Text.inert(Text.phaseTitle(entry.roadmap().phases().get(phase))) + "** · phase" + roadmap;
             case ResourceHit(ResourcePlace place) -> "- " + ResourcesView.described(place.resource()) + roadmap;
         };
     }
@@ -186,7 +185,7 @@ final class TopicView {
                         place.topic().title() + " · " + place.roadmap().title(), new OfTopic(place.number())));
             case PhaseHit(Catalogue.Entry entry, int phase) ->
                 Optional.of(RoadmapView.option(
-                        Lookup.phaseTitle(entry.roadmap().phases().get(phase)), new OfPhase(entry.number(), phase, 0)));
+                        Text.phaseTitle(entry.roadmap().phases().get(phase)), new OfPhase(entry.number(), phase, 0)));
             case ResourceHit any -> Optional.empty();
         };
     }

@@ -1,7 +1,6 @@
 package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
 import dev.cairn.progress.Tally;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -52,7 +51,7 @@ final class ChecklistView {
         Panel panel = new Panel()
                 .text("-# " + Text.inert(entry.roadmap().title()) + (page.isOnly() ? "" : " · " + page.words())
                         + "\n## "
-                        + Text.inert(Lookup.phaseTitle(entry.roadmap().phases().get(sheet.phase())))
+                        + Text.inert(Text.phaseTitle(entry.roadmap().phases().get(sheet.phase())))
                         + "\n" + Text.bar(tally) + " · " + Text.progress(tally))
                 .lines(Line.texts(page.items()));
         String legend = Mark.legend(standing.states(entry.counted(sheet.phase())));

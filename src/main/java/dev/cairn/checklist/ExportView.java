@@ -1,7 +1,6 @@
 package dev.cairn.checklist;
 
 import dev.cairn.checklist.Export.Former;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing.Said;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -52,7 +51,7 @@ final class ExportView {
                 Text.done(export.standing().tally(entry.counted()))));
         List<Phase> phases = entry.roadmap().phases();
         for (int i = 0; i < phases.size(); i++) {
-            places(Lookup.phaseTitle(phases.get(i)), export, export.ofPhase(entry, i), lines);
+            places(Text.phaseTitle(phases.get(i)), export, export.ofPhase(entry, i), lines);
         }
         places("Beside the phases", export, export.besidePhases(entry), lines);
     }

@@ -1,7 +1,6 @@
 package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
 import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
@@ -10,16 +9,15 @@ import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Place;
-import dev.cairn.view.Asking;
 import dev.cairn.view.Mark;
 import dev.cairn.view.Panel;
+import dev.cairn.view.Several;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -71,7 +69,7 @@ final class MarkView {
         Entry entry = catalogue.entryOf(first);
         Panel panel = new Panel().text("## " + heading(catalogue, news, marked));
         if (news.size() > 1) {
-            panel.lines(Asking.listed(news));
+            panel.lines(Several.lines(news));
         }
         already(
                         marked.mark(),
@@ -106,12 +104,9 @@ final class MarkView {
     }
 
     private static Optional<String> already(Mark mark, List<Place> before) {
-        String names = before.stream()
-                .limit(NAMED)
-                .map(place -> Text.inert(place.topic().title(), NAME))
-                .collect(Collectors.joining(", "));
-        String more = before.size() > NAMED ? " and " + (before.size() - NAMED) + " more" : "";
-        return before.isEmpty() ? Optional.empty() : Optional.of(mark.capital() + " already: " + names + more);
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mark.capital() + " already: " + Several.named(before, NAMED));
     }
 
     private static String heading(Catalogue catalogue, List<Place> news, Marked marked) {
@@ -149,7 +144,7 @@ final class MarkView {
                 .ifPresentOrElse(
                         phase -> {
                             Tally tally = standing.tally(entry.counted(place.phase()));
-                            lines.add(roadmap + " › " + Text.inert(Lookup.phaseTitle(phase)));
+                            lines.add(roadmap + " › " + Text.inert(Text.phaseTitle(phase)));
                             lines.add(Text.bar(tally) + " · " + Text.progress(tally));
                         },
                         () -> lines.add(roadmap));
@@ -240,7 +235,7 @@ final class MarkView {
 
     static String where(Place place) {
         String phase =
-                place.inPhase().map(each -> " › " + Lookup.phaseTitle(each)).orElse("");
+                place.inPhase().map(each -> " › " + Text.phaseTitle(each)).orElse("");
         return place.trail().isEmpty() ? phase : phase + " › " + String.join(" › ", place.trail());
     }
 }

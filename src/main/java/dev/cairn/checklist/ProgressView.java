@@ -1,7 +1,6 @@
 package dev.cairn.checklist;
 
 import dev.cairn.chat.Press;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
 import dev.cairn.progress.Tally;
@@ -94,7 +93,7 @@ final class ProgressView {
         List<Phase> phases = entry.roadmap().phases();
         for (int i = 0; i < phases.size(); i++) {
             Tally inPhase = standing.tally(entry.counted(i));
-            lines.add(Line.plain("- " + Text.inert(Lookup.phaseTitle(phases.get(i))) + " · " + Text.progress(inPhase)
+            lines.add(Line.plain("- " + Text.inert(Text.phaseTitle(phases.get(i))) + " · " + Text.progress(inPhase)
                     + (inPhase.isComplete() ? " ✅" : "")));
             lines.addAll(GrowthView.lines(progress.added().apply(entry, i)));
         }
@@ -169,7 +168,7 @@ final class ProgressView {
     private static String where(Place place) {
         return Text.inert(place.roadmap().title())
                 + place.inPhase()
-                        .map(phase -> " › " + Text.inert(Lookup.phaseTitle(phase)))
+                        .map(phase -> " › " + Text.inert(Text.phaseTitle(phase)))
                         .orElse("");
     }
 

@@ -8,9 +8,9 @@ import dev.cairn.progress.Standing.Extent;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
-import dev.cairn.view.Asking;
 import dev.cairn.view.Mark;
 import dev.cairn.view.Panel;
+import dev.cairn.view.Several;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +23,9 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What a member sees after taking back. */
 final class UndoView {
+    private static final int IN_HEADING = 3;
+    private static final int NAMED = 6;
+
     private UndoView() {}
 
     /**
@@ -32,13 +35,11 @@ final class UndoView {
      * @param named the title of what the member named, if that is more than a topic
      */
     record Undone(List<TakenBack> taken, Optional<String> named, Standing standing, long member) {
-        private String title(List<Place> places) {
-            return Optional.of(places.getFirst())
-                    .filter(only -> places.size() == 1)
-                    .map(place -> place.topic().title())
-                    .or(() -> named)
-                    .map(Text::inert)
-                    .orElseGet(() -> Text.count(places.size(), "topic"));
+        /** What the member named, or else the topics; those of what was named stand below it. */
+        private String words(List<Place> places) {
+            return named.filter(any -> places.size() > 1)
+                    .map(title -> Text.inert(title) + "\n" + Several.named(places, NAMED))
+                    .orElseGet(() -> Several.named(places, IN_HEADING));
         }
     }
 
@@ -69,11 +70,9 @@ final class UndoView {
         }
         List<Place> places = List.copyOf(known.keySet());
         Place first = places.getFirst();
-        Panel panel = new Panel().text("## Taken back: " + undone.title(places));
-        if (places.size() > 1) {
-            panel.lines(Asking.listed(places));
-        }
-        return panel.lines(again(known))
+        return new Panel()
+                .text("## Taken back: " + undone.words(places))
+                .lines(again(known))
                 .lines(MarkView.standing(catalogue.entryOf(first), first, undone.standing()))
                 .buttons(buttons(known, undone.member()));
     }

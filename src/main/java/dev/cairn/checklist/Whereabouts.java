@@ -1,6 +1,5 @@
 package dev.cairn.checklist;
 
-import dev.cairn.lookup.Lookup;
 import dev.cairn.progress.HistoryStore.Remembered;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Place;
@@ -22,7 +21,7 @@ final class Whereabouts {
     static String of(Place place) {
         List<String> steps = new ArrayList<>(List.of(place.roadmap().title()));
         place.inPhase()
-                .map(Lookup::phaseTitle)
+                .map(Text::phaseTitle)
                 .or(() -> place.trail().stream().findFirst())
                 .ifPresent(steps::add);
         return joined(steps);

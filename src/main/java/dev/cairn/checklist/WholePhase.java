@@ -40,7 +40,7 @@ final class WholePhase {
     /** A phase of a roadmap, by its position. */
     record Named(Entry entry, int position) {
         String title() {
-            return Lookup.phaseTitle(phase());
+            return Text.phaseTitle(phase());
         }
 
         List<Place> counted() {

@@ -2,7 +2,6 @@ package dev.cairn.curate;
 
 import dev.cairn.chat.Press;
 import dev.cairn.curate.Judge.Verdict;
-import dev.cairn.lookup.Lookup;
 import dev.cairn.roadmap.Outline;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Problem;
@@ -79,7 +78,7 @@ final class VerdictView {
         Sizes sizes = new Sizes(roadmap);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < sizes.phases.length; i++) {
-            lines.add("- " + Text.inert(Lookup.phaseTitle(roadmap.phases().get(i)), 80) + " · "
+            lines.add("- " + Text.inert(Text.phaseTitle(roadmap.phases().get(i)), 80) + " · "
                     + Text.count(sizes.phases[i], "topic"));
         }
         List<String> outline = first(MOST_PHASES, lines);

@@ -66,7 +66,7 @@ public final class Lookup {
                 "phase of " + Text.inert(entry.roadmap().title()),
                 text,
                 near,
-                position -> button(phaseTitle(phases.get(position)), idOfButton.apply(position)));
+                position -> button(Text.phaseTitle(phases.get(position)), idOfButton.apply(position)));
     }
 
     /** The same, but none where there is none. */
@@ -96,12 +96,7 @@ public final class Lookup {
     private static Stream<String> namesOf(int position, Phase phase) {
         return phase.number() == null
                 ? Stream.of(phase.title(), Integer.toString(position + 1))
-                : Stream.of(phase.title(), phaseTitle(phase));
-    }
-
-    /** "Phase 3: Machine Learning Fundamentals", or its title alone where the file numbers nothing. Not yet inert. */
-    public static String phaseTitle(Phase phase) {
-        return phase.number() == null ? phase.title() : "Phase " + phase.number() + ": " + phase.title();
+                : Stream.of(phase.title(), Text.phaseTitle(phase));
     }
 
     /** All places of the topic that was named, in the order of the catalogue; refuses when there are none. */

@@ -59,13 +59,13 @@ public final class Suggestions {
         return Names.of(
                         positions,
                         position -> Stream.of(
-                                Lookup.phaseTitle(phases.get(position)),
+                                Text.phaseTitle(phases.get(position)),
                                 phases.get(position).title()))
                 .suggest(typing.text(), Command.MOST_CHOICES)
                 .stream()
                 .map(phases::get)
                 .map(phase -> choice(
-                        Lookup.phaseTitle(phase),
+                        Text.phaseTitle(phase),
                         Optional.ofNullable(phase.number()).orElse(phase.title())))
                 .toList();
     }

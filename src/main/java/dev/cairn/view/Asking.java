@@ -5,7 +5,6 @@ import dev.cairn.progress.ProposalStore.Proposal;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
-import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -15,8 +14,6 @@ public final class Asking {
     public static final String CONFIRM_APART = "confirm-apart";
     public static final String LEAVE = "leave";
     public static final String LEAVE_APART = "leave-apart";
-
-    private static final int LISTED = 20;
 
     private Asking() {}
 
@@ -46,8 +43,10 @@ public final class Asking {
                 .toList();
         int count = proposal.topics().size();
         return new Panel()
-                .text("## " + question(proposal.state(), count) + "\nNothing has changed yet.")
-                .lines(listed(places))
+                .text("## " + question(proposal.state(), count))
+                .lines(Several.where(places))
+                .text("Nothing has changed yet.")
+                .lines(Several.lines(places))
                 .buttons(List.of(
                         Button.success(
                                 Press.id(answers.confirm, proposal.number(), member),
@@ -63,18 +62,5 @@ public final class Asking {
             case KNOWN -> "Mark " + count + " topics as known before?";
             case OPEN -> throw new IllegalArgumentException("nothing is opened on a word");
         };
-    }
-
-    /** Topics with their roadmaps, one a line; of more than are read, the first. */
-    public static List<String> listed(List<Place> places) {
-        List<String> lines = new ArrayList<>(places.stream()
-                .limit(LISTED)
-                .map(place -> "- " + Text.inert(place.topic().title()) + " · "
-                        + Text.inert(place.roadmap().title()))
-                .toList());
-        if (places.size() > LISTED) {
-            lines.add("- and " + (places.size() - LISTED) + " more");
-        }
-        return lines;
     }
 }

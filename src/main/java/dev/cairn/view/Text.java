@@ -1,6 +1,7 @@
 package dev.cairn.view;
 
 import dev.cairn.progress.Tally;
+import dev.cairn.roadmap.Phase;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,11 @@ public final class Text {
         }
         int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** "Phase 3: Machine Learning Fundamentals", or its title alone where the file numbers nothing. Not yet inert. */
+    public static String phaseTitle(Phase phase) {
+        return phase.number() == null ? phase.title() : "Phase " + phase.number() + ": " + phase.title();
     }
 
     /** "1 topic", "2 topics". */

@@ -26,10 +26,11 @@ class DoneFormConversationTest extends Conversation {
     void withoutATopicAFormOpensAndTicksAWholeList() {
         Answered done = sends("vectors\nMatrices\n\nattention")
                 .isOnlyForThem()
-                .sees("## Done: 3 topics ✅", "- Vectors · Machine Learning")
+                .sees(
+                        "## Done: 3 topics ✅\n- Vectors\n- Matrices\n- Attention\nMachine Learning › Phase 1: Foundations\n")
                 .doesNotSee("Not ticked off");
         done.clicks("Share").isForAll().sees("## Done: 3 topics ✅");
-        done.clicks("Undo").redraws().sees("## Taken back: 3 topics");
+        done.clicks("Undo").redraws().sees("## Taken back: Vectors, Matrices, Attention");
         mira.types("/progress").sees("Nothing is ticked off yet");
     }
 
@@ -46,7 +47,7 @@ class DoneFormConversationTest extends Conversation {
     void aNumberBeforeANameMayBelongToIt() {
         server.roadmapsBecome("# R\n\n## Phase 1: One\n- Trees\n- 3\\. Trees\n- Nets");
         sends("3. Trees").sees("## Done: 3\\. Trees ✅");
-        sends("2. Trees\n3. Nets").sees("## Done: 2 topics ✅", "- Trees ·", "- Nets ·");
+        sends("2. Trees\n3. Nets").sees("## Done: 2 topics ✅", "- Trees\n- Nets\nR › Phase 1: One");
     }
 
     @Test
@@ -58,11 +59,11 @@ class DoneFormConversationTest extends Conversation {
     void whatWasDoneBeforeIsNamedApartAndNotCounted() {
         mira.types("/done matrices");
         sends("vectors\nmatrices\nattention")
-                .sees("## Done: 2 topics ✅\n- Vectors · Machine Learning\n- Attention ·", "\nDone already: Matrices\n")
+                .sees("## Done: 2 topics ✅\n- Vectors\n- Attention\n", "\nDone already: Matrices\n")
                 .doesNotSee("- Matrices");
         sends("vectors\nmatrices\ntesting").sees("## Done: Testing ✅\nDone already: Vectors, Matrices\n");
         sends("vectors\nmatrices")
-                .sees("## All of these were done already\n- Vectors ·", "- Matrices ·")
+                .sees("## All of these were done already\n- Vectors\n- Matrices\n")
                 .doesNotSee("Done already:");
     }
 
@@ -84,14 +85,14 @@ class DoneFormConversationTest extends Conversation {
     @Test
     void whatIsFoundIsTickedAndTheRestIsNamed() {
         Answered done = sends("vectors\ncluster\n*nonsense*\nmonitoring\nmatrices")
-                .sees("## Done: 3 topics ✅", "- Monitoring ·")
+                .sees("## Done: 3 topics ✅", "- Monitoring\n")
                 .sees("### Not ticked off: no topic is called\n- cluster\n- \\*nonsense\\*");
         assertThat(done.menuLabels()).contains("K-Means Clustering · The Checklist › phase 1");
         assertThat(done.menuDescriptions()).contains("Everything").noneMatch(each -> each.contains("The Checklist"));
         done.picks("K-Means Clustering · The Checklist › phase 1")
                 .isOnlyForThem()
                 .sees("## Done: K-Means Clustering ✅");
-        done.clicks("Undo").sees("## Taken back: 3 topics");
+        done.clicks("Undo").sees("## Taken back: Vectors, Monitoring, Matrices");
         mira.types("/undo cluster").isRefused("There is no topic called");
         mira.types("/checklist checklist").sees("1 of 3 done");
     }
