@@ -9,6 +9,7 @@ import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
+import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.ResourcePlace;
 import dev.cairn.roadmap.Search.Hit;
 import dev.cairn.roadmap.Search.PhaseHit;
@@ -47,12 +48,15 @@ final class TopicView {
         if (topic.detail() != null) {
             panel.text(Text.inert(topic.detail()));
         }
-        panel.lines(topic.topics().stream()
-                .map(below -> "- " + Text.inert(below.title()))
-                .toList());
         panel.lines(places.stream()
                 .map(each -> "- " + where(each) + mark(catalogue, each, viewer))
                 .toList());
+        if (!topic.isLeaf()) {
+            panel.text("### Its subtopics")
+                    .lines(topic.topics().stream()
+                            .map(below -> "- " + Text.inert(below.title()))
+                            .toList());
+        }
         List<String> resources = resources(catalogue, places);
         if (!resources.isEmpty()) {
             panel.divider().text("### Resources").lines(resources);
@@ -85,10 +89,10 @@ final class TopicView {
     }
 
     private static List<String> resources(Catalogue catalogue, List<Place> places) {
-        return places.stream()
-                .flatMap(place -> catalogue.entryOf(place).resourcesFor(place).stream())
-                .map(ResourcePlace::resource)
-                .distinct()
+        return Resource.eachOnce(places.stream()
+                        .flatMap(place -> catalogue.entryOf(place).resourcesFor(place).stream())
+                        .map(ResourcePlace::resource))
+                .stream()
                 .limit(RESOURCES)
                 .map(resource -> "- " + ResourcesView.described(resource))
                 .toList();

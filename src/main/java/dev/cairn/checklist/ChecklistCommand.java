@@ -15,13 +15,13 @@ import dev.cairn.progress.Standing;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
+import dev.cairn.roadmap.Place;
 import dev.cairn.view.Mark;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -50,7 +50,7 @@ final class ChecklistCommand implements Command {
     public SlashCommandData shape() {
         return Commands.slash("checklist", "Your checklist: tick topics off by menu, or say what you are learning")
                 .addOption(OptionType.STRING, ROADMAP, "Of which roadmap", false, true)
-                .addOption(OptionType.STRING, PHASE, "Of which phase; else the one you are in", false, true);
+                .addOption(OptionType.STRING, PHASE, "Of which phase; else the one of what comes next", false, true);
     }
 
     List<Control> controls() {
@@ -102,14 +102,13 @@ final class ChecklistCommand implements Command {
                 .orElseGet(() -> current(entry, member));
     }
 
-    /** The phase a member is in: the first that has something open, else the last. */
+    /** The phase of what comes next, be it that its member has begun it; else the last. */
     private Reply current(Entry entry, long member) {
         Standing standing = sources.progress().standing(member);
-        int phases = entry.roadmap().phases().size();
-        int current = IntStream.range(0, phases)
-                .filter(phase -> standing.tally(entry.counted(phase)).hasMore())
+        int current = Upcoming.of(List.of(entry), standing, 1).stream()
+                .map(Place::phase)
                 .findFirst()
-                .orElse(phases - 1);
+                .orElse(entry.roadmap().phases().size() - 1);
         return drawn(existing(entry, current, 0), member);
     }
 

@@ -19,6 +19,8 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
 /** A member's checklist: one phase at a time, ticked by menu. */
 final class ChecklistView {
+    private static final String MENUS = "The first menu says what to mark topics as, the second which ones.";
+
     private ChecklistView() {}
 
     /**
@@ -60,7 +62,7 @@ final class ChecklistView {
         }
         Sheet shown = sheet.onPage(page.number());
         if (!Line.options(page.items()).isEmpty()) {
-            panel.menu(whatIsSet(shown, member));
+            panel.hint(MENUS).menu(whatIsSet(shown, member));
         }
         return panel.markMenu(shown.id(ChecklistCommand.MARK, member), sheet.sets(), page.items())
                 .buttons(buttons(sheet, page, member));

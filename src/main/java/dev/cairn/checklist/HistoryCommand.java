@@ -12,6 +12,7 @@ import dev.cairn.progress.HistoryStore.Remembered;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.view.Page;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -62,8 +63,21 @@ final class HistoryCommand implements Command {
         String word = HistoryView.word(event.state(), event.takenBack());
         return catalogue
                 .place(topic.number())
-                .map(place -> new Deed(word, place.topic().title(), Whereabouts.of(place), true, event.at()))
-                .orElseGet(
-                        () -> new Deed(word, topic.title(), Whereabouts.of(topic), !sources.isGone(topic), event.at()));
+                .map(place -> new Deed(
+                        word,
+                        place.topic().title(),
+                        place.roadmap().title(),
+                        place.inPhase()
+                                .flatMap(phase -> Optional.ofNullable(phase.number()))
+                                .orElse(""),
+                        true,
+                        event.at()))
+                .orElseGet(() -> new Deed(
+                        word,
+                        topic.title(),
+                        topic.roadmapTitle(),
+                        Whereabouts.number(topic),
+                        !sources.isGone(topic),
+                        event.at()));
     }
 }

@@ -6,6 +6,8 @@ import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
@@ -19,10 +21,11 @@ final class HistoryView {
      * One thing a member did.
      *
      * @param word what it was
-     * @param where already inert
+     * @param roadmap its title
+     * @param phase the printed number of its phase; empty where it has none
      * @param there whether the topic is still in its roadmap
      */
-    record Deed(String word, String title, String where, boolean there, Instant at) {}
+    record Deed(String word, String title, String roadmap, String phase, boolean there, Instant at) {}
 
     static Panel history(Page<Deed> page, long member) {
         if (page.items().isEmpty()) {
@@ -30,14 +33,29 @@ final class HistoryView {
         }
         return new Panel()
                 .text("## Your history\n-# Newest first" + (page.isOnly() ? "" : " · " + page.words()))
-                .lines(page.items().stream().map(HistoryView::line).toList())
+                .lines(lines(page.items()))
                 .buttons(page.turns(
                         (number, label) -> Button.secondary(Press.id(HistoryCommand.SHOW, number, member), label)));
     }
 
+    /** Short enough for a phone: the roadmap is said once for what follows one another in it. */
+    private static List<String> lines(List<Deed> deeds) {
+        List<String> lines = new ArrayList<>();
+        String last = "";
+        for (Deed deed : deeds) {
+            if (!deed.roadmap().equals(last)) {
+                lines.add("-# " + Text.inert(deed.roadmap(), TITLE));
+            }
+            last = deed.roadmap();
+            lines.add(line(deed));
+        }
+        return lines;
+    }
+
     private static String line(Deed deed) {
-        return "- " + deed.word() + ": **" + Text.inert(deed.title(), TITLE) + "** · " + deed.where()
-                + (deed.there() ? "" : ", " + Whereabouts.GONE)
+        return "- " + deed.word() + ": **" + Text.inert(deed.title(), TITLE) + "**"
+                + (deed.phase().isEmpty() ? "" : " · phase " + Text.inert(deed.phase()))
+                + (deed.there() ? "" : " · " + Whereabouts.GONE)
                 + " · " + TimeFormat.RELATIVE.format(deed.at().toEpochMilli());
     }
 

@@ -151,11 +151,11 @@ final class ProgressView {
 
     /** What a whole phase is learnt from is said once, not under each of its topics. */
     private static List<String> ofTheirPhases(Catalogue catalogue, List<Place> places) {
-        List<String> lines = places.stream()
-                .flatMap(place -> catalogue.entryOf(place).resourcesFor(place).stream())
-                .filter(resource -> resource.trail().isEmpty())
-                .map(ResourcePlace::resource)
-                .distinct()
+        List<String> lines = Resource.eachOnce(places.stream()
+                        .flatMap(place -> catalogue.entryOf(place).resourcesFor(place).stream())
+                        .filter(resource -> resource.trail().isEmpty())
+                        .map(ResourcePlace::resource))
+                .stream()
                 .limit(PHASE_RESOURCES)
                 .map(resource -> "- " + described(resource))
                 .toList();

@@ -2,13 +2,12 @@ package dev.cairn.checklist;
 
 import dev.cairn.progress.HistoryStore.Remembered;
 import dev.cairn.roadmap.Fold;
-import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says where a topic stands, or stood when its file had it last. */
+/** Says where a topic stood when its file had it last. */
 final class Whereabouts {
     /** What no longer counts, wherever it is listed. */
     static final String GONE = "no longer in the roadmap";
@@ -18,24 +17,21 @@ final class Whereabouts {
     private Whereabouts() {}
 
     /** "Machine Learning › Phase 3: Deep Learning", inert. */
-    static String of(Place place) {
-        List<String> steps = new ArrayList<>(List.of(place.roadmap().title()));
-        place.inPhase()
-                .map(Text::phaseTitle)
-                .or(() -> place.trail().stream().findFirst())
-                .ifPresent(steps::add);
-        return joined(steps);
-    }
-
     static String of(Remembered topic) {
         List<String> steps = new ArrayList<>(List.of(topic.roadmapTitle()));
-        topic.trail().stream().findFirst().ifPresent(title -> steps.add(phase(topic.phase(), title)));
+        topic.trail().stream().findFirst().ifPresent(title -> steps.add(phase(topic, title)));
         return joined(steps);
     }
 
-    /** What has no printed number is called by its title, folded. */
-    private static String phase(String name, String title) {
-        return name.isEmpty() || name.equals(Fold.of(title)) ? title : "Phase " + name + ": " + title;
+    private static String phase(Remembered topic, String title) {
+        String number = number(topic);
+        return number.isEmpty() ? title : "Phase " + number + ": " + title;
+    }
+
+    /** The printed number of its phase; what has none is called by its title, folded. */
+    static String number(Remembered topic) {
+        String title = topic.trail().stream().findFirst().map(Fold::of).orElse("");
+        return topic.phase().equals(title) ? "" : topic.phase();
     }
 
     private static String joined(List<String> steps) {

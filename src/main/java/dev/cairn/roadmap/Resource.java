@@ -1,5 +1,9 @@
 package dev.cairn.roadmap;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +28,19 @@ public record Resource(
         COMMUNITY,
         CERTIFICATION,
         OTHER
+    }
+
+    /** Each of these once, however often and under whatever titles its address is named; the first stays. */
+    public static List<Resource> eachOnce(Stream<Resource> all) {
+        Map<String, Resource> byAddress = new LinkedHashMap<>();
+        all.forEach(resource -> byAddress.putIfAbsent(resource.identity(), resource));
+        return List.copyOf(byAddress.values());
+    }
+
+    /** Its address without what makes no difference; its title where it has none. */
+    private String identity() {
+        return url == null
+                ? Fold.of(title)
+                : url.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/+$", "");
     }
 }

@@ -31,7 +31,7 @@ public final class Panel {
     private static final Pattern OTHER_THAN_PLAIN = Pattern.compile("^\\.+|[^\\w.-]");
 
     private final List<ContainerChildComponent> body = new ArrayList<>();
-    private final List<ActionRow> controls = new ArrayList<>();
+    private final List<ContainerChildComponent> controls = new ArrayList<>();
     private int room = MOST;
     private boolean full;
 
@@ -88,6 +88,14 @@ public final class Panel {
         if (!buttons.isEmpty()) {
             controls.addAll(ActionRow.partitionOf(buttons));
         }
+        return this;
+    }
+
+    /** A small line that explains the controls behind it; it is not shared either. */
+    public Panel hint(String words) {
+        String small = "-# " + words;
+        room -= small.length() + 1;
+        controls.add(TextDisplay.of(small));
         return this;
     }
 

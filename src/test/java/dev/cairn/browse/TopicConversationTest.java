@@ -34,8 +34,23 @@ class TopicConversationTest extends Conversation {
 
     @Test
     void aTopicWithSubtopicsIsTickedWithThem() {
-        mira.types("/topic serving").sees("- Batch", "- Online").clicks("Done").sees("done ✅");
+        mira.types("/topic serving")
+                .sees("## Serving\n- Machine Learning › Phase 3: Operations\n### Its subtopics\n- Batch\n- Online")
+                .clicks("Done")
+                .sees("done ✅");
         mira.types("/roadmap ml phase 3").sees("2 of 3 done", "  - Batch ✅");
+    }
+
+    @Test
+    void anAddressIsNamedOnceWhereverAndHoweverItStands() {
+        String phase = "\n## Phase 1: One\n- Nets\n### Resources\n";
+        server.roadmapsBecome(
+                "# A" + phase + "- [Deep Learning](https://www.deeplearningbook.org/) (book)\n",
+                "# B" + phase
+                        + "- [The deep learning book](http://deeplearningbook.org)\n- [Other](https://example.org/a)\n");
+        mira.types("/topic nets")
+                .sees("[Deep Learning](<https://www.deeplearningbook.org/>)", "[Other](")
+                .doesNotSee("The deep learning book");
     }
 
     @Test

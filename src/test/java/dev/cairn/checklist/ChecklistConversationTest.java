@@ -23,6 +23,23 @@ class ChecklistConversationTest extends Conversation {
     }
 
     @Test
+    void theChecklistOpensWhereNextSaysToGoOn() {
+        mira.types("/learning attention");
+        mira.types("/next").sees("## Next\n### Attention");
+        mira.types("/checklist").sees("## Phase 2: Deep Learning");
+        mira.types("/done attention");
+        mira.types("/checklist").sees("## Phase 1: Foundations");
+        mira.types("/done ml phase 1, ml phase 2, ml phase 3");
+        mira.types("/checklist ml").sees("## Phase 3: Operations");
+    }
+
+    @Test
+    void whatTheMenusAreForIsSaidToWhoeverHasThem() {
+        String hint = "The first menu says what to mark topics as, the second which ones.";
+        mira.types("/checklist ml").sees("-# " + hint).clicks("Share").doesNotSee(hint);
+    }
+
+    @Test
     void aPhaseIsOpenedByName() {
         mira.types("/checklist ml phase 3").sees("## Phase 3: Operations");
         mira.types("/checklist checklist").sees("The Checklist", "- Regularization");

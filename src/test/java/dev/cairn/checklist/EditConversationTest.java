@@ -52,7 +52,7 @@ class EditConversationTest extends Conversation {
         server.roadmapsBecome("# R\n\n## 3D Graphics\n- Shaders\n- Meshes\n\n## Sound\n- Mixing");
         mira.types("/done shaders");
         server.roadmapsBecome("# R\n\n## 3D Graphics\n- Meshes\n\n## Sound\n- Mixing");
-        mira.types("/history").sees("- Done: **Shaders** · R › 3D Graphics, no longer in the roadmap");
+        mira.types("/history").sees("-# R\n", "- Done: **Shaders** · no longer in the roadmap · <t:");
     }
 
     @Test
@@ -76,7 +76,7 @@ class EditConversationTest extends Conversation {
 
         becomes(file.replace("- SVM\n", ""));
         seesOf("1", "2 of 5 done");
-        mira.types("/history").sees("- Done: **SVM** · R › Phase 1: Foundations, no longer in the roadmap");
+        mira.types("/history").sees("- Done: **SVM** · phase 1 · no longer in the roadmap · <t:");
         mira.types("/export").hasFile("cairn-progress-2026-11-20.md", """
                 # My progress
 
@@ -144,7 +144,7 @@ class EditConversationTest extends Conversation {
     void aTickedTopicThatGetsSubtopicsComesBackTickedWhenItLosesThem() {
         becomes(file.replace("- Vectors\n", "- Vectors\n  - Sums\n  - Products\n"));
         seesOf("1", "1 of 6 done");
-        mira.types("/history").sees("- Done: **Vectors** · R › Phase 1: Foundations ·");
+        mira.types("/history").sees("- Done: **Vectors** · phase 1 · <t:");
         becomes(file.replace("  - Sums\n  - Products\n", ""));
         seesOf("1", "2 of 5 done", "Vectors ✅");
     }
@@ -201,8 +201,7 @@ class EditConversationTest extends Conversation {
         String before = file;
         becomes("---\nid: other\n---\n# Other\n## Phase 1: A\n- Something\n");
         mira.types("/progress").doesNotSee("### R");
-        mira.types("/history")
-                .sees("- Done: **Support Vector Machines** · R › Phase 2: Models, no longer in the roadmap · ");
+        mira.types("/history").sees("- Done: **Support Vector Machines** · phase 2 · no longer in the roadmap · ");
         becomes(before);
         mira.types("/progress").sees("### R", "4 of 8 done");
     }
@@ -215,15 +214,30 @@ class EditConversationTest extends Conversation {
         }
         mira.types("/history")
                 .isOnlyForThem()
-                .sees("Newest first · page 1 of 2\n- Done: **Vectors**", "- Taken back: **Vectors**", "**Limits**")
+                .sees(
+                        "Newest first · page 1 of 2\n-# R\n- Done: **Vectors**",
+                        "- Taken back: **Vectors**",
+                        "**Limits**")
                 .clicks("Next page")
                 .redraws()
-                .sees("page 2 of 2\n- Done: **Vectors**")
+                .sees("page 2 of 2\n-# R\n- Done: **Vectors**")
                 .doesNotSee("Limits", "Taken back")
                 .clicks("Previous page")
                 .sees("page 1 of 2");
         jonas.types("/history").sees("Nothing yet. /done ticks the first topic off.");
         mira.types("/history").isClickedBy(jonas, "Next page").isRefused("somebody else");
+    }
+
+    @Test
+    void aRoadmapIsNamedOnceForWhatFollowsOneAnotherInIt() {
+        server.roadmapsBecome(file, "# Other\n## Phase 1: A\n- Something\n");
+        jonas.types("/done vectors");
+        jonas.types("/done limits");
+        jonas.types("/done something");
+        jonas.types("/undo limits");
+        jonas.types("/history").sees("-# R\n- Taken back: **Limits** · phase 1 · <t:");
+        assertThat(jonas.types("/history").text().lines().filter(line -> line.startsWith("-# ")))
+                .containsExactly("-# Newest first", "-# R", "-# Other", "-# R");
     }
 
     @Test

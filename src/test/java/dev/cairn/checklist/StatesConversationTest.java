@@ -141,7 +141,7 @@ class StatesConversationTest extends Conversation {
         mira.types("/progress").sees("- Vectors · <t:1798621200:R>\n- Attention · <t:1795165200:R>");
         mira.types("/history")
                 .sees("- Taken back: **Attention**", "- Skipped: **Attention**", "- Done: **Attention**")
-                .doesNotSee("- Done: **Attention** · Machine Learning › Phase 2: Deep Learning · <t:1798621200:R>");
+                .doesNotSee("- Done: **Attention** · phase 2 · <t:1798621200:R>");
     }
 
     @Test
