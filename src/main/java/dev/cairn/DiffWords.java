@@ -5,6 +5,7 @@ import dev.cairn.roadmap.Comparison;
 import dev.cairn.roadmap.Comparison.Same;
 import dev.cairn.roadmap.Known;
 import dev.cairn.roadmap.Roadmap;
+import dev.cairn.view.EditLines;
 import dev.cairn.view.Text;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -31,19 +32,35 @@ final class DiffWords {
         Set<Long> affected = new HashSet<>(held.membersOf(renamed));
         affected.addAll(held.membersOf(leaving));
         lines.add(name + ": " + edit.inWords() + members(affected));
-        edit.renamed()
-                .forEach(same -> lines.add("  renamed: " + named(same.from()) + " -> " + named(same.to())
-                        + keep(held.membersOf(List.of(same.from())))));
-        edit.removed()
-                .forEach(topic -> lines.add("  removed: " + named(topic) + retire(held.membersOf(List.of(topic)))));
-        edit.split()
-                .forEach(same -> lines.add("  split: " + named(same.to()) + " has subtopics now, which are open"
-                        + retire(held.membersOf(List.of(same.from())))));
-        edit.moved()
-                .forEach(same -> lines.add(
-                        "  moved: " + named(same.from()) + " -> " + same.to().key()));
-        edit.back().forEach(same -> lines.add("  back: " + named(same.to())));
-        edit.added().forEach(topic -> lines.add("  added: " + named(topic)));
+        EditLines.of(edit, new Words(held)).forEach(line -> lines.add("  " + line));
+    }
+
+    /** By key and title, and with the members whom it concerns. */
+    private record Words(Held held) implements EditLines.Words {
+        @Override
+        public String topic(Known topic) {
+            return topic.key() + " \"" + topic.title() + "\"";
+        }
+
+        @Override
+        public String place(Known topic) {
+            return topic.key();
+        }
+
+        @Override
+        public String kept(Known topic) {
+            return behind(" (kept by ", topic);
+        }
+
+        @Override
+        public String retired(Known topic) {
+            return behind(" (in the history of ", topic);
+        }
+
+        private String behind(String words, Known topic) {
+            Set<Long> members = held.membersOf(List.of(topic));
+            return members.isEmpty() ? "" : words + Text.count(members.size(), "member") + ")";
+        }
     }
 
     void added(Roadmap roadmap) {
@@ -74,19 +91,7 @@ final class DiffWords {
         }
     }
 
-    private static String named(Known topic) {
-        return topic.key() + " \"" + topic.title() + "\"";
-    }
-
     private static String members(Set<Long> members) {
         return members.isEmpty() ? "" : ": " + Text.count(members.size(), "member") + " affected";
-    }
-
-    private static String keep(Set<Long> members) {
-        return members.isEmpty() ? "" : " (kept by " + Text.count(members.size(), "member") + ")";
-    }
-
-    private static String retire(Set<Long> members) {
-        return members.isEmpty() ? "" : " (in the history of " + Text.count(members.size(), "member") + ")";
     }
 }

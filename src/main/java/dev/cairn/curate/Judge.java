@@ -11,6 +11,7 @@ import dev.cairn.roadmap.RoadmapFormat;
 import dev.cairn.roadmap.Topic;
 import dev.cairn.server.OwnRoadmap;
 import dev.cairn.server.OwnRoadmaps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,13 +38,21 @@ final class Judge {
      * What becomes of a draft when it is confirmed.
      *
      * @param roadmap under the id that it is to have
-     * @param effect on those who learn by the one in whose place it goes; empty if it is to be added
+     * @param replaced empty if it is to be added
      */
-    record Verdict(Draft draft, Roadmap roadmap, Reading reading, Optional<Effect> effect) {
+    record Verdict(Draft draft, Roadmap roadmap, Reading reading, Optional<Replaced> replaced) {
         boolean replaces() {
-            return effect.isPresent();
+            return replaced.isPresent();
         }
     }
+
+    /**
+     * The roadmap in whose place a file goes.
+     *
+     * @param effect on those who learn by it
+     * @param namesake another roadmap, which has the id that the file says it has
+     */
+    record Replaced(String title, Effect effect, Optional<Roadmap> namesake) {}
 
     /** What can be told before the file is fetched. */
     static void checkName(String fileName, long size) {
@@ -72,16 +81,28 @@ final class Judge {
         }
         if (draft.replaces().isPresent()) {
             OwnRoadmap replaced = roadmaps.numbered(server, draft.replaces().getAsLong());
-            Roadmap roadmap = read.called(replaced.id());
-            checkNames(server, roadmap, Optional.of(replaced));
-            checkTopics(server, roadmap, Optional.of(replaced));
-            Effect effect = Effect.of(forecasts.roadmap(replaced.number()), roadmap);
-            return new Verdict(draft, roadmap, reading, Optional.of(effect));
+            return replacing(server, draft, reading, read, replaced);
         }
         checkNames(server, read, Optional.empty());
         checkRoom(server);
         checkTopics(server, read, Optional.empty());
         return new Verdict(draft, read, reading, Optional.empty());
+    }
+
+    private Verdict replacing(long server, Draft draft, Reading reading, Roadmap read, OwnRoadmap replaced) {
+        if (Arrays.equals(draft.content(), roadmaps.own().content(replaced))) {
+            throw new Refusal(VerdictView.identical(draft.fileName(), roadmaps.title(replaced)));
+        }
+        Roadmap roadmap = read.called(replaced.id());
+        checkNames(server, roadmap, Optional.of(replaced));
+        checkTopics(server, roadmap, Optional.of(replaced));
+        Effect effect = Effect.of(forecasts.roadmap(replaced.number()), roadmap);
+        Optional<Roadmap> namesake = roadmaps.catalogue().get().entries().stream()
+                .map(Entry::roadmap)
+                .filter(each -> each.id().equals(read.id()) && !each.id().equals(replaced.id()))
+                .findFirst();
+        return new Verdict(
+                draft, roadmap, reading, Optional.of(new Replaced(roadmaps.title(replaced), effect, namesake)));
     }
 
     private static int topics(Roadmap roadmap) {

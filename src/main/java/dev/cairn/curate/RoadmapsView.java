@@ -26,7 +26,7 @@ final class RoadmapsView {
         lines.add(Line.plain(seenBy(own)));
         own.forEach(each -> lines.add(Line.plain(line(each, roadmaps))));
         lines.add(Line.heading("Roadmaps that everybody has"));
-        shared(roadmaps.shared().get().problems()).forEach(each -> lines.add(Line.plain(each)));
+        lines.addAll(shared(roadmaps.shared().get().problems()));
         Page<Line> page = Page.among(Line.pages(lines), number);
         return new Panel()
                 .text("## Roadmaps" + (page.isOnly() ? "" : "\n-# " + page.words()))
@@ -72,17 +72,26 @@ final class RoadmapsView {
     }
 
     /** Files with an error first, because those are served as they were before, or not at all. */
-    private static List<String> shared(Map<String, List<Problem>> problems) {
-        List<String> lines = new ArrayList<>();
+    private static List<Line> shared(Map<String, List<Problem>> problems) {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(files(
+                problems,
+                Problem.Severity.ERROR,
+                "Broken, so members see what the file said before, if it said anything:"));
+        lines.addAll(files(problems, Problem.Severity.WARNING, "Read, but worth a look:"));
+        return lines.isEmpty() ? List.of(Line.plain("Nothing is wrong with their files.")) : lines;
+    }
+
+    private static List<Line> files(Map<String, List<Problem>> problems, Problem.Severity severity, String heading) {
+        List<Line> lines = new ArrayList<>();
         problems.forEach((file, found) -> found.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .filter(problem -> problem.severity() == severity)
                 .forEach(problem ->
-                        lines.add("- **" + Text.inert(file, 60) + "** cannot be used as it is, so what it said"
-                                + " before is served, if it said anything. Mend " + VerdictView.told(problem))));
-        problems.forEach((file, found) -> found.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.WARNING)
-                .forEach(problem -> lines.add("- " + Text.inert(file, 60) + ", " + VerdictView.told(problem))));
-        return lines.isEmpty() ? List.of("Nothing is wrong with their files.") : lines;
+                        lines.add(Line.plain("- " + Text.inert(file, 60) + ", " + VerdictView.told(problem)))));
+        if (!lines.isEmpty()) {
+            lines.addFirst(Line.subheading(heading));
+        }
+        return lines;
     }
 
     /** Takes how many members have said something of its topics. */

@@ -10,6 +10,7 @@ import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
+import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
@@ -102,6 +103,15 @@ public final class StudyServer implements AutoCloseable {
     /** The files change while the bot runs. */
     public void roadmapsBecome(String... markdown) {
         shelf = read(markdown);
+        wiring.replace(shelf);
+    }
+
+    /** A file is saved with an error in it: what it said before goes on. */
+    public void fileBreaks(String name, Problem error) {
+        shelf = new Shelf(
+                shelf.files(),
+                Stream.concat(shelf.problems().stream(), Stream.of(new FileProblem(name, error)))
+                        .toList());
         wiring.replace(shelf);
     }
 

@@ -7,6 +7,7 @@ import dev.cairn.conversation.Answered;
 import dev.cairn.conversation.Attaching;
 import dev.cairn.conversation.Conversation;
 import dev.cairn.conversation.Person;
+import dev.cairn.roadmap.Problem;
 import dev.cairn.server.OwnRoadmaps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -253,9 +254,9 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
-    void problemsAreToldTenOfThemAndHowManyMore() {
+    void threeWarningsAreToldAndHowManyMore() {
         StringBuilder text = new StringBuilder("# Links\n## Phase 1: A\n- Learn\n### Resources\n");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 4; i++) {
             text.append("- [link ")
                     .append(i)
                     .append("](ftp://example.org/")
@@ -263,8 +264,12 @@ class RoadmapsConversationTest extends Conversation {
                     .append(")\n");
         }
         olga.types("/roadmaps add", attaching("links.md", text.toString()))
-                .sees("12 places to look at", "- line 5, column ", "and 2 more")
-                .doesNotSee("line 15");
+                .sees("4 places to look at", "- line 5, column ", "- line 7, column ", "- and 1 more")
+                .doesNotSee("line 8");
+        String three = text.substring(0, text.lastIndexOf("- [link"));
+        olga.types("/roadmaps add", attaching("links.md", three))
+                .sees("3 places to look at", "- line 7, column ")
+                .doesNotSee("more");
     }
 
     @ParameterizedTest
@@ -333,13 +338,58 @@ class RoadmapsConversationTest extends Conversation {
     @Test
     void whatAnotherFileWouldChangeIsToldBeforehand() {
         add(olga, "knitting.md", KNITTING);
-        olga.types("/roadmaps replace knitting", attaching("knitting.md", KNITTING))
+        olga.types(
+                        "/roadmaps replace knitting",
+                        attaching("knitting.md", KNITTING.replace("# Knitting", "# Knitting at Home")))
+                .sees("## Replace Knitting by Knitting at Home?")
                 .sees("It changes no topic: everybody's ticks stay as they are.");
         mira.types("/done casting on");
         jonas.types("/done casting on");
         jonas.types("/undo casting on");
         olga.types("/roadmaps replace knitting", attaching("v2.md", KNITTING.replace("- Casting on\n", "")))
-                .sees("**What it changes:** 1 removed. 1 member affected");
+                .sees("## Replace Knitting by this file?")
+                .sees("**What it changes:** 1 removed\n- removed: Casting on\n1 member affected");
+    }
+
+    @Test
+    void aFewOfTheTopicsThatChangeAreNamedInTheWordsOfDiff() {
+        add(olga, "knitting.md", KNITTING);
+        String more = KNITTING.replace("- Casting on", "- Casting on in the round\n- One\n- Two\n- Three\n- Four");
+        Answered six =
+                olga.types("/roadmaps replace knitting", attaching("v2.md", more.replace("- Ribbing\n", "- Cables\n")));
+        six.sees("\n- removed: Ribbing\n", "- added: ");
+        assertThat(six.text().lines().filter(line -> line.matches("- (renamed|removed|added|moved): .*")))
+                .hasSize(6);
+        six.sees("\n- and ");
+    }
+
+    @Test
+    void theSameFileAgainIsSaidToBeTheSame() {
+        add(olga, "knitting.md", KNITTING);
+        Answered other = olga.types(
+                "/roadmaps replace knitting",
+                attaching("v2.md", KNITTING.replace("- Ribbing\n", "- Ribbing\n- Fringes\n")));
+        olga.types("/roadmaps replace knitting", attaching("again.md", KNITTING))
+                .isRefused(
+                        "again.md is identical to the file of Knitting that is there already, so nothing was changed.");
+        olga.types("/roadmaps list").sees("knitting.md, sent");
+        olga.types(
+                        "/roadmaps replace knitting",
+                        attaching("v2.md", KNITTING.replace("- Ribbing\n", "- Ribbing\n- Fringes\n")))
+                .clicks("Replace it");
+        other.clicks("Replace it").isRefused("v2.md is identical");
+    }
+
+    @Test
+    void aFileThatSaysToBeAnotherRoadmapIsAskedAbout() {
+        add(olga, "knitting.md", KNITTING);
+        add(olga, "crochet.md", "---\nid: crochet\n---\n# Crochet\n## Phase 1: Basics\n- Chains\n");
+        String again = "---\nid: crochet\n---\n# Crochet\n## Phase 1: Basics\n- Chains\n- Rounds\n";
+        String warning = "**Is this the right file?** Its own id is `crochet`, and that is another roadmap: Crochet.";
+        olga.types("/roadmaps replace knitting", attaching("v2.md", again)).sees(warning);
+        olga.types("/roadmaps replace knitting", attaching("v2.md", again.replace("id: crochet", "id: ml")))
+                .sees("Its own id is `ml`, and that is another roadmap: Machine Learning.");
+        olga.types("/roadmaps replace crochet", attaching("v2.md", again)).doesNotSee("Is this the right file?");
     }
 
     @Test
@@ -350,8 +400,8 @@ class RoadmapsConversationTest extends Conversation {
         olga.types(
                         "/roadmaps replace knitting",
                         attaching("v2.md", "# Knitting, Second Edition\n## Phase 1: Basics\n- Purling\n- Casting on\n"))
-                .sees("## Replace it by Knitting, Second Edition?", "by `/roadmap knitting`")
-                .sees("**What it changes:** 2 removed, 1 added. 1 member affected")
+                .sees("## Replace Knitting by Knitting, Second Edition?", "by `/roadmap knitting`")
+                .sees("**What it changes:** 2 removed, 1 added\n- removed: ", "- added: Purling\n1 member affected")
                 .clicks("Replace it")
                 .sees("Replaced: **Knitting, Second Edition**.");
         mira.types("/roadmap knitting").sees("Second Edition", "1 of 2 done");
@@ -368,7 +418,8 @@ class RoadmapsConversationTest extends Conversation {
         add(olga, "knitting.md", KNITTING);
         olga.types("/roadmaps remove ml")
                 .isRefused("There is no roadmap of this server's own called \"ml\".", "`knitting`");
-        Answered replacing = olga.types("/roadmaps replace knitting", attaching("v2.md", KNITTING));
+        Answered replacing =
+                olga.types("/roadmaps replace knitting", attaching("v2.md", KNITTING.replace("- Ribbing\n", "")));
         olga.types("/roadmaps remove knitting").clicks("Remove it");
         replacing.clicks("Replace it").isRefused("This server no longer has that roadmap.");
         olga.types("/roadmaps export knitting").isRefused("This server has no roadmap of its own yet.");
@@ -415,7 +466,12 @@ class RoadmapsConversationTest extends Conversation {
         olga.types("/roadmaps list")
                 .sees("1 of 20. Members see them in this server, and nobody does elsewhere.")
                 .sees("- **Knitting** · `/roadmap knitting` · 2 phases, 3 topics · knitting.md, sent <t:")
-                .sees("- roadmap-1.md, line 5, column ");
+                .sees("**Read, but worth a look:**\n- roadmap-1.md, line 5, column ")
+                .doesNotSee("Broken, so");
+        server.fileBreaks("ml.md", new Problem(Problem.Severity.ERROR, 3, 1, "the front matter does not end"));
+        olga.types("/roadmaps list")
+                .sees("**Broken, so members see what the file said before, if it said anything:**\n"
+                        + "- ml.md, line 3, column 1: the front matter does not end\n**Read, but");
     }
 
     @Test

@@ -48,6 +48,9 @@ class TurnsTest {
     private static final byte[] KNITTING =
             "---\nid: knitting\n---\n# Knitting\n## Phase 1: Basics\n- Casting on\n".getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] BEFORE =
+            "---\nid: knitting\n---\n# Knitting\n## Phase 1: Basics\n- Knit stitch\n".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     private Path folder;
 
@@ -108,9 +111,8 @@ class TurnsTest {
     void whatIsRemovedWhileItIsReplacedStaysRemoved() throws Exception {
         own.put(
                 SERVER,
-                Objects.requireNonNull(
-                        RoadmapReader.read("knitting.md", KNITTING).roadmap()),
-                new OwnFile("knitting.md", KNITTING, OLGA, Instant.EPOCH));
+                Objects.requireNonNull(RoadmapReader.read("knitting.md", BEFORE).roadmap()),
+                new OwnFile("knitting.md", BEFORE, OLGA, Instant.EPOCH));
         preview(OLGA, "replace");
         begin(1);
         Future<Reply> replacing = later("roadmaps-take:1:" + OLGA, OLGA);
