@@ -10,6 +10,8 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Reply;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.progress.FollowStore;
+import dev.cairn.progress.Marking;
+import dev.cairn.progress.Marking.Outcome;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.ProposalStore.Proposal;
@@ -19,7 +21,6 @@ import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.Asking;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class BrowseFeature implements Feature {
 
     private final Atlas atlas;
     private final ProgressStore progress;
-    private final ProposalStore proposals;
+    private final Marking marking;
     private final FollowStore follows;
     private final Suggestions suggestions;
 
@@ -47,7 +48,7 @@ public final class BrowseFeature implements Feature {
             Supplier<Catalogue> catalogue, ProgressStore progress, ProposalStore proposals, FollowStore follows) {
         this.atlas = new Atlas(catalogue, progress, follows);
         this.progress = progress;
-        this.proposals = proposals;
+        this.marking = new Marking(progress, proposals);
         this.follows = follows;
         this.suggestions = new Suggestions(catalogue, follows);
     }
@@ -130,16 +131,12 @@ public final class BrowseFeature implements Feature {
         Extent extent = Extent.stored(press.key(2)).orElseThrow(Press::outdated);
         Place place = Atlas.place(atlas.catalogue(), press.number(1));
         long member = press.visit().member();
-        List<Long> topics = progress.standing(member).meant(atlas.catalogue(), place, extent).stream()
-                .map(Place::number)
-                .toList();
-        Optional<Proposal> tooMany = proposals.insteadOf(press.visit(), topics, state);
-        if (tooMany.isPresent()) {
-            return Reply.of(
-                    Asking.panel(atlas.catalogue(), tooMany.get(), member).build());
-        }
-        progress.set(press.visit(), topics, state);
-        return drawn(press, new OfTopic(place.number()));
+        List<Place> topics = progress.standing(member).meant(atlas.catalogue(), place, extent);
+        return switch (marking.mark(press.visit(), state, topics)) {
+            case Outcome.Asked(Proposal tooMany) ->
+                Reply.of(Asking.panel(atlas.catalogue(), tooMany, member).build());
+            case Outcome.Marked any -> drawn(press, new OfTopic(place.number()));
+        };
     }
 
     private Reply undoTopic(Press press) {

@@ -8,6 +8,8 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.checklist.MarkView.Marked;
 import dev.cairn.checklist.UndoView.Undone;
+import dev.cairn.progress.Marking;
+import dev.cairn.progress.Marking.Outcome;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.progress.ProposalStore.Proposal;
 import dev.cairn.progress.Standing;
@@ -34,9 +36,11 @@ final class MarkControls {
     static final String MEANT = "mark-meant";
 
     private final Sources sources;
+    private final Marking marking;
 
     MarkControls(Sources sources) {
         this.sources = sources;
+        this.marking = new Marking(sources.progress(), sources.proposals());
     }
 
     List<Control> controls() {
@@ -110,16 +114,13 @@ final class MarkControls {
                 .ifPresent(finished -> {
                     throw finished(finished.topic().title());
                 });
-        List<Long> topics = places.stream()
-                .flatMap(place -> meant.apply(place).stream())
-                .map(Place::number)
-                .toList();
-        Optional<Proposal> tooMany = sources.proposals().insteadOf(visit, topics, state);
-        if (tooMany.isPresent()) {
-            return Asking.panel(catalogue, tooMany.get(), visit.member(), answers);
-        }
-        Set<Long> changed = sources.progress().set(visit, topics, state);
-        return MarkView.marked(catalogue, told(state, places, changed, visit.member(), visit.interaction()));
+        List<Place> topics =
+                places.stream().flatMap(place -> meant.apply(place).stream()).toList();
+        return switch (marking.mark(visit, state, topics)) {
+            case Outcome.Asked(Proposal tooMany) -> Asking.panel(catalogue, tooMany, visit.member(), answers);
+            case Outcome.Marked(Set<Long> changed) ->
+                MarkView.marked(catalogue, told(state, places, changed, visit.member(), visit.interaction()));
+        };
     }
 
     /** What is finished is not changed by naming what it is part of. */
