@@ -76,6 +76,11 @@ final class CurrentCatalogue implements Supplier<Catalogue>, Surroundings {
         return with(ready == null ? shared : ready.catalogue(), work);
     }
 
+    @Override
+    public boolean isReady(OptionalLong server) {
+        return server.isEmpty() || own.edition(server.getAsLong()) == 0 || kept(server.getAsLong()) != null;
+    }
+
     /** Sees to it that this server's is kept ready. */
     void prepare(long server) {
         Catalogue unused = of(server);

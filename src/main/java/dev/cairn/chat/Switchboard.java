@@ -30,6 +30,9 @@ public final class Switchboard {
         /** The same without waiting for anything, be what is seen a little old or not all there yet. */
         <T> T atOnce(OptionalLong server, Supplier<T> work);
 
+        /** Whether what is seen at once is all there is by now, be it a little old. */
+        boolean isReady(OptionalLong server);
+
         /** Where nothing is ever replaced. */
         Surroundings UNCHANGING = new Surroundings() {
             @Override
@@ -40,6 +43,11 @@ public final class Switchboard {
             @Override
             public <T> T atOnce(OptionalLong server, Supplier<T> work) {
                 return work.get();
+            }
+
+            @Override
+            public boolean isReady(OptionalLong server) {
+                return true;
             }
         };
     }
@@ -135,8 +143,21 @@ public final class Switchboard {
         return new Turn(
                 opening,
                 opening == Opening.FORM
-                        ? () -> surroundings.atOnce(visit.server(), answer)
+                        ? () -> atOnce(visit.server(), answer)
                         : () -> surroundings.steadily(visit.server(), answer));
+    }
+
+    /** What is not known before everything is there may be known in a moment. */
+    private Reply atOnce(OptionalLong server, Supplier<Reply> answer) {
+        boolean ready = surroundings.isReady(server);
+        try {
+            return surroundings.atOnce(server, answer);
+        } catch (Refusal refusal) {
+            throw ready
+                    ? refusal
+                    : new Refusal("The bot is still reading this server's own roadmaps."
+                            + " Type the command again in a moment.");
+        }
     }
 
     private Command command(String name) {

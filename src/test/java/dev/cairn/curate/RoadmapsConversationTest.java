@@ -364,6 +364,20 @@ class RoadmapsConversationTest extends Conversation {
     }
 
     @Test
+    void rightAfterAStartNobodyIsToldThatAServersOwnIsNotThere() {
+        add(olga, "knitting.md", KNITTING);
+        server.restarts();
+        mira.types("/done roadmap:knitting")
+                .isRefused(
+                        "The bot is still reading this server's own roadmaps. Type the command again");
+        mira.types("/done roadmap:knitting").opensForm("Tick off what you know").shows("In which roadmap", "Knitting");
+        mira.types("/done roadmap:sewing").isRefused("There is no roadmap called \"sewing\".");
+        server.restarts();
+        mira.types("/done ribbing roadmap:knitting").sees("## Done: Ribbing ✅");
+        mira.elsewhere().types("/done roadmap:knitting").isRefused("There is no roadmap called \"knitting\".");
+    }
+
+    @Test
     void theSameFileAgainIsSaidToBeTheSame() {
         add(olga, "knitting.md", KNITTING);
         Answered other = olga.types(
