@@ -104,7 +104,7 @@ final class UndoCommand implements Command {
                 .filter(phase -> last(said, numbers(phase.counted())).isPresent())
                 .toList();
         if (marked.isEmpty()) {
-            throw unmarked(whole.getFirst().title());
+            throw unmarked(whole.getFirst().label());
         }
         WholePhase.Named phase = WholePhase.onlyOne(marked, name, "undo");
         Set<Long> topics = numbers(phase.counted());

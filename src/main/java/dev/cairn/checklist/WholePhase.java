@@ -1,6 +1,5 @@
 package dev.cairn.checklist;
 
-import dev.cairn.chat.Command;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Typing;
 import dev.cairn.lookup.Examples;
@@ -13,6 +12,7 @@ import dev.cairn.roadmap.Place;
 import dev.cairn.view.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -93,6 +93,17 @@ final class WholePhase {
                 .toList();
     }
 
+    /** Refuses what names a phase that is not there, with one that is; takes the command it was named to. */
+    void refuseMissing(String name, String command) {
+        Optional<Named> near = near(name);
+        if (near.isPresent() || isMeant(name)) {
+            String asIn = near.map(phase -> ", as in /" + command + " " + Text.inert(phase.typed()))
+                    .orElseGet(() -> Examples.asIn(command, sources.catalogue().get()));
+            throw new Refusal(Lookup.missing("phase", name) + " Name one" + asIn
+                    + "; /roadmap shows what there is. Nothing was changed.");
+        }
+    }
+
     /** Whether this names a phase and nothing else, be it one that is not there. */
     private boolean isMeant(String name) {
         Matcher parts = NAME.matcher(name);
@@ -102,13 +113,15 @@ final class WholePhase {
                         .isEmpty();
     }
 
-    /** Refuses what names a phase that is not there; takes the command it was named to. */
-    void refuseMissing(String name, String command) {
-        if (isMeant(name)) {
-            throw new Refusal(Lookup.missing("phase", name) + " Name one"
-                    + Examples.asIn(command, sources.catalogue().get())
-                    + "; /roadmap shows what there is. Nothing was changed.");
-        }
+    /** The phase of the roadmap that is most like the words before or behind it. */
+    private Optional<Named> near(String name) {
+        return Stream.concat(Stream.of(NAME), WITH_ROADMAP_BEHIND.stream())
+                .map(pattern -> pattern.matcher(name))
+                .filter(Matcher::matches)
+                .flatMap(parts -> Stream.ofNullable(parts.group("roadmap"))
+                        .flatMap(roadmap -> sources.catalogue().get().roadmapNames().suggest(roadmap, 1).stream())
+                        .flatMap(entry -> in(List.of(entry), parts.group("phase")).stream()))
+                .findFirst();
     }
 
     /** The only one of these; several are refused. */
@@ -138,7 +151,7 @@ final class WholePhase {
         return standing.meant(phase.counted(), standing.extent(phase.counted()));
     }
 
-    /** Phases like what is being typed, best first: of the roadmap in the option, else of the member's own. */
+    /** Phases like what is being typed, in their order: of the roadmap in the option, else of the member's own. */
     List<Named> like(Typing typing) {
         if (typing.text().isEmpty()) {
             return List.of();
@@ -152,10 +165,10 @@ final class WholePhase {
                         .mapToObj(position -> new Named(entry, position)))
                 .filter(phase -> phase.typed().length() <= LONGEST)
                 .toList();
-        return Names.of(
-                        all,
-                        phase -> Stream.of(
-                                phase.label(), phase.typed(), phase.phase().title()))
-                .suggest(typing.text(), Command.MOST_CHOICES);
+        Names<Named> names = Names.of(
+                all,
+                phase -> Stream.of(phase.label(), phase.typed(), phase.phase().title()));
+        Set<Named> like = Set.copyOf(names.suggest(typing.text(), Integer.MAX_VALUE));
+        return all.stream().filter(like::contains).toList();
     }
 }

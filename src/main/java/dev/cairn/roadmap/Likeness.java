@@ -59,7 +59,15 @@ public final class Likeness {
 
     /** Whether a name may be meant though another one is called just so: it holds the words, or is a slip or two away. */
     public static boolean isNear(String typed, String name) {
-        return !typed.isEmpty() && (words(name).containsAll(words(typed)) || slips(typed, name) <= allowed(typed));
+        return !typed.isEmpty() && (slips(typed, name) <= allowed(typed) || holdsWords(words(name), words(typed)));
+    }
+
+    private static boolean holdsWords(List<String> all, List<String> wanted) {
+        return wanted.stream().allMatch(word -> all.stream().anyMatch(each -> isSameWord(word, each)));
+    }
+
+    private static boolean isSameWord(String one, String other) {
+        return one.equals(other) || one.equals(other + "s") || other.equals(one + "s");
     }
 
     private static List<String> words(String folded) {

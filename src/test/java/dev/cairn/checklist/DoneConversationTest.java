@@ -104,8 +104,9 @@ class DoneConversationTest extends Conversation {
     @Test
     void aNearNameOnMyOwnRoadmapIsAskedForBeforeAnExactOneElsewhere() {
         server.roadmapsBecome(
-                ML.replace("- Attention\n", "- Attention mechanisms\n- Poolling\n"),
-                CHECKLIST.replace("- [ ] Regularization", "- [ ] Attention\n- [ ] Pooling\n- [ ] Bagging"));
+                ML.replace("- Attention\n", "- Attention mechanisms\n- Poolling\n- CNNs in depth\n- Cart pole\n"),
+                CHECKLIST.replace(
+                        "- [ ] Regularization", "- [ ] Attention\n- [ ] Pooling\n- [ ] CNN\n- [ ] Art\n- [ ] Bagging"));
         mira.types("/follow ml");
         Answered asked =
                 mira.types("/done attention").sees("More than one topic may be meant by \"attention\". Which one?");
@@ -118,6 +119,8 @@ class DoneConversationTest extends Conversation {
                 .sees("## Done: Vectors ✅", "### Not ticked off: more than one topic may be meant\n- pooling")
                 .picks("Poolling · Machine Learning › phase 2")
                 .sees("## Done: Poolling ✅");
+        mira.types("/done cnn").sees("More than one topic may be meant by \"cnn\". Which one?");
+        mira.types("/done art").sees("## Done: Art ✅");
         mira.types("/done bagging").sees("## Done: Bagging ✅", "The Checklist › Phase 1");
         mira.types("/done attention roadmap:checklist").sees("## Done: Attention ✅", "The Checklist › Phase 1");
         jonas.types("/done attention").sees("## Done: Attention ✅", "The Checklist › Phase 1");

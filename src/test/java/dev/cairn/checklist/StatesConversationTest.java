@@ -181,6 +181,8 @@ class StatesConversationTest extends Conversation {
         mira.types("/done Phase 3: Operations · Machine Learning").sees("## Done: 3 topics ✅");
         mira.types("/done phase 2 guitarra")
                 .isRefused("There is no phase called \"phase 2 guitarra\". Name one, as in /done ml phase 3; /roadmap");
+        mira.types("/done phase 2 learning").isRefused("Name one, as in /done ml phase 2; /roadmap");
+        mira.types("/skip learn phase 2").isRefused("Name one, as in /skip ml phase 2; /roadmap");
         mira.types("/done phase 9 ml").isRefused("There is no phase called \"phase 9 ml\".");
     }
 
@@ -188,7 +190,8 @@ class StatesConversationTest extends Conversation {
     void aPhaseIsTakenBackByItsName() {
         mira.types("/done vectors");
         mira.types("/undo phase 1").sees("## Taken back: Vectors");
-        mira.types("/undo phase 1").isRefused("Phase 1: Foundations is not marked in any way, so nothing was changed.");
+        mira.types("/undo phase 1")
+                .isRefused("Phase 1: Foundations · Machine Learning is not marked in any way, so nothing was changed.");
         mira.types("/done ml phase 1");
         mira.types("/done attention");
         mira.types("/undo ml phase 1").sees("## Taken back: Phase 1: Foundations\nVectors, Matrices\n");

@@ -153,6 +153,7 @@ final class ManualScenes {
         picksTheFirst(scene.mira.types("/done principal component analysis roadmap:ml-mastery"));
         scene.section("What is not there");
         clicksTheFirst(scene.mira.types("/done gradient boost"));
+        scene.mira.types("/done ml");
         scene.mira.types("/done perceptrons, knitting");
     }
 
@@ -195,6 +196,9 @@ final class ManualScenes {
         scene.mira.types("/learning decision trees");
         scene.mira.types("/undo decision trees");
         scene.mira.types("/undo decision trees");
+        scene.section("What you said of a whole phase");
+        scene.mira.types("/done ml phase 5");
+        scene.mira.types("/undo ml phase 5");
         scene.section("One that is marked in several places");
         picksTheFirst(scene.mira.types("/undo backpropagation"));
         scene.section("What is not there, or was never marked");

@@ -368,8 +368,7 @@ class RoadmapsConversationTest extends Conversation {
         add(olga, "knitting.md", KNITTING);
         server.restarts();
         mira.types("/done roadmap:knitting")
-                .isRefused(
-                        "The bot is still reading this server's own roadmaps. Type the command again");
+                .isRefused("The bot is still reading this server's own roadmaps. Type the command again");
         mira.types("/done roadmap:knitting").opensForm("Tick off what you know").shows("In which roadmap", "Knitting");
         mira.types("/done roadmap:sewing").isRefused("There is no roadmap called \"sewing\".");
         server.restarts();

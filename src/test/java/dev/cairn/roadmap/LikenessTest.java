@@ -23,6 +23,21 @@ class LikenessTest {
         assertThat(Likeness.slips(other, one)).isEqualTo(slips);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cnn, cnns-in-depth, true",
+        "cnns, cnn, true",
+        "gradient-descent, stochastic-gradient-descent, true",
+        "pooling, poolling, true",
+        "art, cart-pole, false",
+        "cnn, rnn, false",
+        "attention-heads, attention, false",
+        "'', anything, false",
+    })
+    void aNearNameHoldsTheWordsOrIsASlipAway(String typed, String name, boolean near) {
+        assertThat(Likeness.isNear(typed, name)).isEqualTo(near);
+    }
+
     @Test
     void shortNamesAndNumbersMustBeRight() {
         assertThat(Likeness.allowed("pca")).isZero();
