@@ -39,8 +39,17 @@ final class TopicCommand implements Command {
                 atlas.catalogue(),
                 call.text(TOPIC).orElse(""),
                 near -> RoadmapCommand.go(new OfTopic(near.number()), member));
-        return Reply.of(atlas.draw(new OfTopic(places.get(0).number()), atlas.viewer(member))
-                .build());
+        Viewer viewer = atlas.viewer(member);
+        return Reply.of(
+                atlas.draw(new OfTopic(first(places, viewer).number()), viewer).build());
+    }
+
+    /** On the member's own way, if it stands there. */
+    private static Place first(List<Place> places, Viewer viewer) {
+        return places.stream()
+                .filter(place -> viewer.followed().contains(place.roadmapNumber()))
+                .findFirst()
+                .orElse(places.get(0));
     }
 
     @Override

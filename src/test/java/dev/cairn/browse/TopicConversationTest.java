@@ -42,6 +42,15 @@ class TopicConversationTest extends Conversation {
     }
 
     @Test
+    void ofSeveralPlacesTheOneOnMyOwnWayIsShownAndMarked() {
+        mira.types("/follow checklist");
+        mira.types("/topic backpropagation")
+                .sees("## Backpropagation\n- The Checklist › Phase 1", "The buttons mark it in The Checklist.")
+                .clicks("Done")
+                .sees("- The Checklist › Phase 1: Everything · done ✅");
+    }
+
+    @Test
     void anAddressIsNamedOnceWhereverAndHoweverItStands() {
         String phase = "\n## Phase 1: One\n- Nets\n### Resources\n";
         server.roadmapsBecome(
