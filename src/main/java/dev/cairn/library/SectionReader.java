@@ -58,7 +58,9 @@ final class SectionReader {
     }
 
     private void below(Heading heading, Sense above, Draft into) {
-        Optional<Sense> named = heading.sense().filter(sense -> into.holds(sense.role()));
+        Optional<Sense> named = heading.sense()
+                .map(sense -> heldIn(into, sense))
+                .filter(sense -> into.holds(sense.role()));
         if (named.isPresent() && isOfTheHeadingAbove(heading, named.get())) {
             read(heading, named.get(), into);
         } else if (above.is(Role.PATH)) {
@@ -113,8 +115,13 @@ final class SectionReader {
                 && !(heading.listsSeveral() && OF_PROSE.contains(sense.role()));
     }
 
+    /** Only the roadmap as a whole has a table of contents; those of a phase are what there is to learn. */
+    private static Sense heldIn(Draft into, Sense sense) {
+        return sense.is(Role.CONTENTS) && into.level != Level.ROADMAP ? Sense.TOPICS : sense;
+    }
+
     void block(Block block, Sense sense, Draft into) {
-        Sense held = into.holds(sense.role()) ? sense : Sense.DESCRIPTION;
+        Sense held = into.holds(sense.role()) ? heldIn(into, sense) : Sense.DESCRIPTION;
         switch (block) {
             case Prose prose -> prose(prose, held, into);
             case Items list -> list(list, held, into);
@@ -152,7 +159,7 @@ final class SectionReader {
             case PREREQUISITES -> list.items().forEach(item -> into.prerequisites.add(item.lineWithNested()));
             case DURATION -> durations(list, into);
             case PATH -> list.items().forEach(item -> step(item, into));
-            case CONTENTS -> {}
+            case CONTENTS -> problems.warn(list.place(), "taken for a table of contents; left out");
         }
     }
 

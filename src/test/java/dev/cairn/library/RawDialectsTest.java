@@ -414,6 +414,19 @@ class RawDialectsTest {
     }
 
     @Test
+    void aTableOfContentsWithoutLinksIsLeftOutAndSaid() {
+        assertThat(Listing.of("# A\n## Contents\n- B\n## Phase 1: B\n- c\n"))
+                .isEqualTo("phase 1: B\n  - c\n? warning 3:1 taken for a table of contents; left out\n");
+    }
+
+    @Test
+    void theContentsOfAPhaseAreItsTopics() {
+        String plain = "phase 1: B\n  - c\n  - d\n";
+        assertThat(Listing.of("# A\n## Phase 1: B\n### Contents\n- c\n- d\n")).isEqualTo(plain);
+        assertThat(Listing.of("# A\n## Phase 1: B\n**Contents:**\n- c\n- d\n")).isEqualTo(plain);
+    }
+
+    @Test
     void aTableOfContentsIsLeftOut() {
         assertThat(Listing.of("# A\n## Contents\n- [B](#b)\n## Phase 1: B\n- c\n"))
                 .isEqualTo("phase 1: B\n  - c\n");
