@@ -3,6 +3,7 @@ package dev.cairn.browse;
 import dev.cairn.browse.Spot.OfRoadmap;
 import dev.cairn.browse.Spot.Resources;
 import dev.cairn.roadmap.Catalogue;
+import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Place;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Resource.Kind;
@@ -86,8 +87,8 @@ final class ResourcesView {
     private static String whence(ResourcePlace place) {
         return " · " + Text.inert(place.roadmap().id())
                 + place.inPhase()
-                        .flatMap(phase -> Optional.ofNullable(phase.number()))
-                        .map(number -> ", phase " + Text.inert(number))
+                        .flatMap(Phase::name)
+                        .map(name -> ", " + Text.inert(name))
                         .orElse("");
     }
 

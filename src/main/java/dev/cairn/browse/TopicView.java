@@ -177,8 +177,8 @@ final class TopicView {
 
     private static String phaseOf(Place place) {
         return place.inPhase()
-                .flatMap(phase -> Optional.ofNullable(phase.number()))
-                .map(number -> ", phase " + Text.inert(number))
+                .flatMap(Phase::name)
+                .map(name -> ", " + Text.inert(name))
                 .orElse("");
     }
 

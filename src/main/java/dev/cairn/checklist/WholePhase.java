@@ -75,7 +75,18 @@ final class WholePhase {
         List<Named> found = parts.matches()
                 ? in(roadmaps(Optional.ofNullable(parts.group("roadmap")), roadmap, member), parts.group("phase"))
                 : List.of();
-        return found.isEmpty() ? withRoadmapBehind(name) : found;
+        List<Named> behind = found.isEmpty() ? withRoadmapBehind(name) : found;
+        return behind.isEmpty() ? calledAsPrinted(name, roadmaps(Optional.empty(), roadmap, member)) : behind;
+    }
+
+    /** "Fase 2", in a file's own words. */
+    private static List<Named> calledAsPrinted(String name, List<Entry> roadmaps) {
+        return roadmaps.stream()
+                .flatMap(entry -> IntStream.range(0, entry.roadmap().phases().size())
+                        .filter(position ->
+                                entry.roadmap().phases().get(position).isCalled(name))
+                        .mapToObj(position -> new Named(entry, position)))
+                .toList();
     }
 
     private List<Named> withRoadmapBehind(String name) {

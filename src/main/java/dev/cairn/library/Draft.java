@@ -76,7 +76,16 @@ final class Draft {
         String when = title.mark() == HeadingTitle.Mark.TIME ? null : title.when();
         String stated = title.duration() == null ? when : title.duration();
         return new Phase(
-                title.number(), title.title(), durationOr(stated), text(), topics, projects, resources, tips, sections);
+                title.number(),
+                title.label(),
+                title.title(),
+                durationOr(stated),
+                text(),
+                topics,
+                projects,
+                resources,
+                tips,
+                sections);
     }
 
     Section section(HeadingTitle title) {

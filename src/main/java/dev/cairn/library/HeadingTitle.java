@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark what makes it one of a row of headings
  * @param number as printed, in western digits; null without one
+ * @param label number and word as printed, such as "Phase 3"; null without such a word
  * @param when its place in a timetable, such as "Month 1"
  * @param title without number, duration, emoji and markup; never empty unless the heading is
  * @param duration as printed, null without one
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record HeadingTitle(
         Mark mark,
         @Nullable String number,
+        @Nullable String label,
         @Nullable String when,
         String title,
         @Nullable String duration) {
@@ -52,13 +54,13 @@ record HeadingTitle(
         HeadingNumber number = HeadingNumber.of(text);
         if (number == null) {
             Mark mark = Level.of(text) == null ? Mark.NONE : Mark.LEVEL;
-            return new HeadingTitle(mark, null, times.when(), Plain.title(text.text()), times.duration());
+            return new HeadingTitle(mark, null, null, times.when(), Plain.title(text.text()), times.duration());
         }
         Printed title = text.from(number.end());
         Ordinal behind = Ordinal.at(title, 0);
         return behind == null
                 ? new HeadingTitle(
-                        Mark.NUMBER, number.number(), times.when(), Plain.title(title.text()), times.duration())
+                        Mark.NUMBER, number.number(), null, times.when(), Plain.title(title.text()), times.duration())
                 : ordered(title, behind, times);
     }
 
@@ -68,7 +70,7 @@ record HeadingTitle(
         String title =
                 rest.text().length() == 0 ? printed : Plain.title(rest.text().text());
         String when = ordinal.mark() == Mark.TIME ? joined(printed, rest.when()) : rest.when();
-        return new HeadingTitle(ordinal.mark(), ordinal.number(), when, title, rest.duration());
+        return new HeadingTitle(ordinal.mark(), ordinal.number(), printed, when, title, rest.duration());
     }
 
     private static String joined(String first, @Nullable String second) {

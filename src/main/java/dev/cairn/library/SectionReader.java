@@ -58,9 +58,8 @@ final class SectionReader {
     }
 
     private void below(Heading heading, Sense above, Draft into) {
-        Optional<Sense> named = heading.sense()
-                .map(sense -> heldIn(into, sense))
-                .filter(sense -> into.holds(sense.role()));
+        Optional<Sense> named =
+                heading.sense().map(sense -> heldIn(into, sense)).filter(sense -> into.holds(sense.role()));
         if (named.isPresent() && isOfTheHeadingAbove(heading, named.get())) {
             read(heading, named.get(), into);
         } else if (above.is(Role.PATH)) {

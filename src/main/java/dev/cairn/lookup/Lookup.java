@@ -78,7 +78,8 @@ public final class Lookup {
         List<Phase> phases = entry.roadmap().phases();
         String wanted = WORD_BEFORE.matcher(text.strip()).replaceFirst("");
         List<Integer> printed = positions(phases).stream()
-                .filter(position -> wanted.equalsIgnoreCase(phases.get(position).number()))
+                .filter(position -> phases.get(position).isNumbered(wanted)
+                        || phases.get(position).isCalled(text))
                 .limit(1)
                 .toList();
         if (!printed.isEmpty()) {
@@ -152,10 +153,8 @@ public final class Lookup {
 
     /** How a topic is offered: "Backpropagation · Machine Learning › phase 4". */
     public static String label(Place place) {
-        String phase = place.inPhase()
-                .flatMap(each -> Optional.ofNullable(each.number()))
-                .map(number -> " › phase " + number)
-                .orElse("");
+        String phase =
+                place.inPhase().flatMap(Phase::name).map(name -> " › " + name).orElse("");
         return Text.cut(place.topic().title() + APART + place.roadmap().title() + phase, MAX_CHOICE_NAME_LENGTH);
     }
 

@@ -65,9 +65,12 @@ public final class Text {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** "Phase 3: Machine Learning Fundamentals", or its title alone where the file numbers nothing. Not yet inert. */
+    /** "Phase 3: Machine Learning Fundamentals", or its title alone where nothing numbers it or there is no more. Not yet inert. */
     public static String phaseTitle(Phase phase) {
-        return phase.number() == null ? phase.title() : "Phase " + phase.number() + ": " + phase.title();
+        return phase.name()
+                .filter(name -> !name.equals(phase.title()))
+                .map(name -> name + ": " + phase.title())
+                .orElse(phase.title());
     }
 
     /** "1 topic", "2 topics". */

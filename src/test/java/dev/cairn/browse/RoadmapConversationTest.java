@@ -45,6 +45,37 @@ class RoadmapConversationTest extends Conversation {
     }
 
     @Test
+    void phasesBearTheWordsOfTheirFile() {
+        server.roadmapsBecome("""
+                ---
+                id: guitarra
+                ---
+                # Guitarra
+                ## Fase 1: Acordes
+                - Do mayor
+                ## Fase 2
+                - Cejilla
+                """, """
+                ---
+                id: violin
+                ---
+                # Violin
+                ## Part I: Holding it
+                - The bow
+                ## Part II: Scales
+                - G major
+                """);
+        mira.types("/roadmap guitarra").sees("- **Fase 1: Acordes** · 0 of 1 done", "- **Fase 2** · 0 of 1 done");
+        for (String phase : new String[] {"2", "fase 2", "phase 2"}) {
+            mira.types("/roadmap guitarra phase:\"" + phase + "\"").sees("## Fase 2", "- Cejilla");
+        }
+        for (String phase : new String[] {"2", "ii", "part 2", "part II"}) {
+            mira.types("/roadmap violin phase:\"" + phase + "\"").sees("## Part II: Scales");
+        }
+        mira.types("/search cejilla").sees("- **Cejilla** · topic · Guitarra, Fase 2");
+    }
+
+    @Test
     void aPhaseShowsEverythingInIt() {
         mira.types("/done attention");
         mira.types("/roadmap ml phase 2")

@@ -105,7 +105,7 @@ class TopicConversationTest extends Conversation {
 
     @Test
     void resourcesAreFilteredAndPaged() {
-        mira.types("/resources").sees("## Resources", "all roadmaps · page 1 of 1", "Khan", "· ml, phase 1");
+        mira.types("/resources").sees("## Resources", "all roadmaps · page 1 of 1", "Khan", "· ml, Phase 1");
         mira.types("/resources ml kind article")
                 .sees("Machine Learning · article", "Illustrated")
                 .doesNotSee("Khan");
@@ -146,7 +146,7 @@ class TopicConversationTest extends Conversation {
     void aSearchFindsTopicsPhasesAndResourcesBestFirst() {
         Answered found = mira.types("/search deep learning");
         found.sees("- **Phase 2: Deep Learning** · phase · Machine Learning");
-        mira.types("/search adam").sees("- **Optimizers** · topic · Machine Learning, phase 2");
+        mira.types("/search adam").sees("- **Optimizers** · topic · Machine Learning, Phase 2");
         mira.types("/search transformer").sees("[The Illustrated Transformer]");
         mira.types("/search backprop")
                 .sees("**Backpropagation** · topic")
@@ -160,10 +160,10 @@ class TopicConversationTest extends Conversation {
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "backp"))).hasSize(3);
         mira.types("/follow checklist");
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "backp")))
-                .containsExactly("Backpropagation · The Checklist › phase 1");
+                .containsExactly("Backpropagation · The Checklist › Phase 1");
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "adam"))).isEmpty();
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "vect")))
                 .as("what only others have is still found")
-                .containsExactly("Vectors · Machine Learning › phase 1");
+                .containsExactly("Vectors · Machine Learning › Phase 1");
     }
 }

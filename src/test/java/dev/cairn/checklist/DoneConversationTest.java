@@ -84,7 +84,7 @@ class DoneConversationTest extends Conversation {
         mira.types("/done vectors, nonsense, cluster")
                 .isOnlyForThem()
                 .sees("## Done: Vectors ✅", "### Not ticked off: no topic is called\n- nonsense\n- cluster")
-                .picks("K-Means Clustering · The Checklist › phase 1")
+                .picks("K-Means Clustering · The Checklist › Phase 1")
                 .isOnlyForThem()
                 .sees("## Done: K-Means Clustering ✅");
         mira.types("/skip matrices, cluster")
@@ -97,7 +97,7 @@ class DoneConversationTest extends Conversation {
     @Test
     void ofWhatMayBeMeantThePickedIsBroughtIntoTheStateThatWasSaid() {
         mira.types("/skip vectors, cluster")
-                .picks("K-Means Clustering · The Checklist › phase 1")
+                .picks("K-Means Clustering · The Checklist › Phase 1")
                 .sees("## Skipped: K-Means Clustering ⏭️");
     }
 
@@ -112,12 +112,12 @@ class DoneConversationTest extends Conversation {
                 mira.types("/done attention").sees("More than one topic may be meant by \"attention\". Which one?");
         assertThat(asked.menuLabels())
                 .containsExactly(
-                        "Attention mechanisms · Machine Learning › phase 2", "Attention · The Checklist › phase 1");
+                        "Attention mechanisms · Machine Learning › Phase 2", "Attention · The Checklist › Phase 1");
         mira.types("/progress").sees("Nothing is ticked off yet");
-        asked.picks("Attention mechanisms · Machine Learning › phase 2").sees("## Done: Attention mechanisms ✅");
+        asked.picks("Attention mechanisms · Machine Learning › Phase 2").sees("## Done: Attention mechanisms ✅");
         mira.types("/done pooling, vectors")
                 .sees("## Done: Vectors ✅", "### Not ticked off: more than one topic may be meant\n- pooling")
-                .picks("Poolling · Machine Learning › phase 2")
+                .picks("Poolling · Machine Learning › Phase 2")
                 .sees("## Done: Poolling ✅");
         mira.types("/done cnn").sees("More than one topic may be meant by \"cnn\". Which one?");
         mira.types("/done art").sees("## Done: Art ✅");
@@ -152,13 +152,13 @@ class DoneConversationTest extends Conversation {
         mira.types("/done nets (deep, trees").sees("## Trees was done already", "no topic is called\n- nets (deep");
         mira.types("/done trees、nets").sees("## Done: Nets ✅");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "trees,")))
-                .startsWith("trees, Python (NumPy, pandas) · R › phase 1");
+                .startsWith("trees, Python (NumPy, pandas) · R › Phase 1");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "rnns, l")))
-                .containsExactly("RNNs, LSTMs · R › phase 1");
+                .containsExactly("RNNs, LSTMs · R › Phase 1");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "trees, python (numpy, pan")))
-                .containsExactly("trees, Python (NumPy, pandas) · R › phase 1");
+                .containsExactly("trees, Python (NumPy, pandas) · R › Phase 1");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "trees, python (numpy, pandas), ne")))
-                .containsExactly("trees, python (numpy, pandas), Nets · R › phase 1");
+                .containsExactly("trees, python (numpy, pandas), Nets · R › Phase 1");
     }
 
     @Test
@@ -248,7 +248,7 @@ class DoneConversationTest extends Conversation {
         question.picks("ML Engineer › Phase 2: Service").sees("Phase 2: Service", "1 of 1 done");
         mira.types("/done testing, monitoring roadmap:engineer")
                 .sees("## Done: Testing ✅", "### Not ticked off: more than one topic may be meant\n- monitoring")
-                .picks("Monitoring · ML Engineer › phase 1")
+                .picks("Monitoring · ML Engineer › Phase 1")
                 .sees("2 of 3 done");
     }
 
@@ -361,21 +361,21 @@ class DoneConversationTest extends Conversation {
     @Test
     void openTopicsAreOfferedFirstInTheOrderOfNext() {
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "")))
-                .startsWith("Vectors · Machine Learning › phase 1", "Matrices · Machine Learning › phase 1")
+                .startsWith("Vectors · Machine Learning › Phase 1", "Matrices · Machine Learning › Phase 1")
                 .hasSize(17);
         mira.types("/follow ml");
         mira.types("/follow checklist");
         mira.types("/done vectors");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "")))
-                .startsWith("Matrices · Machine Learning › phase 1", "Backpropagation · The Checklist › phase 1")
-                .endsWith("Vectors · Machine Learning › phase 1")
+                .startsWith("Matrices · Machine Learning › Phase 1", "Backpropagation · The Checklist › Phase 1")
+                .endsWith("Vectors · Machine Learning › Phase 1")
                 .doesNotHaveDuplicates();
         mira.types("/done backpropagation roadmap:ml");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "backp")))
                 .containsExactly(
-                        "Backpropagation · The Checklist › phase 1", "Backpropagation · Machine Learning › phase 2");
+                        "Backpropagation · The Checklist › Phase 1", "Backpropagation · Machine Learning › Phase 2");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "", "roadmap", "engineer")))
-                .startsWith("Testing · ML Engineer › phase 1");
+                .startsWith("Testing · ML Engineer › Phase 1");
     }
 
     @Test
@@ -386,13 +386,13 @@ class DoneConversationTest extends Conversation {
         mira.types("/done regularization");
         jonas.types("/done attention");
         assertThat(mira.isOffered("undo", "topic", Map.of("topic", "")))
-                .containsExactly("Regularization · The Checklist › phase 1", "Vectors · Machine Learning › phase 1");
+                .containsExactly("Regularization · The Checklist › Phase 1", "Vectors · Machine Learning › Phase 1");
         assertThat(mira.isOffered("undo", "topic", Map.of("topic", "vec")))
-                .containsExactly("Vectors · Machine Learning › phase 1");
+                .containsExactly("Vectors · Machine Learning › Phase 1");
         assertThat(mira.isOffered("undo", "topic", Map.of("topic", "atten"))).isEmpty();
         mira.types("/undo vectors");
         assertThat(mira.isOffered("undo", "topic", Map.of("topic", "")))
-                .containsExactly("Regularization · The Checklist › phase 1");
+                .containsExactly("Regularization · The Checklist › Phase 1");
     }
 
     @Test
@@ -408,13 +408,13 @@ class DoneConversationTest extends Conversation {
     @Test
     void topicsAreOfferedByNameAndChosenByAddress() {
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "atten")))
-                .containsExactly("Attention · Machine Learning › phase 2");
+                .containsExactly("Attention · Machine Learning › Phase 2");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "b", "roadmap", "checklist")))
-                .containsExactly("Backpropagation · The Checklist › phase 1");
+                .containsExactly("Backpropagation · The Checklist › Phase 1");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "vectors, atten")))
-                .containsExactly("vectors, Attention · Machine Learning › phase 2");
+                .containsExactly("vectors, Attention · Machine Learning › Phase 2");
         mira.types("/done checklist/1/backpropagation").sees("The Checklist › Phase 1");
         mira.types("/undo checklist/1/backpropagation").sees("Taken back");
-        mira.types("/done Backpropagation · The Checklist › phase 1").sees("## Done", "The Checklist › Phase 1");
+        mira.types("/done Backpropagation · The Checklist › Phase 1").sees("## Done", "The Checklist › Phase 1");
     }
 }

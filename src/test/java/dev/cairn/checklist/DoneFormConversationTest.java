@@ -37,7 +37,7 @@ class DoneFormConversationTest extends Conversation {
     @Test
     void linesMayHoldCommasAndBeCopiedOutOfAList() {
         server.roadmapsBecome("# R\n\n## Phase 1: One\n- RNNs, LSTMs\n- Trees\n- Nets\n- Bagging\n- Boosting");
-        mira.types("/done RNNs, LSTMs · R › phase 1")
+        mira.types("/done RNNs, LSTMs · R › Phase 1")
                 .sees("## Done: RNNs, LSTMs ✅")
                 .clicks("Undo");
         sends("- [x] rnns, lstms\n1. Trees, nets\n  * [ ] bagging\n• Boosting").sees("## Done: 5 topics ✅");
@@ -87,9 +87,9 @@ class DoneFormConversationTest extends Conversation {
         Answered done = sends("vectors\ncluster\n*nonsense*\nmonitoring\nmatrices")
                 .sees("## Done: 3 topics ✅", "- Monitoring\n")
                 .sees("### Not ticked off: no topic is called\n- cluster\n- \\*nonsense\\*");
-        assertThat(done.menuLabels()).contains("K-Means Clustering · The Checklist › phase 1");
+        assertThat(done.menuLabels()).contains("K-Means Clustering · The Checklist › Phase 1");
         assertThat(done.menuDescriptions()).contains("Everything").noneMatch(each -> each.contains("The Checklist"));
-        done.picks("K-Means Clustering · The Checklist › phase 1")
+        done.picks("K-Means Clustering · The Checklist › Phase 1")
                 .isOnlyForThem()
                 .sees("## Done: K-Means Clustering ✅");
         done.clicks("Undo").sees("## Taken back: Vectors, Monitoring, Matrices");
@@ -105,7 +105,7 @@ class DoneFormConversationTest extends Conversation {
                 .sends()
                 .sees("## Done: Testing ✅", "### Not ticked off: more than one topic may be meant\n- monitoring");
         assertThat(asked.menuLabels())
-                .containsExactly("Monitoring · ML Engineer › phase 1", "Monitoring · ML Engineer › phase 2");
+                .containsExactly("Monitoring · ML Engineer › Phase 1", "Monitoring · ML Engineer › Phase 2");
         asked.picks(asked.menuLabels().toArray(String[]::new)).sees("## Done: 2 topics ✅");
         mira.types("/undo engineer/2/monitoring");
         assertThat(opens("/done roadmap:engineer")
@@ -113,7 +113,7 @@ class DoneFormConversationTest extends Conversation {
                         .sends()
                         .menuLabels())
                 .as("what is ticked is not offered")
-                .containsExactly("Monitoring · ML Engineer › phase 2");
+                .containsExactly("Monitoring · ML Engineer › Phase 2");
         asked.arePickedBy(jonas, asked.menuLabels().get(0)).isRefused("This belongs to somebody else.");
     }
 
@@ -126,7 +126,7 @@ class DoneFormConversationTest extends Conversation {
                 .picks(ROADMAP, "The Checklist")
                 .sends()
                 .sees("The Checklist › Phase 1", "### Not ticked off: in other roadmaps only\n- attention");
-        done.picks("Attention · Machine Learning › phase 2").sees("## Done: Attention ✅");
+        done.picks("Attention · Machine Learning › Phase 2").sees("## Done: Attention ✅");
     }
 
     @Test

@@ -161,6 +161,14 @@ class StatesConversationTest extends Conversation {
     }
 
     @Test
+    void aPhaseIsNamedInTheWordsOfItsFile() {
+        server.roadmapsBecome("# Guitarra\n\n## Fase 1: Acordes\n- Do mayor\n\n## Fase 2: Ritmo\n- Rasgueo\n- Palmas");
+        mira.types("/done fase 2").sees("## Done: 2 topics ✅", "Guitarra › Fase 2: Ritmo");
+        mira.types("/skip phase 1").sees("Do mayor");
+        mira.types("/done fase 3").isRefused("There is no topic called \"fase 3\"");
+    }
+
+    @Test
     void aPhaseIsNamedWithOrWithoutItsRoadmap() {
         mira.types("/done phase 1").sees("## Done: 2 topics ✅", "Machine Learning › Phase 1: Foundations");
         mira.types("/done phase 1 roadmap:engineer").sees("## Done: 3 topics ✅", "ML Engineer › Phase 1");
@@ -394,12 +402,12 @@ class StatesConversationTest extends Conversation {
     void topicsAreOfferedByTheirStates() {
         mira.types("/learning matrices");
         assertThat(mira.isOffered("done", "topic", Map.of("topic", "")))
-                .startsWith("Matrices · Machine Learning › phase 1", "Vectors · Machine Learning › phase 1");
+                .startsWith("Matrices · Machine Learning › Phase 1", "Vectors · Machine Learning › Phase 1");
         assertThat(mira.isOffered("learning", "topic", Map.of("topic", "")))
-                .startsWith("Vectors · Machine Learning › phase 1")
-                .endsWith("Matrices · Machine Learning › phase 1");
+                .startsWith("Vectors · Machine Learning › Phase 1")
+                .endsWith("Matrices · Machine Learning › Phase 1");
         assertThat(mira.isOffered("undo", "topic", Map.of("topic", "")))
-                .containsExactly("Matrices · Machine Learning › phase 1");
+                .containsExactly("Matrices · Machine Learning › Phase 1");
     }
 
     @Test

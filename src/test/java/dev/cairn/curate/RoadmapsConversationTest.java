@@ -50,7 +50,7 @@ class RoadmapsConversationTest extends Conversation {
         mira.types("/search casting").sees("Casting on");
         mira.types("/next knitting").sees("Casting on");
         assertThat(mira.isOffered("topic", "topic", Map.of("topic", "casting")))
-                .containsExactly("Casting on · Knitting › phase 1");
+                .containsExactly("Casting on · Knitting › Phase 1");
     }
 
     @Test

@@ -176,7 +176,7 @@ class ProgressStoreTest {
         List<Topic> list = Arrays.stream(titles)
                 .map(title -> new Topic("1/" + title, title, List.of(), null, null, false, List.of(), List.of()))
                 .toList();
-        Phase phase = new Phase("1", "One", null, null, list, List.of(), List.of(), List.of(), List.of());
+        Phase phase = new Phase("1", null, "One", null, null, list, List.of(), List.of(), List.of(), List.of());
         Roadmap roadmap = new Roadmap(
                 "r",
                 List.of(),

@@ -282,7 +282,8 @@ class ComparisonTest {
 
     private static Roadmap roadmap(Topic... topics) {
         Roadmap empty = read("# R\n## Phase 1: One\n");
-        Phase phase = new Phase("1", "One", null, null, List.of(topics), List.of(), List.of(), List.of(), List.of());
+        Phase phase =
+                new Phase("1", null, "One", null, null, List.of(topics), List.of(), List.of(), List.of(), List.of());
         return new Roadmap(
                 empty.id(),
                 List.of(),
