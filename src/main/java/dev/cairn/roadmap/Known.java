@@ -51,8 +51,12 @@ public record Known(String key, String title, List<String> aliases, String phase
         return all;
     }
 
-    /** What it is called, whatever its case and punctuation; a title of signs only is called by them. */
     String name() {
+        return name(title);
+    }
+
+    /** What a title says, whatever its case and punctuation; one of signs only says them. */
+    static String name(String title) {
         String folded = Fold.of(title);
         return folded.isEmpty() ? title.strip() : folded;
     }

@@ -34,7 +34,7 @@ final class Trace {
 
     private Trace(Known known, Map<String, String> folded) {
         List<String> trail = known.trail().stream()
-                .map(title -> folded.computeIfAbsent(title, Fold::of))
+                .map(title -> folded.computeIfAbsent(title, Known::name))
                 .toList();
         this.known = known;
         this.name = known.name();

@@ -37,6 +37,12 @@ class ComparisonTest {
     }
 
     @Test
+    void nothingWasDoneBelowATitleOfSignsOnly() {
+        assertThat(edit("## 🚀\n- Practice\n- Practice", "## 🚀\n- Practice\n- Practice"))
+                .isEmpty();
+    }
+
+    @Test
     void boxesEmojiLinksCasePunctuationOrderAndDetailsAreNothing() {
         assertThat(edit("""
                         ## Phase 1: Foundations
