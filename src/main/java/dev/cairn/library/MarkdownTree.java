@@ -7,9 +7,12 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -52,6 +55,7 @@ final class MarkdownTree {
             }
             tree = PARSER.parse(mended);
         }
+        reunite(tree);
         return tree;
     }
 
@@ -64,6 +68,22 @@ final class MarkdownTree {
             }
         }
         return false;
+    }
+
+    /** Of an entry with a box, flexmark tells only the first and the last child whose they are. */
+    private static void reunite(Document tree) {
+        Deque<Node> open = new ArrayDeque<>(List.of(tree));
+        while (!open.isEmpty()) {
+            Node above = open.pop();
+            for (Node child = above.getFirstChild(); child != null; child = child.getNext()) {
+                if (child.getPrevious() != null && !above.equals(child.getParent())) {
+                    child.getPrevious().insertAfter(child);
+                }
+                if (child instanceof Block) {
+                    open.push(child);
+                }
+            }
+        }
     }
 
     private static String withoutFalseCode(Document tree, Problems problems) {

@@ -53,6 +53,17 @@ class MarkdownTreeTest {
         assertThat(blocks("a|b\n-|-\nc|d\n")).containsExactly(TableBlock.class);
     }
 
+    @Test
+    void whatStandsBetweenInAnEntryWithABoxBelongsToIt() {
+        assertThat(Listing.of("- [ ] A\n  - See [B]\n\n  C\n\n[B]: https://b.example/"))
+                .isEqualTo("""
+                phase: file
+                  - A | C
+                    - See B
+                      @ B <https://b.example/>
+                """);
+    }
+
     private List<Class<?>> blocks(String text) {
         List<Class<?>> blocks = new ArrayList<>();
         for (Node node : MarkdownTree.parse(text, problems).getChildren()) {
