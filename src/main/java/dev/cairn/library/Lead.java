@@ -64,7 +64,7 @@ record Lead(RichText name, RichText rest, boolean label) {
             return split(text, colon.start(), colon.end());
         }
         return isColon(words.charAt(words.length() - 1))
-                ? new Lead(text.part(0, words.length() - 1), RichText.EMPTY, true)
+                ? split(text, words.length() - 1, words.length())
                 : whole(text);
     }
 
@@ -92,8 +92,9 @@ record Lead(RichText name, RichText rest, boolean label) {
     }
 
     private static Lead split(RichText text, int nameEnd, int restStart) {
+        RichText name = text.part(0, nameEnd);
         RichText rest = text.from(restStart);
-        return new Lead(text.part(0, nameEnd), rest, rest.isEmpty());
+        return name.line().isBlank() ? whole(text) : new Lead(name, rest, rest.isEmpty());
     }
 
     /** The end of the bold words that a text starts with, also of several: "**Matplotlib** / **Seaborn**"; else 0. */

@@ -228,10 +228,14 @@ final class Promotion {
                         before.isEmpty()
                                 ? List.of()
                                 : List.of(new Prose(prose.place(), RichText.join(before.stream(), "\n"))),
-                        List.of(Heading.of(prose.place(), level, last.name(), null, List.of())));
+                        List.of(Heading.of(prose.place(), level, last.name(), null, said(prose, last))));
             }
         }
         return Parts.NONE;
+    }
+
+    private static List<Block> said(Prose prose, Lead name) {
+        return name.rest().isEmpty() ? List.of() : List.of(new Prose(prose.place(), name.rest()));
     }
 
     /** A line in bold, a link, or a few words without a sign at their end. */

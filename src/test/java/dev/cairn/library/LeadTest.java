@@ -38,6 +38,7 @@ class LeadTest {
                     先学数组。然后：树                        | 先学数组。然后：树      | -
                     배열: 정의                              | 배열                  | 정의
                     **المصفوفات:** التعريف                 | المصفوفات             | التعريف
+                    : a                                    | : a                   | -
                     `**a` and `**b`: both                  | **a and **b           | both
                     """)
     void aTextIsANameAndWhatIsSaidAboutIt(String markdown, String name, String rest) {

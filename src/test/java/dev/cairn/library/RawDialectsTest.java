@@ -457,4 +457,17 @@ class RawDialectsTest {
         assertThat(Listing.of("# Phase 1: A\n- a\n# Phase 2: B\n- b\n"))
                 .isEqualTo("phase 1: A\n  - a\nphase 2: B\n  - b\n");
     }
+
+    @Test
+    void whatIsSaidBehindTheNameOfAListIsKept() {
+        assertThat(Listing.of("Soil: dig it first\n- Spades\n\nBeds: then plant\n- Seeds"))
+                .isEqualTo("""
+                        phase: Soil
+                          "dig it first"
+                          - Spades
+                        phase: Beds
+                          "then plant"
+                          - Seeds
+                        """);
+    }
 }
