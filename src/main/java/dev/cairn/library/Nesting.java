@@ -20,6 +20,9 @@ final class Nesting {
                 continue;
             }
             Items list = withinList(written);
+            if (list.items().isEmpty()) {
+                continue;
+            }
             Block last = nested.isEmpty() ? null : nested.getLast();
             if (last instanceof Items above && isFurtherRight(list.place(), above.place())) {
                 nested.set(nested.size() - 1, above.endingWith(list));

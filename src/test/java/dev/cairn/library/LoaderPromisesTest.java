@@ -7,7 +7,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files for which a promise was broken, found by Jazzer and made as small as they could be. */
 class LoaderPromisesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"# ?\n- A\n- A", "- [ ] A\n  1. B\n  -", ": A\n- B\n\n: C\n- B"})
+    @ValueSource(
+            strings = {"# ?\n- A\n- A", "- [ ] A\n  1. B\n  -", ": A\n- B\n\n: C\n- B",
+                "-[ ]- [ ]- [ ]- [ ]- [ ]- [ ]- [ ]- [ ]\n-[ ]- [ ]- [ ]- [ ]- [ ]- [ ]- [ ]- A"
+            })
     void isKept(String file) {
         LoaderPromises.areKeptFor(file.getBytes(StandardCharsets.UTF_8));
     }
