@@ -228,7 +228,7 @@ final class HtmlReader {
     private void heading(Frame frame) {
         if (open.isEmpty()) {
             sink.heading(frame.place, frame.name.charAt(1) - '0', frame.text.text());
-        } else {
+        } else if (!frame.text.text().isEmpty()) { // a picture is none
             frame.text.boldFrom(0);
             addMarkdown(new Prose(frame.place, frame.text.text()));
         }
