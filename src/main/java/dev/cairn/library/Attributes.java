@@ -43,10 +43,14 @@ record Attributes(RichText text, @Nullable String id) {
         return end == text.text().length() ? text : text.part(0, end);
     }
 
+    private static boolean mayBeginTagOrDate(char first) {
+        return first == '#' || Character.isDigit(first);
+    }
+
     /** Where a text ends without its last word, if that is a tag or a date. */
     private static int withoutLast(String text, int end) {
         int blank = text.lastIndexOf(' ', end - 1);
-        if (blank <= 0) {
+        if (blank <= 0 || !mayBeginTagOrDate(text.charAt(Math.min(blank + 1, end - 1)))) {
             return end;
         }
         String last = text.substring(blank + 1, end);

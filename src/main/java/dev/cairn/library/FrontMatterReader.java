@@ -136,8 +136,13 @@ final class FrontMatterReader {
 
     /** Blanks what stands before the body, so that every offset and line in the body is that of the text. */
     private FrontMatter with(JsonNode values, int bodyStart) {
-        String body = text.substring(0, bodyStart).replaceAll("[^\\n]", " ") + text.substring(bodyStart);
-        return new FrontMatter(values, text, body, problems);
+        StringBuilder body = new StringBuilder(text);
+        for (int at = 0; at < bodyStart; at++) {
+            if (body.charAt(at) != '\n') {
+                body.setCharAt(at, ' ');
+            }
+        }
+        return new FrontMatter(values, text, body.toString(), problems);
     }
 
     /** The parsers of YAML and TOML count from the line below the one that opens the front matter. */

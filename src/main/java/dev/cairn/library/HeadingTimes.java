@@ -24,7 +24,7 @@ record HeadingTimes(
     private static final String DASHES = "-|·:/";
 
     private static final String COMMAS = ":|,·";
-    private static final String CLOSING = ")]";
+    private static final String SIGNS_OF_TIMES = DASHES + COMMAS + ")]";
 
     private static final Pattern SEPARATOR = Pattern.compile("^[.)]?\\s*(?:[-:|>·•、,/~→]+\\s*)*");
 
@@ -43,7 +43,12 @@ record HeadingTimes(
 
     /** Whether there is a sign that could part a time from a title. */
     private static boolean mayHoldTimes(String heading) {
-        return heading.chars().anyMatch(sign -> DASHES.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0 || sign == ',');
+        for (int at = 0; at < heading.length(); at++) {
+            if (SIGNS_OF_TIMES.indexOf(heading.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Week 1-4: Basics" behind a phase's number says when, and the title follows. */

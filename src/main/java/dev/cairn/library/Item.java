@@ -58,7 +58,12 @@ record Item(Place place, Box box, @Nullable String id, RichText text, List<Block
     }
 
     boolean hasList() {
-        return blocks.stream().anyMatch(Block.Items.class::isInstance);
+        for (Block block : blocks) {
+            if (block instanceof Block.Items) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its text and everything below it on one line, for where lists do not nest. */

@@ -30,6 +30,9 @@ final class LabelHeadings {
         }
 
         Parted without(List<Heading> lifted) {
+            if (lifted.isEmpty()) {
+                return this;
+            }
             List<Heading> rest =
                     labels.stream().filter(label -> !lifted.contains(label)).toList();
             return new Parted(heading, rest);
@@ -70,6 +73,9 @@ final class LabelHeadings {
     }
 
     private static List<Heading> concat(List<Heading> first, List<Heading> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

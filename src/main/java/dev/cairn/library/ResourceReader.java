@@ -41,6 +41,9 @@ final class ResourceReader {
 
     /** The links of a text as resources of unknown kind, without the one that is the text's own. */
     List<Resource> links(RichText text, Optional<Link> own, Place place) {
+        if (text.links().isEmpty()) { // as in most entries
+            return List.of();
+        }
         return text.links().stream()
                 .filter(link -> !own.equals(Optional.of(link)))
                 .map(link -> resource(text, link, place, null))

@@ -105,6 +105,9 @@ record RichText(String text, List<Span> bold, List<Link> links) {
 
     /** The link that the whole text is, or the bare address within it. */
     Optional<Link> ownLink() {
+        if (links.isEmpty()) { // as of most texts
+            return Optional.empty();
+        }
         return links.stream()
                 .filter(link -> isWhole(link.span()) || isBare(link))
                 .findFirst();

@@ -1,18 +1,16 @@
 package dev.cairn.library;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases, alike, with what each one means; finds the longest one at a place in a text. */
 final class Words<V> {
     /** A power of two. */
-    private static final int SLOTS = 1024;
+    private static final int SLOTS = 4096;
 
     /** So many letters of a word, if it has them, tell its slot. */
     private static final int BEGINNING = 3;
@@ -20,7 +18,7 @@ final class Words<V> {
     private final Map<String, V> meanings = new HashMap<>();
 
     /** By the hash of how they begin, longer words before shorter ones. */
-    private final List<List<String>> slots = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
+    private final String[][] slots = new String[SLOTS][0];
 
     private int longest;
 
@@ -39,10 +37,9 @@ final class Words<V> {
         }
         if (before == null) {
             int slot = slot(word, 0, Math.min(BEGINNING, word.length()));
-            List<String> words = new ArrayList<>(slots.get(slot));
-            words.add(word);
-            words.sort(Comparator.comparingInt(String::length).reversed());
-            slots.set(slot, words);
+            slots[slot] = Stream.concat(Stream.of(slots[slot]), Stream.of(word))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toArray(String[]::new);
         }
         longest = Math.max(longest, word.length());
     }
@@ -63,12 +60,12 @@ final class Words<V> {
     @Nullable Found<V> at(String text, int from) {
         Found<V> found = null;
         for (int letters = Math.min(BEGINNING, text.length() - from); letters > 0 && found == null; letters--) {
-            found = in(slots.get(slot(text, from, letters)), text, from);
+            found = in(slots[slot(text, from, letters)], text, from);
         }
         return found;
     }
 
-    private @Nullable Found<V> in(List<String> words, String text, int from) {
+    private @Nullable Found<V> in(String[] words, String text, int from) {
         for (String word : words) {
             int end = from + word.length();
             V meaning = text.startsWith(word, from) && isEdge(text, end) ? meanings.get(word) : null;
