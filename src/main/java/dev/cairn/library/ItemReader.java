@@ -240,7 +240,7 @@ final class ItemReader {
     }
 
     private Topic topic(Entry entry, Lead lead) {
-        String title = ResourceReader.titleWithoutAddress(lead.name());
+        String title = Addresses.titleWithout(lead.name());
         Item item = entry.item();
         String key = key(item, title);
         Draft below = new Draft(Level.TOPIC);

@@ -199,7 +199,7 @@ final class Promotion {
     /** The number that a numbered list shows in front of an entry is its name's. */
     private static RichText name(Items list, Item item, int number) {
         boolean isPlain = HeadingTitle.of(item.text().line()).mark() == Mark.NONE;
-        String title = ResourceReader.titleWithoutAddress(item.text());
+        String title = Addresses.titleWithout(item.text());
         RichText text = item.text().ownLink().isPresent() ? RichText.plain(title) : item.text();
         return list.ordered() && isPlain ? RichText.join(Stream.of(RichText.plain(number + "."), text), " ") : text;
     }
@@ -207,7 +207,7 @@ final class Promotion {
     /** A heading leads nowhere; what the entry led to is the first thing below it. */
     private static List<Block> blocks(Item item) {
         Stream<Block> links = item.text().links().stream()
-                .filter(link -> ResourceReader.isAddress(link.url()))
+                .filter(link -> Addresses.isShown(link.url()))
                 .map(link -> new Prose(
                         item.place(),
                         item.text().part(link.span().from(), link.span().to())));

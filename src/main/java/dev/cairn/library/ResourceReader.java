@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a list of resources says in one entry: title, address and kind. */
 final class ResourceReader {
-    private static final Pattern HTTP = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
     private static final Pattern PARENTHESES_AT_END = Pattern.compile("\\s*\\(([^()]*)\\)\\.?$");
-    private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s:|(<\\-\\u2010-\\u2015]+$");
 
     private final Problems problems;
 
@@ -34,7 +32,7 @@ final class ResourceReader {
         List<Link> links = text.links();
         List<Resource> resources = new ArrayList<>();
         resources.add(new Resource(
-                titleWithoutAddress(text), links.isEmpty() ? null : address(links.getFirst(), place), kind));
+                Addresses.titleWithout(text), links.isEmpty() ? null : address(links.getFirst(), place), kind));
         links.stream().skip(1).forEach(link -> resources.add(resource(text, link, place, kind)));
         return resources;
     }
@@ -54,13 +52,9 @@ final class ResourceReader {
         return new Resource(Plain.title(text.textOf(link)), address(link, place), kind);
     }
 
-    static boolean isAddress(String url) {
-        return HTTP.matcher(url).matches();
-    }
-
     /** The address if it is one that may be shown, else null and a warning. */
     @Nullable String address(Link link, Place place) {
-        if (isAddress(link.url())) {
+        if (Addresses.isShown(link.url())) {
             return link.url();
         }
         problems.warn(place, "only http and https addresses are shown; left out \"" + link.url() + "\"");
@@ -83,19 +77,5 @@ final class ResourceReader {
         return KindWording.of(text.text())
                 .or(() -> label.kinds().stream().findFirst())
                 .or(() -> Plain.firstEmoji(text.text()).map(Vocabulary.EMOJI::get));
-    }
-
-    /** The title of "Some Book - https://example.org" is Some Book; that of a lone address is the address. */
-    static String titleWithoutAddress(RichText text) {
-        RichText bare = text;
-        for (Link link : text.links().reversed()) {
-            if (text.isBare(link)) {
-                bare = bare.replace(link.span(), "");
-            }
-        }
-        if (bare.equals(text) || bare.isEmpty()) {
-            return Plain.title(text.text());
-        }
-        return Plain.title(SEPARATOR_AT_END.matcher(bare.text()).replaceAll(""));
     }
 }
