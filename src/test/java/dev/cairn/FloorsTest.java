@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,12 @@ class FloorsTest {
     private static final List<String> GROUND =
             List.of("chat", "roadmap", "lookup", "progress", "member", "server", "view", "store");
 
-    /** The rooms within the sandbox, from the lowest upwards; beside them it has its door, {@code Sandbox}. */
-    private static final List<String> IN_SANDBOX =
-            List.of("wire", "hall", "rules", "line", "message", "interaction", "gateway", "rest", "page");
+    /** The rooms within the larger edges, from the lowest upwards; beside them each has its door. */
+    private static final Map<String, List<String>> WITHIN = Map.of(
+            "sandbox",
+            List.of("wire", "hall", "rules", "line", "message", "interaction", "gateway", "rest", "page"),
+            "library",
+            List.of("text", "words", "limit", "frontmatter", "outline", "plan", "markdown", "content"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -68,7 +72,8 @@ class FloorsTest {
                         .map(name -> name.substring("dev.cairn.".length())))
                 .isSubsetOf(Stream.concat(
                                 Stream.of(FEATURES, EDGES, GROUND).flatMap(List::stream),
-                                IN_SANDBOX.stream().map(room -> "sandbox." + room))
+                                WITHIN.entrySet().stream()
+                                        .flatMap(edge -> edge.getValue().stream().map(room -> edge.getKey() + "." + room)))
                         .toList());
     }
 
@@ -92,27 +97,31 @@ class FloorsTest {
     }
 
     @Test
-    void theSandboxHasFloorsOfItsOwn() {
-        for (int floor = 0; floor < IN_SANDBOX.size(); floor++) {
-            noClasses()
-                    .that()
-                    .resideInAPackage("dev.cairn.sandbox." + IN_SANDBOX.get(floor))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(Stream.concat(
-                                    Stream.of("dev.cairn.sandbox"),
-                                    IN_SANDBOX.stream().skip(floor + 1L).map(room -> "dev.cairn.sandbox." + room))
-                            .toArray(String[]::new))
-                    .check(CLASSES);
-        }
+    void largerEdgesHaveFloorsOfTheirOwn() {
+        WITHIN.forEach((edge, rooms) -> {
+            for (int floor = 0; floor < rooms.size(); floor++) {
+                String door = "dev.cairn." + edge;
+                noClasses()
+                        .that()
+                        .resideInAPackage(door + "." + rooms.get(floor))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(Stream.concat(
+                                        Stream.of(door),
+                                        rooms.stream().skip(floor + 1L).map(room -> door + "." + room))
+                                .toArray(String[]::new))
+                        .check(CLASSES);
+            }
+        });
     }
 
     @Test
-    void theSandboxHasOneDoor() {
-        outsideOf("sandbox")
-                .dependOnClassesThat()
-                .resideInAPackage("dev.cairn.sandbox.*")
-                .check(CLASSES);
+    void largerEdgesHaveOneDoor() {
+        WITHIN.keySet()
+                .forEach(edge -> outsideOf(edge)
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.cairn." + edge + ".*")
+                        .check(CLASSES));
     }
 
     @Test
@@ -144,7 +153,7 @@ class FloorsTest {
 
     @Test
     void eachLibraryStaysBehindItsDoor() {
-        outsideOf("library")
+        outsideOf("library.markdown")
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch..")
                 .check(CLASSES);

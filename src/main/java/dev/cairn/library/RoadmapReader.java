@@ -1,6 +1,19 @@
 package dev.cairn.library;
 
-import com.vladsch.flexmark.util.ast.Document;
+import dev.cairn.library.content.RoadmapBuilder;
+import dev.cairn.library.frontmatter.FrontMatter;
+import dev.cairn.library.frontmatter.FrontMatterReader;
+import dev.cairn.library.limit.InputLimits;
+import dev.cairn.library.limit.ReadingThreads;
+import dev.cairn.library.markdown.MarkdownReader;
+import dev.cairn.library.markdown.Mdx;
+import dev.cairn.library.plan.PhaseFinder;
+import dev.cairn.library.plan.Plan;
+import dev.cairn.library.text.Characters;
+import dev.cairn.library.text.MojibakeRepair;
+import dev.cairn.library.text.Place;
+import dev.cairn.library.text.Problems;
+import dev.cairn.library.text.TextDecoder;
 import dev.cairn.roadmap.Outline;
 import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
@@ -62,12 +75,7 @@ public final class RoadmapReader {
         String text = Characters.settled(MojibakeRepair.repair(decoded, problems));
         FrontMatter frontMatter = FrontMatterReader.read(text, problems);
         String markdown = InputLimits.keep(Mdx.withoutCode(frontMatter.body()), problems);
-        Document tree = MarkdownTree.parse(markdown, problems);
-        CautiousInlineParser.leftPlain(tree)
-                .forEach(offset -> problems.warn(
-                        new LineIndex(markdown).at(offset), "too much markup in one paragraph; read as plain text"));
-        ReadingThreads.endIfTooLate();
-        Plan plan = PhaseFinder.find(OutlineReader.read(tree, problems));
+        Plan plan = PhaseFinder.find(MarkdownReader.read(markdown, problems));
         ReadingThreads.endIfTooLate();
         return RoadmapBuilder.build(fileName, frontMatter, plan, problems);
     }

@@ -3,10 +3,10 @@ package dev.cairn.library;
 import java.nio.charset.StandardCharsets;
 
 /** What was understood of some Markdown, as tests compare it. */
-final class Listing {
+public final class Listing {
     private Listing() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         return OutlineText.of(RoadmapReader.read("file.md", markdown.getBytes(StandardCharsets.UTF_8)));
     }
 }

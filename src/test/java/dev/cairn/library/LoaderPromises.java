@@ -1,5 +1,9 @@
 package dev.cairn.library;
 
+import dev.cairn.library.text.Characters;
+import dev.cairn.library.text.MojibakeRepair;
+import dev.cairn.library.text.Problems;
+import dev.cairn.library.text.TextDecoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,13 +1,19 @@
 package dev.cairn.library;
 
+import dev.cairn.library.frontmatter.FrontMatterReader;
+import dev.cairn.library.markdown.WrittenEntry;
+import dev.cairn.library.outline.Attributes;
+import dev.cairn.library.outline.Lead;
+import dev.cairn.library.outline.RichText;
+import dev.cairn.library.text.Characters;
+import dev.cairn.library.text.MojibakeRepair;
+import dev.cairn.library.text.Plain;
+import dev.cairn.library.text.Problems;
+import dev.cairn.library.words.HeadingTitle;
+import dev.cairn.library.words.Sense;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import dev.cairn.library.HeadingTitle.Mark;
+import dev.cairn.library.words.HeadingTitle.Mark;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Reading;
@@ -83,24 +89,10 @@ class NothingLostTest {
         Problems problems = new Problems();
         String body = FrontMatterReader.read(Characters.settled(MojibakeRepair.repair(text, problems)), problems)
                 .body();
-        Document tree = MarkdownTree.parse(Mdx.withoutCode(body), problems);
-        LineIndex lines = new LineIndex(tree.getChars().toString());
-        List<Entry> entries = new ArrayList<>();
-        collect(tree, lines, entries);
-        return entries;
-    }
-
-    private static void collect(Node above, LineIndex lines, List<Entry> into) {
-        for (Node node : above.getChildren()) {
-            if (node instanceof ListItem item && !isLinkWithin(item)) {
-                Node first = item.getFirstChild();
-                if (first instanceof Paragraph || first instanceof Heading) {
-                    Place place = lines.at(item.getStartOffset());
-                    into.add(new Entry(place.line(), place.column(), said(RichTextReader.read(first))));
-                }
-            }
-            collect(node, lines, into);
-        }
+        return WrittenEntry.in(body, problems).stream()
+                .map(entry -> new Entry(
+                        entry.place().line(), entry.place().column(), said(entry.text())))
+                .toList();
     }
 
     /** The words that must not be lost: all but a label, the number of a phase and the page behind a wiki link's words. */
@@ -110,12 +102,5 @@ class NothingLostTest {
         boolean isLabel = Sense.of(Plain.title(lead.name().line())).isPresent();
         HeadingTitle title = HeadingTitle.of(text);
         return isLabel ? lead.rest().text() : title.mark() == Mark.NONE ? text : title.title();
-    }
-
-    private static boolean isLinkWithin(ListItem item) {
-        Node first = item.getFirstChild();
-        return first instanceof Paragraph
-                && RichTextReader.read(first).links().stream()
-                        .anyMatch(link -> link.url().startsWith("#"));
     }
 }

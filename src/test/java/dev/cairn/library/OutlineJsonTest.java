@@ -1,5 +1,6 @@
 package dev.cairn.library;
 
+import dev.cairn.library.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.Problem;

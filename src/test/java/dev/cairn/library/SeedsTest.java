@@ -1,5 +1,9 @@
 package dev.cairn.library;
 
+import dev.cairn.library.text.MojibakeRepair;
+import dev.cairn.library.text.Problems;
+import dev.cairn.library.text.TextDecoder;
+import dev.cairn.library.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

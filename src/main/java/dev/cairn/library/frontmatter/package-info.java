@@ -1,0 +1,5 @@
+/** What a file says about itself above its Markdown. */
+@NullMarked
+package dev.cairn.library.frontmatter;
+
+import org.jspecify.annotations.NullMarked;
