@@ -32,6 +32,8 @@ public final class FolderBenchmark {
         for (String size : SIZES) {
             int exitCode = new ProcessBuilder(
                             ProcessHandle.current().info().command().orElse("java"),
+                            "@config/java.options", // as the bot is run, but for the largest size
+                            "-Xmx256m",
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 15, time = 4)
 @Measurement(iterations = 6, time = 2)
 public class LoaderBenchmark {
     private static final int GENERATED = 10;

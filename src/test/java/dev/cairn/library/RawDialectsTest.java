@@ -414,6 +414,25 @@ class RawDialectsTest {
     }
 
     @Test
+    void aTableMayBeTheRecommendedPath() {
+        assertThat(Listing.of("""
+                                # A
+                                ## Recommended Path
+                                | Time | What |
+                                |---|---|
+                                | Months 1-3 | Phases 1 to 4 |
+                                | Week 13 | The project: a bot |
+                                ## Phase 1: B
+                                - c
+                                """)).isEqualTo("""
+                        phase 1: B
+                          - c
+                        > Months 1-3: Phases 1 to 4
+                        > Week 13: The project: a bot
+                        """);
+    }
+
+    @Test
     void aTableOfContentsWithoutLinksIsLeftOutAndSaid() {
         assertThat(Listing.of("# A\n## Contents\n- B\n## Phase 1: B\n- c\n"))
                 .isEqualTo("phase 1: B\n  - c\n? warning 3:1 taken for a table of contents; left out\n");

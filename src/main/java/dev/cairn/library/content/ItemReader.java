@@ -65,7 +65,8 @@ final class ItemReader {
         static Entry of(Item item) {
             Note note = Note.takenFrom(item.text());
             Lead lead = Lead.of(note.text());
-            Optional<Sense> sense = item.box() == Box.NONE
+            boolean mayAnnounce = item.box() == Box.NONE && (lead.label() || !lead.rest().isEmpty());
+            Optional<Sense> sense = mayAnnounce
                     ? Sense.of(lead.name().line()).filter(named -> OF_LABELS.contains(named.role()))
                     : Optional.empty();
             return new Entry(item, note, lead, Fold.of(lead.name().line()), sense);

@@ -51,8 +51,8 @@ public final class ReadingThreads {
     public static final class TooLate extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        TooLate() {
-            super("takes longer than " + LIMIT.toSeconds() + " s");
+        TooLate(Duration limit) {
+            super("takes longer than " + limit.toSeconds() + " s");
         }
     }
 
@@ -68,7 +68,7 @@ public final class ReadingThreads {
         try {
             return result.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            throw new ExecutionException(new TooLate());
+            throw new ExecutionException(new TooLate(PATIENCE));
         } finally {
             result.cancel(true);
         }
@@ -78,7 +78,7 @@ public final class ReadingThreads {
     public static void endIfTooLate() {
         Begun begun = BEGUN.get();
         if ((begun != null && begun.isTooLate()) || Thread.currentThread().isInterrupted()) {
-            throw new TooLate();
+            throw new TooLate(LIMIT);
         }
     }
 

@@ -35,7 +35,9 @@ import dev.cairn.library.outline.Block.Row;
 import dev.cairn.library.outline.Block.Table;
 import dev.cairn.library.outline.Item.Box;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,10 @@ final class OutlineReader implements HtmlReader.Sink {
     private final Problems problems;
     private final HtmlReader html = new HtmlReader(this);
     private final List<Heading> outline = new ArrayList<>();
+
+    /** Most roadmaps have the same few headings in each phase, such as "Resources". */
+    private final Map<RichText, Heading> byText = new HashMap<>();
+
     private List<Block> blocks = new ArrayList<>();
     private boolean flattened;
 
@@ -118,7 +124,9 @@ final class OutlineReader implements HtmlReader.Sink {
         if (!text.isEmpty()) { // a picture is none
             closeHeading();
             Attributes named = Attributes.of(text);
-            outline.add(Heading.of(place, level, named.text(), named.id(), List.of()));
+            Heading same = byText.computeIfAbsent(
+                    named.text(), words -> Heading.of(place, level, words, named.id(), List.of()));
+            outline.add(same.at(place, level, named.id()));
         }
     }
 

@@ -30,6 +30,11 @@ public record Heading(
         headings = List.copyOf(headings);
     }
 
+    /** Another heading of the same words. */
+    public Heading at(Place otherPlace, int otherLevel, @Nullable String otherId) {
+        return new Heading(otherPlace, otherLevel, text, otherId, title, sense, List.of(), List.of());
+    }
+
     /** A heading without others below it. */
     public static Heading of(Place place, int level, RichText text, @Nullable String id, List<Block> blocks) {
         HeadingTitle title = HeadingTitle.of(text.line());

@@ -26,15 +26,19 @@ final class Labels {
     private static final int HIGHEST = 2;
 
     private final int level;
+    private final boolean timetable;
     private final List<Heading> found = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
 
-    private Labels(int level) {
+    private Labels(int level, boolean timetable) {
         this.level = level;
+        this.timetable = timetable;
     }
 
     static Labels in(Heading heading) {
-        Labels labels = new Labels(Math.max(heading.level() + 1, HIGHEST));
+        Labels labels = new Labels(
+                Math.max(heading.level() + 1, HIGHEST),
+                heading.role().filter(role -> role == Role.PATH).isPresent());
         labels.read(heading.blocks());
         return labels;
     }
@@ -54,7 +58,7 @@ final class Labels {
                 case Prose prose -> at += prose(prose, listsFrom(blocks, at + 1));
                 case Quote quote -> quote(quote);
                 case Items items -> others.add(items);
-                case Table table -> others.add(TableReader.items(table));
+                case Table table -> others.add(timetable ? TableReader.steps(table) : TableReader.items(table));
             }
         }
     }

@@ -48,6 +48,9 @@ public final class TableReader {
         OTHER
     }
 
+    /** What announces a duration, whatever its column is called. */
+    private static final String DURATION = "Duration";
+
     private final Table table;
     private final List<Use> uses;
     private final int main;
@@ -195,6 +198,28 @@ public final class TableReader {
                         .toList());
     }
 
+    /** Each row of a timetable as "when: what"; as any other table where no column says when. */
+    static Items steps(Table table) {
+        TableReader reader = new TableReader(table);
+        int when = reader.uses.indexOf(Use.DURATION);
+        return when < 0
+                ? items(table)
+                : new Items(
+                        table.place(),
+                        false,
+                        table.rows().stream()
+                                .map(row -> reader.step(row, when))
+                                .toList());
+    }
+
+    private Item step(Row row, int when) {
+        Stream<RichText> what = IntStream.range(0, uses.size())
+                .filter(column -> column != when)
+                .mapToObj(column -> column == stage ? stage(row) : row.cell(column));
+        RichText text = RichText.join(Stream.of(row.cell(when), RichText.join(what, ", ")), ": ");
+        return new Item(row.place(), text, List.of());
+    }
+
     private Item item(Row row) {
         RichText text = row.cell(main);
         int link = text.links().isEmpty() ? columnOfLink(row) : -1;
@@ -259,7 +284,7 @@ public final class TableReader {
 
     private Items labelled(Row row, int column) {
         String name = uses.get(column) == Use.DURATION
-                ? Role.DURATION.name()
+                ? DURATION
                 : Plain.title(table.header().get(column).line());
         RichText header = RichText.plain(name + ":");
         Items cell = new Items(row.place(), false, entries(row.cell(column), row.place()));
