@@ -29,8 +29,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 15, time = 4)
+@Fork(value = 2, jvmArgs = "@config/java.options") // as the bot is run
+@Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 6, time = 2)
 public class LoaderBenchmark {
     private static final int GENERATED = 10;
