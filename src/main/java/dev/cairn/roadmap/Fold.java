@@ -18,8 +18,9 @@ public final class Fold {
         String composed = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(composed.length());
         boolean apart = false;
-        for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
-            int character = composed.codePointAt(at);
+        int character;
+        for (int at = 0; at < composed.length(); at += Character.charCount(character)) {
+            character = composed.codePointAt(at);
             if (isNothing(character)) {
                 continue;
             }
@@ -54,6 +55,9 @@ public final class Fold {
     }
 
     private static boolean isPartOfAWord(int character) {
+        if (character <= LAST_ASCII) { // most are; to ask for the type takes longer
+            return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+        }
         return Character.isLetter(character)
                 || switch (Character.getType(character)) {
                     case Character.NON_SPACING_MARK,

@@ -20,6 +20,7 @@ final class TopicKeys {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> prefixes = new HashMap<>();
 
     /** A key that the file gives, if it is still free. */
     boolean takes(String given) {
@@ -37,7 +38,7 @@ final class TopicKeys {
 
     /** The next free key for a title within a phase. */
     String next(String phase, String title) {
-        String prefix = Slug.of(phase, MAX_PHASE) + "/";
+        String prefix = prefixes.computeIfAbsent(phase, name -> Slug.of(name, MAX_PHASE) + "/");
         String first = prefix + Slug.of(title, MAX_TITLE);
         String key;
         do {

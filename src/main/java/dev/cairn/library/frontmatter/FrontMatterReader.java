@@ -138,13 +138,11 @@ public final class FrontMatterReader {
 
     /** Blanks what stands before the body, so that every offset and line in the body is that of the text. */
     private FrontMatter with(JsonNode values, int bodyStart) {
-        StringBuilder body = new StringBuilder(text);
+        StringBuilder above = new StringBuilder(bodyStart);
         for (int at = 0; at < bodyStart; at++) {
-            if (body.charAt(at) != '\n') {
-                body.setCharAt(at, ' ');
-            }
+            above.append(text.charAt(at) == '\n' ? '\n' : ' ');
         }
-        return new FrontMatter(values, text, body.toString(), problems);
+        return new FrontMatter(values, text, above + text.substring(bodyStart), problems);
     }
 
     /** The parsers of YAML and TOML count from the line below the one that opens the front matter. */

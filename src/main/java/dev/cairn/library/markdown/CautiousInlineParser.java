@@ -27,10 +27,10 @@ final class CautiousInlineParser extends CommonmarkInlineParser {
     /** Signs of markup in a file; from each comes an object or more. */
     private static final int MAX_SIGNS = 150_000;
 
-    private static final BitSet SIGNS = new BitSet();
+    private static final boolean[] IS_SIGN = new boolean[Byte.MAX_VALUE];
 
     static {
-        "[]()<>`*_!&\\~:".chars().forEach(SIGNS::set);
+        "[]()<>`*_!&\\~:".chars().forEach(sign -> IS_SIGN[sign] = true);
     }
 
     private static final DataKey<List<Integer>> PLAIN = new DataKey<>("CAIRN_PLAIN", List.of());
@@ -87,7 +87,8 @@ final class CautiousInlineParser extends CommonmarkInlineParser {
         int signs = 0;
         String text = content.toString(); // a sequence looks each character up in its segments
         for (int at = 0; at < text.length(); at++) {
-            signs += SIGNS.get(text.charAt(at)) ? 1 : 0;
+            char sign = text.charAt(at);
+            signs += sign < IS_SIGN.length && IS_SIGN[sign] ? 1 : 0;
         }
         return signs;
     }

@@ -19,6 +19,9 @@ final class RichTextBuilder {
     private static final String INVISIBLE =
             "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
+    /** No character before it is changed by being composed. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private static final char FIRST_INVISIBLE = '\u00AD';
 
     private static final Pattern BARE_URL = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'*_]");
@@ -115,7 +118,8 @@ final class RichTextBuilder {
     }
 
     void append(CharSequence written) {
-        String words = Normalizer.normalize(written, Form.NFC);
+        String raw = written.toString();
+        String words = isComposed(raw) ? raw : Normalizer.normalize(raw, Form.NFC);
         for (int at = 0; at < words.length(); at++) {
             char next = words.charAt(at);
             if (Character.isWhitespace(next)) {
@@ -124,6 +128,15 @@ final class RichTextBuilder {
                 text.append(next);
             }
         }
+    }
+
+    private static boolean isComposed(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void space() {

@@ -21,6 +21,9 @@ public final class Characters {
     }
 
     private static String withoutOdd(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder settled = new StringBuilder(text.length());
         int accents = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -31,6 +34,21 @@ public final class Characters {
             }
         }
         return settled.toString();
+    }
+
+    /** Whether nothing in it is odd or an accent of its own, as in most texts. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            boolean plain = (next >= ' ' && next < '\u007F')
+                    || next == '\n'
+                    || next == '\t'
+                    || (next > '\u009F' && next != BYTE_ORDER_MARK && !isOdd(next) && !isAccent(next));
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAccent(char character) {
