@@ -73,7 +73,8 @@ class FloorsTest {
                 .isSubsetOf(Stream.concat(
                                 Stream.of(FEATURES, EDGES, GROUND).flatMap(List::stream),
                                 WITHIN.entrySet().stream()
-                                        .flatMap(edge -> edge.getValue().stream().map(room -> edge.getKey() + "." + room)))
+                                        .flatMap(edge ->
+                                                edge.getValue().stream().map(room -> edge.getKey() + "." + room)))
                         .toList());
     }
 

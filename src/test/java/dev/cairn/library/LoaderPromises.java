@@ -1,13 +1,13 @@
 package dev.cairn.library;
 
-import dev.cairn.library.text.Characters;
-import dev.cairn.library.text.MojibakeRepair;
-import dev.cairn.library.text.Problems;
-import dev.cairn.library.text.TextDecoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.cairn.library.text.Characters;
+import dev.cairn.library.text.MojibakeRepair;
+import dev.cairn.library.text.Problems;
+import dev.cairn.library.text.TextDecoder;
 import dev.cairn.roadmap.Comparison;
 import dev.cairn.roadmap.Known;
 import dev.cairn.roadmap.Problem;

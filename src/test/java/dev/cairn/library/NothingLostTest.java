@@ -1,5 +1,7 @@
 package dev.cairn.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cairn.library.frontmatter.FrontMatterReader;
 import dev.cairn.library.markdown.WrittenEntry;
 import dev.cairn.library.outline.Attributes;
@@ -10,10 +12,8 @@ import dev.cairn.library.text.MojibakeRepair;
 import dev.cairn.library.text.Plain;
 import dev.cairn.library.text.Problems;
 import dev.cairn.library.words.HeadingTitle;
-import dev.cairn.library.words.Sense;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.cairn.library.words.HeadingTitle.Mark;
+import dev.cairn.library.words.Sense;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Reading;
@@ -90,8 +90,7 @@ class NothingLostTest {
         String body = FrontMatterReader.read(Characters.settled(MojibakeRepair.repair(text, problems)), problems)
                 .body();
         return WrittenEntry.in(body, problems).stream()
-                .map(entry -> new Entry(
-                        entry.place().line(), entry.place().column(), said(entry.text())))
+                .map(entry -> new Entry(entry.place().line(), entry.place().column(), said(entry.text())))
                 .toList();
     }
 

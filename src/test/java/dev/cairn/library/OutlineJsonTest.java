@@ -1,6 +1,5 @@
 package dev.cairn.library;
 
-import dev.cairn.library.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.Problem;

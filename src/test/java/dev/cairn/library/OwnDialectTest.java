@@ -1,8 +1,5 @@
 package dev.cairn.library;
 
-import dev.cairn.library.text.Plain;
-import dev.cairn.library.words.Level;
-import dev.cairn.library.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.roadmap.Reading;

@@ -1,13 +1,13 @@
 package dev.cairn.library;
 
-import dev.cairn.library.text.MojibakeRepair;
-import dev.cairn.library.text.Problems;
-import dev.cairn.library.text.TextDecoder;
-import dev.cairn.library.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cairn.library.text.MojibakeRepair;
+import dev.cairn.library.text.Problems;
+import dev.cairn.library.text.TextDecoder;
+import dev.cairn.library.words.Words;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Milestone;
 import dev.cairn.roadmap.Phase;

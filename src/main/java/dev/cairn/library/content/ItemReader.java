@@ -1,21 +1,21 @@
 package dev.cairn.library.content;
 
+import dev.cairn.library.content.Draft.Level;
 import dev.cairn.library.outline.Addresses;
+import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Item;
+import dev.cairn.library.outline.Item.Box;
 import dev.cairn.library.outline.Lead;
 import dev.cairn.library.outline.Note;
 import dev.cairn.library.outline.RichText;
+import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.library.text.Place;
 import dev.cairn.library.text.Problems;
 import dev.cairn.library.text.Slug;
 import dev.cairn.library.words.HeadingTitle;
 import dev.cairn.library.words.Sense;
-import dev.cairn.library.words.Times;
-import dev.cairn.library.outline.Block.Items;
-import dev.cairn.library.content.Draft.Level;
-import dev.cairn.library.outline.Item.Box;
-import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.library.words.Sense.Role;
+import dev.cairn.library.words.Times;
 import dev.cairn.roadmap.Fold;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Topic;
@@ -65,7 +65,8 @@ final class ItemReader {
         static Entry of(Item item) {
             Note note = Note.takenFrom(item.text());
             Lead lead = Lead.of(note.text());
-            boolean mayAnnounce = item.box() == Box.NONE && (lead.label() || !lead.rest().isEmpty());
+            boolean mayAnnounce =
+                    item.box() == Box.NONE && (lead.label() || !lead.rest().isEmpty());
             Optional<Sense> sense = mayAnnounce
                     ? Sense.of(lead.name().line()).filter(named -> OF_LABELS.contains(named.role()))
                     : Optional.empty();

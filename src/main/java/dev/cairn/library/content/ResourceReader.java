@@ -2,13 +2,13 @@ package dev.cairn.library.content;
 
 import dev.cairn.library.outline.Addresses;
 import dev.cairn.library.outline.RichText;
+import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.library.text.Place;
 import dev.cairn.library.text.Plain;
 import dev.cairn.library.text.Problems;
 import dev.cairn.library.words.KindWording;
 import dev.cairn.library.words.Sense;
 import dev.cairn.library.words.Vocabulary;
-import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Resource.Kind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.cairn.library.content;
 
+import dev.cairn.library.content.Draft.Level;
 import dev.cairn.library.frontmatter.FrontMatter;
 import dev.cairn.library.outline.Block;
 import dev.cairn.library.outline.Heading;
@@ -12,7 +13,6 @@ import dev.cairn.library.text.Problems;
 import dev.cairn.library.text.Slug;
 import dev.cairn.library.words.HeadingTitle;
 import dev.cairn.library.words.Sense;
-import dev.cairn.library.content.Draft.Level;
 import dev.cairn.library.words.Sense.Role;
 import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;

@@ -1,9 +1,9 @@
 package dev.cairn.library.frontmatter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.library.text.LineIndex;
 import dev.cairn.library.text.Place;
 import dev.cairn.library.text.Problems;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +23,14 @@ public final class FrontMatter {
     /** Not one in parentheses: "Python (NumPy, pandas), Mathematics" has two entries. */
     private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,200}\\))");
 
-    private final JsonNode values;
+    private final List<JsonNode> tables = new ArrayList<>();
     private final String text;
     private final String body;
     private final Problems problems;
 
     FrontMatter(JsonNode values, String text, String body, Problems problems) {
-        this.values = values;
+        tables.add(values);
+        TABLES.forEach(table -> tables.add(values.path(table)));
         this.text = text;
         this.body = body;
         this.problems = problems;
@@ -92,12 +93,15 @@ public final class FrontMatter {
     }
 
     private Optional<JsonNode> find(String... keys) {
-        List<JsonNode> tables = new ArrayList<>(List.of(values));
-        TABLES.forEach(table -> tables.add(values.path(table)));
-        return Stream.of(keys)
-                .flatMap(key -> tables.stream().map(table -> table.path(key)))
-                .filter(value -> !value.isMissingNode() && !value.isNull())
-                .findFirst();
+        for (String key : keys) {
+            for (JsonNode table : tables) {
+                JsonNode value = table.path(key);
+                if (!value.isMissingNode() && !value.isNull()) {
+                    return Optional.of(value);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a key is written; the readers of YAML and TOML do not tell. */

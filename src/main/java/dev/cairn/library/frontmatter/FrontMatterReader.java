@@ -1,7 +1,5 @@
 package dev.cairn.library.frontmatter;
 
-import dev.cairn.library.text.Place;
-import dev.cairn.library.text.Problems;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,6 +14,8 @@ import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.cairn.library.text.Place;
+import dev.cairn.library.text.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.limit.ReadingThreads;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -11,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cairn.library.limit.ReadingThreads;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

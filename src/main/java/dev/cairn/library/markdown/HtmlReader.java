@@ -1,15 +1,15 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.outline.Block;
-import dev.cairn.library.outline.Item;
-import dev.cairn.library.outline.RichText;
-import dev.cairn.library.text.LineIndex;
-import dev.cairn.library.text.Place;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cairn.library.outline.Block;
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Block.Row;
 import dev.cairn.library.outline.Block.Table;
+import dev.cairn.library.outline.Item;
+import dev.cairn.library.outline.RichText;
+import dev.cairn.library.text.LineIndex;
+import dev.cairn.library.text.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,5 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.limit.ReadingThreads;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -8,6 +7,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
+import dev.cairn.library.limit.ReadingThreads;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

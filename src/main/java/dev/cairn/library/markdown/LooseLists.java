@@ -1,12 +1,12 @@
 package dev.cairn.library.markdown;
 
 import dev.cairn.library.outline.Block;
-import dev.cairn.library.outline.RichText;
-import dev.cairn.library.outline.Lead;
-import dev.cairn.library.outline.Item;
-import dev.cairn.library.words.HeadingTitle;
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
+import dev.cairn.library.outline.Item;
+import dev.cairn.library.outline.Lead;
+import dev.cairn.library.outline.RichText;
+import dev.cairn.library.words.HeadingTitle;
 import dev.cairn.library.words.HeadingTitle.Mark;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.text.LineIndex;
-import dev.cairn.library.text.Problems;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -13,6 +11,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.cairn.library.text.LineIndex;
+import dev.cairn.library.text.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

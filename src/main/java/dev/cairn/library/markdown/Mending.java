@@ -142,7 +142,7 @@ final class Mending {
             mended.append("- ").append(line, start + 1, line.length());
         } else if (BOXES.indexOf(first) >= 0) {
             mended.append("- ").append(line, start, line.length());
-        } else if (first == '#' || first == '-' || Character.isDigit(first)) {
+        } else if (first == '#' || (first == '-' && !line.startsWith("- ", start)) || Character.isDigit(first)) {
             markWithBlank(line, start);
         } else {
             mended.append(line, start, line.length());

@@ -1,13 +1,13 @@
 package dev.cairn.library.markdown;
 
 import dev.cairn.library.outline.Block;
-import dev.cairn.library.outline.RichText;
-import dev.cairn.library.outline.Item;
-import dev.cairn.library.text.Place;
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Block.Row;
 import dev.cairn.library.outline.Block.Table;
+import dev.cairn.library.outline.Item;
+import dev.cairn.library.outline.RichText;
+import dev.cairn.library.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

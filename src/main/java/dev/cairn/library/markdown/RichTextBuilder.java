@@ -1,7 +1,6 @@
 package dev.cairn.library.markdown;
 
 import dev.cairn.library.outline.RichText;
-import dev.cairn.library.words.Words;
 import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.library.outline.RichText.Span;
 import java.text.Normalizer;

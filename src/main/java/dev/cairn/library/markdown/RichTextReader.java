@@ -1,6 +1,5 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.outline.RichText;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -18,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cairn.library.outline.RichText;
 
 /** Reads the inline nodes of one flexmark block. */
 final class RichTextReader {

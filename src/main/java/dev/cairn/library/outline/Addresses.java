@@ -1,7 +1,7 @@
 package dev.cairn.library.outline;
 
-import dev.cairn.library.text.Plain;
 import dev.cairn.library.outline.RichText.Link;
+import dev.cairn.library.text.Plain;
 import java.util.regex.Pattern;
 
 /** Tells the addresses within texts from the words around them. */

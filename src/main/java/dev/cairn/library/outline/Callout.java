@@ -1,8 +1,8 @@
 package dev.cairn.library.outline;
 
-import dev.cairn.library.text.Place;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Block.Quote;
+import dev.cairn.library.text.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.cairn.library.outline;
 
+import dev.cairn.library.outline.RichText.Span;
 import dev.cairn.library.text.Letters;
 import dev.cairn.library.words.Ordinal;
 import dev.cairn.library.words.Times;
 import dev.cairn.library.words.Vocabulary;
-import dev.cairn.library.outline.RichText.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package dev.cairn.library.outline;
 
-import dev.cairn.library.text.Place;
 import dev.cairn.library.outline.Block.Items;
+import dev.cairn.library.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

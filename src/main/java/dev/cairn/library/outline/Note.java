@@ -1,8 +1,8 @@
 package dev.cairn.library.outline;
 
+import dev.cairn.library.outline.RichText.Span;
 import dev.cairn.library.text.Letters;
 import dev.cairn.library.words.Vocabulary;
-import dev.cairn.library.outline.RichText.Span;
 import dev.cairn.roadmap.Resource;
 import dev.cairn.roadmap.Resource.Kind;
 import java.util.ArrayList;

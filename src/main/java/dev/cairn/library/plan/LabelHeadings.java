@@ -59,6 +59,9 @@ public final class LabelHeadings {
     }
 
     private static List<Heading> lifted(List<Parted> below) {
+        if (below.getLast().labels().isEmpty()) {
+            return List.of();
+        }
         Set<Role> elsewhere = EnumSet.noneOf(Role.class);
         below.subList(0, below.size() - 1).stream()
                 .flatMap(parted -> parted.labels().stream())

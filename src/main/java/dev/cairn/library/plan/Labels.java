@@ -1,18 +1,18 @@
 package dev.cairn.library.plan;
 
 import dev.cairn.library.outline.Block;
+import dev.cairn.library.outline.Block.Items;
+import dev.cairn.library.outline.Block.Prose;
+import dev.cairn.library.outline.Block.Quote;
+import dev.cairn.library.outline.Block.Table;
 import dev.cairn.library.outline.Callout;
 import dev.cairn.library.outline.Heading;
 import dev.cairn.library.outline.Lead;
 import dev.cairn.library.outline.RichText;
 import dev.cairn.library.text.Place;
 import dev.cairn.library.words.Sense;
-import dev.cairn.library.words.Vocabulary;
-import dev.cairn.library.outline.Block.Items;
-import dev.cairn.library.outline.Block.Prose;
-import dev.cairn.library.outline.Block.Quote;
-import dev.cairn.library.outline.Block.Table;
 import dev.cairn.library.words.Sense.Role;
+import dev.cairn.library.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

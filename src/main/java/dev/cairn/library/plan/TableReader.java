@@ -1,23 +1,23 @@
 package dev.cairn.library.plan;
 
 import dev.cairn.library.outline.Block;
-import dev.cairn.library.outline.Heading;
-import dev.cairn.library.outline.Item;
-import dev.cairn.library.outline.RichText;
-import dev.cairn.library.text.Place;
-import dev.cairn.library.text.Plain;
-import dev.cairn.library.words.HeadingTitle;
-import dev.cairn.library.words.Sense;
-import dev.cairn.library.words.Times;
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Block.Row;
 import dev.cairn.library.outline.Block.Table;
-import dev.cairn.library.words.HeadingTitle.Mark;
+import dev.cairn.library.outline.Heading;
+import dev.cairn.library.outline.Item;
 import dev.cairn.library.outline.Item.Box;
+import dev.cairn.library.outline.RichText;
 import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.library.outline.RichText.Span;
+import dev.cairn.library.text.Place;
+import dev.cairn.library.text.Plain;
+import dev.cairn.library.words.HeadingTitle;
+import dev.cairn.library.words.HeadingTitle.Mark;
+import dev.cairn.library.words.Sense;
 import dev.cairn.library.words.Sense.Role;
+import dev.cairn.library.words.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,9 +207,7 @@ public final class TableReader {
                 : new Items(
                         table.place(),
                         false,
-                        table.rows().stream()
-                                .map(row -> reader.step(row, when))
-                                .toList());
+                        table.rows().stream().map(row -> reader.step(row, when)).toList());
     }
 
     private Item step(Row row, int when) {

@@ -1,8 +1,8 @@
 package dev.cairn.library.content;
 
-import dev.cairn.library.RoadmapReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.library.RoadmapReader;
 import dev.cairn.roadmap.Reading;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Topic;

@@ -1,5 +1,7 @@
 package dev.cairn.library.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cairn.library.markdown.MarkdownReader;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Heading;
@@ -9,8 +11,6 @@ import dev.cairn.library.outline.RichText.Span;
 import dev.cairn.library.text.Place;
 import dev.cairn.library.text.Problems;
 import dev.cairn.library.words.Sense;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.cairn.library.words.Sense.Role;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Resource;

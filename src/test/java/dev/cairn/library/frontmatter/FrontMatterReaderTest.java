@@ -1,9 +1,9 @@
 package dev.cairn.library.frontmatter;
 
-import dev.cairn.library.text.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cairn.library.text.Problems;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Problem.Severity;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.cairn.library.limit;
 
-import dev.cairn.library.text.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.library.text.Problems;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Problem.Severity;
 import org.junit.jupiter.api.Test;

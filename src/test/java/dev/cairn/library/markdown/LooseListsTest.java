@@ -1,8 +1,8 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.Listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.library.Listing;
 import org.junit.jupiter.api.Test;
 
 class LooseListsTest {

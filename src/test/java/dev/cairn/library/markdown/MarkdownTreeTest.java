@@ -1,7 +1,5 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.Listing;
-import dev.cairn.library.text.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.BulletList;
@@ -9,6 +7,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.cairn.library.Listing;
+import dev.cairn.library.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,19 +1,19 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.outline.Heading;
-import dev.cairn.library.outline.HeadingTree;
-import dev.cairn.library.outline.Item;
-import dev.cairn.library.outline.RichText;
-import dev.cairn.library.text.Place;
-import dev.cairn.library.text.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Block.Quote;
+import dev.cairn.library.outline.Heading;
+import dev.cairn.library.outline.HeadingTree;
+import dev.cairn.library.outline.Item;
 import dev.cairn.library.outline.Item.Box;
+import dev.cairn.library.outline.RichText;
 import dev.cairn.library.outline.RichText.Span;
+import dev.cairn.library.text.Place;
+import dev.cairn.library.text.Problems;
 import dev.cairn.roadmap.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package dev.cairn.library.markdown;
 
-import dev.cairn.library.outline.RichText;
-import dev.cairn.library.text.Problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.cairn.library.outline.RichText;
 import dev.cairn.library.outline.RichText.Link;
 import dev.cairn.library.outline.RichText.Span;
+import dev.cairn.library.text.Problems;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package dev.cairn.library.outline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cairn.library.markdown.MarkdownReader;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.text.Problems;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,10 +1,10 @@
 package dev.cairn.library.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cairn.library.markdown.MarkdownReader;
 import dev.cairn.library.outline.Heading;
 import dev.cairn.library.text.Problems;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
