@@ -1,6 +1,7 @@
 package dev.cairn.library.words;
 
 import dev.cairn.library.text.Letters;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,10 +17,12 @@ public final class Words<V> {
     /** So many letters of a word, if it has them, tell its slot. */
     private static final int BEGINNING = 3;
 
+    private static final String[] NONE = {};
+
     private final Map<String, V> meanings = new HashMap<>();
 
     /** By the hash of how they begin, longer words before shorter ones. */
-    private final String[][] slots = new String[SLOTS][0];
+    private final String[][] slots = new String[SLOTS][];
 
     private int longest;
 
@@ -29,6 +32,10 @@ public final class Words<V> {
      * @param edge where it ends, or where it begins if it was looked for backwards
      */
     record Found<V>(V meaning, int edge) {}
+
+    Words() {
+        Arrays.fill(slots, NONE);
+    }
 
     /** A word means one thing only, or there is a mistake in the lists. */
     void add(String word, V meaning) {
