@@ -1,6 +1,7 @@
 package dev.cairn.library.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cairn.library.markdown.HtmlFrame.Element;
 import dev.cairn.library.outline.Block;
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
@@ -30,54 +31,8 @@ final class HtmlReader {
         void block(Block block);
     }
 
-    private enum Element {
-        HEADING,
-        LIST,
-        ENTRY,
-        TABLE,
-        ROW,
-        CELL
-    }
-
-    private static final class Frame {
-        final Element element;
-        final String name;
-        final Place place;
-        final List<Block> blocks = new ArrayList<>();
-        final List<Item> items = new ArrayList<>();
-        final List<Row> rows = new ArrayList<>();
-        final List<RichText> cells = new ArrayList<>();
-        final RichTextBuilder text = new RichTextBuilder();
-        boolean isLayout;
-        int heads;
-
-        Frame(Element element, String name, Place place) {
-            this.element = element;
-            this.name = name;
-            this.place = place;
-        }
-
-        /** What stands in a list and in none of its entries hangs below the last one. */
-        void addBetweenEntries(Block block) {
-            if (items.isEmpty()) {
-                items.add(new Item(block.place(), RichText.EMPTY, List.of(block)));
-                return;
-            }
-            Item last = items.removeLast();
-            items.add(last.with(
-                    Stream.concat(last.blocks().stream(), Stream.of(block)).toList()));
-        }
-
-        Items list() {
-            if (!text.text().isEmpty()) {
-                addBetweenEntries(new Prose(place, text.text()));
-            }
-            return new Items(place, name.equals("ol"), items);
-        }
-    }
-
     private final Sink sink;
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Deque<HtmlFrame> open = new ArrayDeque<>();
     private RichTextBuilder words = new RichTextBuilder();
     private Place wordsAt = Place.START;
 
@@ -111,7 +66,7 @@ final class HtmlReader {
     }
 
     private void add(Block block) {
-        Frame frame = open.peek();
+        HtmlFrame frame = open.peek();
         if (frame == null) {
             sink.block(block);
         } else if (frame.element == Element.LIST) {
@@ -199,7 +154,7 @@ final class HtmlReader {
             case CELL -> closeDownTo(Element.ROW);
             case HEADING, LIST, TABLE -> {}
         }
-        open.push(new Frame(element, name, place));
+        open.push(new HtmlFrame(element, name, place));
     }
 
     private void closeDownTo(Element element) {
@@ -218,7 +173,7 @@ final class HtmlReader {
     }
 
     private void pop() {
-        Frame frame = open.pop();
+        HtmlFrame frame = open.pop();
         switch (frame.element) {
             case HEADING -> heading(frame);
             case LIST -> add(frame.list());
@@ -230,7 +185,7 @@ final class HtmlReader {
     }
 
     /** A heading within a list or a table only names what follows it there. */
-    private void heading(Frame frame) {
+    private void heading(HtmlFrame frame) {
         if (open.isEmpty()) {
             sink.heading(frame.place, frame.name.charAt(1) - '0', frame.text.text());
         } else if (!frame.text.text().isEmpty()) { // a picture is none
@@ -239,9 +194,9 @@ final class HtmlReader {
         }
     }
 
-    private void entry(Frame frame) {
+    private void entry(HtmlFrame frame) {
         Item item = Item.of(frame.place, Item.Box.NONE, frame.text.text(), frame.blocks);
-        Frame list = open.peek();
+        HtmlFrame list = open.peek();
         if (list == null) {
             sink.block(new Items(frame.place, false, List.of(item)));
         } else {
@@ -249,8 +204,8 @@ final class HtmlReader {
         }
     }
 
-    private void cell(Frame frame) {
-        Frame row = open.peek();
+    private void cell(HtmlFrame frame) {
+        HtmlFrame row = open.peek();
         if (row == null) {
             blocks(frame).forEach(sink::block);
             return;
@@ -261,7 +216,7 @@ final class HtmlReader {
         row.heads += frame.name.equals("th") ? 1 : 0;
     }
 
-    private static List<Block> blocks(Frame frame) {
+    private static List<Block> blocks(HtmlFrame frame) {
         List<Block> blocks = new ArrayList<>();
         RichText text = frame.text.text();
         if (!text.isEmpty()) {
@@ -283,8 +238,8 @@ final class HtmlReader {
     }
 
     /** A row whose cells hold headings or Markdown only arranges them side by side. */
-    private void row(Frame row) {
-        Frame table = open.peek();
+    private void row(HtmlFrame row) {
+        HtmlFrame table = open.peek();
         if (table == null || row.isLayout) {
             row.blocks.forEach(this::add);
         } else if (table.rows.isEmpty() && table.cells.isEmpty() && row.heads == row.cells.size()) {
@@ -294,7 +249,7 @@ final class HtmlReader {
         }
     }
 
-    private void table(Frame table) {
+    private void table(HtmlFrame table) {
         table.blocks.forEach(this::add);
         if (!table.rows.isEmpty()) {
             add(new Table(table.place, table.cells, table.rows));

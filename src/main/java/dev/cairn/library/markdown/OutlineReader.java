@@ -13,10 +13,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cairn.library.outline.Attributes;
@@ -24,8 +20,6 @@ import dev.cairn.library.outline.Block;
 import dev.cairn.library.outline.Block.Items;
 import dev.cairn.library.outline.Block.Prose;
 import dev.cairn.library.outline.Block.Quote;
-import dev.cairn.library.outline.Block.Row;
-import dev.cairn.library.outline.Block.Table;
 import dev.cairn.library.outline.Heading;
 import dev.cairn.library.outline.Item;
 import dev.cairn.library.outline.Item.Box;
@@ -157,7 +151,7 @@ final class OutlineReader implements HtmlReader.Sink {
                 Paragraphs.read(place(node), RichTextReader.readBold(heading));
             case ListBlock list -> List.of(items(list, depth));
             case BlockQuote quote -> quote(quote, depth);
-            case TableBlock table -> List.of(table(table));
+            case TableBlock table -> List.of(TableNodes.read(table, lines));
             case HtmlCommentBlock comment -> List.of();
             case HtmlBlock block -> html(block);
             case ThematicBreak line -> List.of();
@@ -270,31 +264,6 @@ final class OutlineReader implements HtmlReader.Sink {
             next = above.getNext();
         }
         return next;
-    }
-
-    private Table table(TableBlock table) {
-        List<RichText> header = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                if (part instanceof TableHead) {
-                    header.addAll(cells(row));
-                } else if (row instanceof TableRow && !(part instanceof TableSeparator)) {
-                    rows.add(new Row(place(row), cells(row)));
-                }
-            }
-        }
-        return new Table(place(table), header, rows);
-    }
-
-    private static List<RichText> cells(Node row) {
-        List<RichText> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell) {
-                cells.add(RichTextReader.read(cell));
-            }
-        }
-        return cells;
     }
 
     private Place place(Node node) {
