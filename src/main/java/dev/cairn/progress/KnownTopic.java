@@ -1,7 +1,6 @@
 package dev.cairn.progress;
 
 import dev.cairn.roadmap.Known;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,5 @@ record KnownTopic(
     /** The titles of a trail, as it stands in the database. */
     static List<String> titles(@Nullable String trail) {
         return trail == null || trail.isEmpty() ? List.of() : List.of(trail.split(LINE, -1));
-    }
-
-    Instant since() {
-        return Instant.ofEpochMilli(enteredAt);
     }
 }
