@@ -3,6 +3,7 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.library.RoadmapReader;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.progress.Standing.Said;
 import dev.cairn.roadmap.Numbering;
@@ -10,11 +11,13 @@ import dev.cairn.roadmap.Phase;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.roadmap.Topic;
 import dev.cairn.store.Database;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -176,23 +179,11 @@ class ProgressStoreTest {
         List<Topic> list = Arrays.stream(titles)
                 .map(title -> new Topic("1/" + title, title, List.of(), null, null, false, List.of(), List.of()))
                 .toList();
-        Phase phase = new Phase("1", null, "One", null, null, list, List.of(), List.of(), List.of(), List.of());
-        Roadmap roadmap = new Roadmap(
-                "r",
-                List.of(),
-                1,
-                "R",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(phase),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Roadmap empty = Objects.requireNonNull(
+                RoadmapReader.read("r.md", "# R\n## Phase 1: One\n".getBytes(StandardCharsets.UTF_8))
+                        .roadmap());
+        Phase phase = empty.phases().getFirst().with(list, List.of(), List.of());
+        Roadmap roadmap = empty.with(List.of(phase), List.of(), List.of());
         Numbering numbering = topics.enter(OptionalLong.empty(), List.of(roadmap), NOON);
         return numbering.topics().getOrDefault("r", Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(

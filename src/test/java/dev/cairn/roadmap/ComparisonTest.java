@@ -288,24 +288,8 @@ class ComparisonTest {
 
     private static Roadmap roadmap(Topic... topics) {
         Roadmap empty = read("# R\n## Phase 1: One\n");
-        Phase phase =
-                new Phase("1", null, "One", null, null, List.of(topics), List.of(), List.of(), List.of(), List.of());
-        return new Roadmap(
-                empty.id(),
-                List.of(),
-                1,
-                "R",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(phase),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Phase phase = empty.phases().getFirst().with(List.of(topics), List.of(), List.of());
+        return empty.with(List.of(phase), List.of(), List.of());
     }
 
     private static List<Same> same(String before, String after) {
