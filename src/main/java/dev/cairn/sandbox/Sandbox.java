@@ -192,6 +192,20 @@ public final class Sandbox implements AutoCloseable {
         return botClock;
     }
 
+    /**
+     * What is to happen after the page has moved the bot's clock, such as what became due meanwhile.
+     *
+     * @param listener called while no lock is held; the page waits for it
+     */
+    public void whenClockMoves(Runnable listener) {
+        preview.whenClockMoves(listener);
+    }
+
+    /** Has the page show what is due next, because that has changed. */
+    public void nextDueChanged() {
+        preview.tellClock();
+    }
+
     /** Tells the page which roadmaps the bot has read; anew each time it does so. */
     public void show(RoadmapPreview read) {
         preview.roadmapsChanged(read.view());

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,6 +53,36 @@ final class PreviewTest {
 
         assertThat(moved("next").path("now").asText()).isEqualTo("2026-11-22T09:30:00Z");
         assertThat(moved("next").path("now").asText()).isEqualTo("2026-11-22T09:30:00Z");
+    }
+
+    @Test
+    void whoeverListensHearsOfEachMoveButOfNoRefusal() {
+        List<Instant> heard = new ArrayList<>();
+        sandbox.whenClockMoves(() -> heard.add(sandbox.botTime().instant()));
+
+        moved("PT1H");
+        moved("next");
+        moved("P1D");
+
+        assertThat(heard).map(Instant::toString).containsExactly("2026-11-20T19:00:00Z", "2026-11-21T19:00:00Z");
+    }
+
+    @Test
+    void theAnswerToAJumpTellsWhatIsDueAfterwards() {
+        due.set(Instant.parse("2026-11-22T09:30:00Z"));
+        sandbox.whenClockMoves(() -> due.set(Instant.parse("2026-11-29T09:30:00Z")));
+
+        assertThat(moved("next").path("next_due").asText()).isEqualTo("2026-11-29T09:30:00Z");
+    }
+
+    @Test
+    void pagesAreToldWhenSomethingElseIsDueNext() throws Exception {
+        try (Listening page = Listening.as("priya", sandbox)) {
+            due.set(Instant.parse("2026-11-22T09:30:00Z"));
+            sandbox.nextDueChanged();
+
+            assertThat(page.next("clock").path("next_due").asText()).isEqualTo("2026-11-22T09:30:00Z");
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class PreviewRoutes {
     private final BotClock clock;
     private final Events events;
     private volatile @Nullable JsonNode roadmaps;
+    private volatile Runnable clockMoved = () -> {};
 
     public PreviewRoutes(BotClock clock, Events events) {
         this.clock = clock;
@@ -35,6 +36,16 @@ public final class PreviewRoutes {
         events.tellAll("roadmaps", read);
     }
 
+    /** @param listener called after each move, while no lock is held */
+    public void whenClockMoves(Runnable listener) {
+        clockMoved = listener;
+    }
+
+    /** Pages are told what is due next now. */
+    public synchronized void tellClock() {
+        events.tellAll("clock", clock.view());
+    }
+
     private void roadmaps(Context context) {
         JsonNode read = roadmaps;
         if (read == null) {
@@ -43,17 +54,20 @@ public final class PreviewRoutes {
         PageAnswer.write(context, read);
     }
 
+    private void moveClock(Context context) {
+        move(PageRequest.ofBody(context).text("ahead"));
+        clockMoved.run();
+        PageAnswer.write(context, clock.view());
+    }
+
     /** One at a time, so that pages hear of two moves in the order in which they were made. */
-    private synchronized void moveClock(Context context) {
-        String ahead = PageRequest.ofBody(context).text("ahead");
+    private synchronized void move(String ahead) {
         if (ahead.equals(NEXT)) {
             clock.moveToNext();
         } else {
             clock.move(duration(ahead));
         }
-        JsonNode now = clock.view();
-        events.tellAll("clock", now);
-        PageAnswer.write(context, now);
+        tellClock();
     }
 
     private static Duration duration(String text) {
