@@ -1,10 +1,15 @@
 package dev.cairn.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several members in one hall, and one visitor as several members. */
 class TogetherTest {
+    private static final String PINGS =
+            "[[...document.querySelectorAll('#timeline .message')].at(-1).classList.contains('mentions-me')]";
+
     @RegisterExtension
     private static final Hall HALL = new Hall();
 
@@ -27,6 +32,18 @@ class TogetherTest {
         jonas.types("/about").reads("used /about", "Only you can see this");
         olga.types("See you there").reads("See you there").doesNotSee("used /about");
         jonas.reads("See you there");
+    }
+
+    @Test
+    void aPingOfARoleStandsOutForThoseWhoHaveIt() {
+        HALL.enters("olga", "papers")
+                .types("<@&1302200000000000013> Bring one question")
+                .reads("@Paper club Bring");
+
+        assertThat(HALL.enters("mira", "papers").reads("Bring one question").finds(PINGS))
+                .containsExactly("true");
+        assertThat(HALL.enters("priya", "papers").reads("Bring one question").finds(PINGS))
+                .containsExactly("false");
     }
 
     @Test

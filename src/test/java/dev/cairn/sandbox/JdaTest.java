@@ -24,6 +24,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -128,6 +129,24 @@ final class JdaTest {
                 mira.types("/roadmap ml member @Priya").path("messages").get(0);
 
         assertThat(message.path("mentions").findValuesAsText("username")).containsExactly("priya");
+    }
+
+    @Test
+    void pingsARoleThatEverybodyMayPing() {
+        Guild server = bot.jda().getGuilds().getFirst();
+        Role club = server.getRolesByName("Paper club", false).getFirst();
+        Role organisers = server.getRolesByName("Organisers", false).getFirst();
+
+        Message message = server.getTextChannelsByName("papers", false)
+                .getFirst()
+                .sendMessage(club.getAsMention() + organisers.getAsMention() + " Thursday, 18:00")
+                .setAllowedMentions(List.of())
+                .mention(club, organisers)
+                .complete();
+
+        assertThat(club.isMentionable()).isTrue();
+        assertThat(organisers.isMentionable()).isFalse();
+        assertThat(message.getMentions().getRoles()).containsExactly(club);
     }
 
     @Test

@@ -192,6 +192,16 @@ final class MessageRulesTest {
     }
 
     @Test
+    void aComponentIdIsA32BitInteger() {
+        assertThat(verdict(v2(Json.array().add(text("x").put("id", Integer.MAX_VALUE)))))
+                .isEmpty();
+        assertThat(verdict(v2(Json.array().add(text("x").put("id", 1L + Integer.MAX_VALUE)))))
+                .isEqualTo("components.0.id: NUMBER_TYPE_MAX");
+        assertThat(verdict(v2(Json.array().add(text("x").put("id", -1)))))
+                .isEqualTo("components.0.id: NUMBER_TYPE_MIN");
+    }
+
+    @Test
     void aRowHoldsButtonsOrOneMenu() {
         assertThat(verdict(legacy(Json.array().add(row(button(1), select(1))))))
                 .isEqualTo("components.0.components.1: COMPONENT_LAYOUT_WIDTH_EXCEEDED");

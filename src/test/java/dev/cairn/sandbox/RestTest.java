@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.RawBot.Answer;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.message.Messages;
+import dev.cairn.sandbox.rules.MessageRules;
 import dev.cairn.sandbox.wire.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -25,6 +26,8 @@ final class RestTest {
     private static final String GENERAL = "/channels/1302200000000000101";
     private static final String ORGANISERS = "/channels/1302200000000000105";
     private static final String STUDY_ROOM = "/channels/1302200000000000109";
+    private static final String ORGANISERS_ROLE = "1302200000000000011";
+    private static final String PAPER_CLUB = "1302200000000000013";
     private static final String COMMANDS = "/applications/" + StudyHall.BOT + "/commands";
 
     private final SettableClock clock = new SettableClock();
@@ -142,6 +145,51 @@ final class RestTest {
 
         assertThat(id(bot.rest("POST", GENERAL + "/messages", message)))
                 .isNotEqualTo(id(bot.rest("POST", GENERAL + "/messages", message)));
+    }
+
+    @Test
+    void componentsKeepTheirOwnIdsAndTheOthersAreNumberedPastThem() {
+        String papers = "/channels/1302200000000000103/messages";
+        ObjectNode panel = Json.object().put("type", 17);
+        panel.putArray("components")
+                .add(Json.object().put("type", 10).put("content", "one"))
+                .add(Json.object().put("type", 10).put("content", "two").put("id", Integer.MAX_VALUE))
+                .add(Json.object().put("type", 10).put("content", "three").put("id", 2))
+                .add(Json.object().put("type", 10).put("content", "four").put("id", 0));
+        ObjectNode message = Json.object().put("flags", MessageRules.COMPONENTS_V2);
+
+        String posted = id(
+                bot.rest("POST", papers, message.set("components", Json.array().add(panel))));
+
+        JsonNode read = bot.rest("GET", papers + "?limit=1").body().get(0);
+        assertThat(read.path("id").asText()).isEqualTo(posted);
+        JsonNode container = read.path("components").get(0);
+        assertThat(container.path("id").asInt()).isEqualTo(1);
+        assertThat(container.path("components").findValues("id"))
+                .map(JsonNode::asInt)
+                .containsExactly(3, Integer.MAX_VALUE, 2, 4);
+    }
+
+    @Test
+    void aRoleIsPingedIfTheRequestAllowsItAndEverybodyMay() {
+        String text = "<@&" + PAPER_CLUB + "> and <@&" + ORGANISERS_ROLE + ">";
+
+        assertThat(pingedRoles(content(text))).containsExactly(PAPER_CLUB);
+        assertThat(pingedRoles(allowing(text, "parse", "roles"))).containsExactly(PAPER_CLUB);
+        assertThat(pingedRoles(allowing(text, "roles", PAPER_CLUB))).containsExactly(PAPER_CLUB);
+        assertThat(pingedRoles(allowing(text, "roles", ORGANISERS_ROLE))).isEmpty();
+        assertThat(pingedRoles(allowing(text, "parse", "users"))).isEmpty();
+        assertThat(pingedRoles(allowing("Nobody named", "roles", PAPER_CLUB))).isEmpty();
+    }
+
+    @Test
+    void whoMayMentionEveryonePingsAnyRole() {
+        String text = "<@&" + ORGANISERS_ROLE + ">";
+
+        assertThat(new Script(sandbox, "olga").types(text).path("messages").findValues("mention_roles"))
+                .containsExactly(Json.texts(List.of(ORGANISERS_ROLE)));
+        assertThat(new Script(sandbox, "mira").types(text).path("messages").findValues("mention_roles"))
+                .containsExactly(Json.array());
     }
 
     @Test
@@ -304,6 +352,19 @@ final class RestTest {
 
     private static ObjectNode content(String content) {
         return Json.object().put("content", content);
+    }
+
+    private static ObjectNode allowing(String content, String field, String value) {
+        ObjectNode message = content(content);
+        message.putObject("allowed_mentions").putArray(field).add(value);
+        return message;
+    }
+
+    private List<String> pingedRoles(ObjectNode message) {
+        return Json.stream(
+                        bot.rest("POST", GENERAL + "/messages", message).body().path("mention_roles"))
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static String id(Answer answer) {

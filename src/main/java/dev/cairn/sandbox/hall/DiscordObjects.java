@@ -94,7 +94,7 @@ public final class DiscordObjects {
                 .put("color", role.colour())
                 .put("hoist", false)
                 .put("managed", StudyHall.CAIRN.roles().contains(role.id()))
-                .put("mentionable", false)
+                .put("mentionable", role.mentionable())
                 .put("flags", 0)
                 .putNull("icon")
                 .putNull("unicode_emoji");

@@ -16,7 +16,7 @@ public final class Permissions {
     static final long EMBED_LINKS = 1L << 14;
     public static final long ATTACH_FILES = 1L << 15;
     public static final long READ_MESSAGE_HISTORY = 1L << 16;
-    static final long MENTION_EVERYONE = 1L << 17;
+    public static final long MENTION_EVERYONE = 1L << 17;
     static final long CONNECT = 1L << 20;
     static final long SPEAK = 1L << 21;
     static final long MANAGE_ROLES = 1L << 28;

@@ -45,9 +45,14 @@ public final class StudyHall {
 
     private static final String ORGANISERS = "1302200000000000011";
     private static final String BOT_ROLE = "1302200000000000012";
+    private static final String PAPER_CLUB = "1302200000000000013";
 
-    /** A role; the one with the server's own id is everyone's. */
-    public record Role(String id, String name, long permissions, int position, int colour) {}
+    /**
+     * A role; the one with the server's own id is everyone's.
+     *
+     * @param mentionable whether everybody may ping those who have it
+     */
+    public record Role(String id, String name, long permissions, int position, int colour, boolean mentionable) {}
 
     /** What a channel allows or denies a role beyond what the server grants it. */
     record Overwrite(String target, long allow, long deny) {}
@@ -86,14 +91,17 @@ public final class StudyHall {
                             | CREATE_PUBLIC_THREADS
                             | SEND_MESSAGES_IN_THREADS,
                     0,
-                    0),
+                    0,
+                    false),
             new Role(
                     ORGANISERS,
                     "Organisers",
                     MANAGE_SERVER | MANAGE_CHANNELS | MANAGE_MESSAGES | MANAGE_ROLES | MANAGE_EVENTS | MENTION_EVERYONE,
-                    2,
-                    0xE67E22),
-            new Role(BOT_ROLE, "Cairn", BOT_PERMISSIONS, 1, 0));
+                    3,
+                    0xE67E22,
+                    false),
+            new Role(BOT_ROLE, "Cairn", BOT_PERMISSIONS, 2, 0, false),
+            new Role(PAPER_CLUB, "Paper club", 0, 1, 0x3498DB, true));
 
     /** The bot may not see "organisers", and nobody may write in the study room, so that both refusals can be met. */
     public static final List<Channel> CHANNELS = List.of(
@@ -112,8 +120,8 @@ public final class StudyHall {
 
     public static final List<Person> MEMBERS = List.of(
             person(OWNER, "Olga", List.of(ORGANISERS), "1302200000000000301"),
-            person("1302200000000000202", "Mira", List.of(), "1302200000000000302"),
-            person("1302200000000000203", "Jonas", List.of(), "1302200000000000303"),
+            person("1302200000000000202", "Mira", List.of(PAPER_CLUB), "1302200000000000302"),
+            person("1302200000000000203", "Jonas", List.of(PAPER_CLUB), "1302200000000000303"),
             person("1302200000000000204", "Priya", List.of(), "1302200000000000304"));
 
     public static final Person CAIRN = person(BOT, "Cairn", List.of(BOT_ROLE), "0");
@@ -131,6 +139,10 @@ public final class StudyHall {
     /** By key; the bot is none. */
     public static Optional<Person> member(String key) {
         return MEMBERS.stream().filter(member -> member.key().equals(key)).findFirst();
+    }
+
+    public static Optional<Role> role(String id) {
+        return ROLES.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
     /** A channel of the server, or somebody's direct messages. */

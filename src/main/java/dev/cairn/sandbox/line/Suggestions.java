@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.line.LineDraft.Slot;
 import dev.cairn.sandbox.line.TypedLine.Names;
 import dev.cairn.sandbox.line.TypedLine.Option;
@@ -141,20 +142,38 @@ public final class Suggestions {
 
     private static Stream<JsonNode> values(JsonNode option) {
         return switch (OptionType.of(option)) {
-            case OptionType.USER, OptionType.MENTIONABLE ->
-                StudyHall.everybody()
-                        .map(person ->
-                                Json.object().put("name", "@" + person.name()).put("value", person.id()));
+            case OptionType.USER -> people();
+            case OptionType.ROLE -> roles();
+            case OptionType.MENTIONABLE -> Stream.concat(people(), roles());
             case OptionType.CHANNEL ->
                 StudyHall.CHANNELS.stream()
-                        .map(channel ->
-                                Json.object().put("name", "#" + channel.key()).put("value", channel.id()));
+                        .filter(channel -> isOfType(channel, option.path("channel_types")))
+                        .map(channel -> value("#" + channel.key(), channel.id()));
             case OptionType.BOOLEAN ->
                 Stream.of(
                         Json.object().put("name", "True").put("value", true),
                         Json.object().put("name", "False").put("value", false));
             default -> Json.stream(option.path("choices"));
         };
+    }
+
+    private static Stream<JsonNode> people() {
+        return StudyHall.everybody().map(person -> value("@" + person.name(), person.id()));
+    }
+
+    private static Stream<JsonNode> roles() {
+        return StudyHall.ROLES.stream()
+                .filter(role -> !role.id().equals(StudyHall.SERVER))
+                .map(role -> value("@" + role.name(), role.id()));
+    }
+
+    private static JsonNode value(String name, String id) {
+        return Json.object().put("name", name).put("value", id);
+    }
+
+    /** An option that names no types takes them all. */
+    private static boolean isOfType(Channel channel, JsonNode types) {
+        return types.isEmpty() || Json.stream(types).anyMatch(type -> type.asInt() == channel.type());
     }
 
     /** The line with the value in place of what was being typed. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.DiscordObjects;
-import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.wire.Body;
@@ -14,8 +13,6 @@ import dev.cairn.sandbox.wire.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Turns an accepted request into the message that Discord would hand out afterwards. */
 public final class MessageFiller {
@@ -24,7 +21,6 @@ public final class MessageFiller {
     public static final int COMMAND_REPLY = 20;
 
     private static final String UPLOADED = "attachment://";
-    private static final Pattern USER_MENTION = Pattern.compile("<@!?(\\d{1,20})>");
     private static final List<String> EMBED_PICTURES = List.of("image", "thumbnail");
     private static final List<String> EMBED_ICONS = List.of("footer", "author");
 
@@ -75,7 +71,7 @@ public final class MessageFiller {
         if (json.has("components")) {
             filled.set("components", ComponentFiller.fill(json.get("components"), media -> media(media, files)));
         }
-        filled.set("mentions", mentions(filled, json.path("allowed_mentions")));
+        Mentions.fill(filled, json.path("allowed_mentions"));
         return filled;
     }
 
@@ -167,29 +163,5 @@ public final class MessageFiller {
         return Json.stream(files)
                 .filter(file -> url.equals(UPLOADED + file.get("filename").asText()))
                 .findFirst();
-    }
-
-    /** Only whom the request allows to be mentioned; without a word about it, every member named. */
-    private static ArrayNode mentions(ObjectNode message, JsonNode allowed) {
-        String text = message.path("content").asText()
-                + message.path("components").findValuesAsText("content").stream()
-                        .collect(Collectors.joining(" "));
-        return Json.array(USER_MENTION
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .filter(id -> isAllowed(id, allowed))
-                .flatMap(id -> StudyHall.person(id).stream())
-                .map(DiscordObjects::user)
-                .toList());
-    }
-
-    private static boolean isAllowed(String id, JsonNode allowed) {
-        return allowed.isMissingNode()
-                || Json.stream(allowed.path("parse"))
-                        .anyMatch(kind -> kind.asText().equals("users"))
-                || Json.stream(allowed.path("users"))
-                        .anyMatch(user -> user.asText().equals(id));
     }
 }

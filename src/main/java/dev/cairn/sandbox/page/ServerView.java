@@ -31,7 +31,8 @@ public final class ServerView {
                 .put("id", member.id())
                 .put("key", member.key())
                 .put("name", member.name())
-                .put("organiser", member.isOrganiser()));
+                .put("organiser", member.isOrganiser())
+                .set("roles", Json.texts(member.roles())));
         ArrayNode roles = view.putArray("roles");
         StudyHall.ROLES.stream()
                 .filter(role -> !role.id().equals(StudyHall.SERVER))

@@ -20,8 +20,9 @@ final class IdRules {
         }
     }
 
-    /** 0 and absent mean: Discord shall choose one. */
+    /** A 32 bit integer; 0 and absent mean: Discord shall choose one. */
     void id(JsonNode component, FormErrors errors) {
+        errors.number(component, "id", 0, Integer.MAX_VALUE);
         int id = component.path("id").asInt(0);
         if (id != 0 && !ids.add(id)) {
             errors.at("id").add("COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated");

@@ -26,9 +26,12 @@ export function drawMessage(message, { startsGroup, failure }, shared) {
   article.classList.toggle("starts-group", startsGroup);
   article.classList.toggle("ephemeral", message.ephemeral);
   article.classList.toggle("waiting", message.waiting ?? false);
-  article.classList.toggle("mentions-me", message.mentions?.some(({ id }) => id === context.member.id) ?? false);
+  article.classList.toggle("mentions-me", pings(message, context.member));
   return article;
 }
+
+const pings = ({ mentions = [], mention_roles: roles = [] }, member) =>
+  mentions.some(({ id }) => id === member.id) || roles.some((id) => member.roles.includes(id));
 
 /** What a message's own parts need: controls that act on it. */
 const bind = (message, shared) => ({

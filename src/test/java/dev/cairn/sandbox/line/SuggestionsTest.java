@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.rules.OptionType;
 import dev.cairn.sandbox.wire.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SuggestionsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/ping role:       | @Organisers, @Cairn, @Paper club",
+                "/ping role:@pap   | @Paper club",
+                "/ping any:@mir    | @Mira",
+                "/ping any:@pap    | @Paper club",
+                "/ping text:       | #general, #machine-learning, #papers, #showcase, #organisers",
+            })
+    void offersRolesAndOnlyTheKindsOfChannelThatTheOptionTakes(String line, String names) {
+        ObjectNode ping = Json.object().put("name", "ping").put("description", "x");
+        ping.putArray("options")
+                .add(Json.object().put("name", "role").put("description", "x").put("type", OptionType.ROLE))
+                .add(Json.object().put("name", "any").put("description", "x").put("type", OptionType.MENTIONABLE))
+                .add(Json.object()
+                        .put("name", "text")
+                        .put("description", "x")
+                        .put("type", OptionType.CHANNEL)
+                        .set("channel_types", Json.array().add(0)));
+
+        List<ObjectNode> known = new Suggestions(new Entry(line), Json.array().add(ping)).known();
+
+        assertThat(known.stream().map(choice -> choice.path("name").asText())).containsExactly(names.split(", "));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
