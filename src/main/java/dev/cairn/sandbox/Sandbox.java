@@ -2,6 +2,7 @@ package dev.cairn.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.interaction.Commands;
 import dev.cairn.sandbox.interaction.Forms;
@@ -22,10 +23,10 @@ import dev.cairn.sandbox.page.PageAnswer;
 import dev.cairn.sandbox.page.PageFiles;
 import dev.cairn.sandbox.page.PreviewRoutes;
 import dev.cairn.sandbox.page.ServerView;
+import dev.cairn.sandbox.rest.ChannelFaults;
 import dev.cairn.sandbox.rest.ChannelRoutes;
 import dev.cairn.sandbox.rest.CommandRoutes;
 import dev.cairn.sandbox.rest.Faults;
-import dev.cairn.sandbox.rest.Faults.GatewayFault;
 import dev.cairn.sandbox.rest.InteractionRoutes;
 import dev.cairn.sandbox.rest.RequestLog;
 import dev.cairn.sandbox.rest.RestDoor;
@@ -70,7 +71,7 @@ public final class Sandbox implements AutoCloseable {
     private final InstantSource time;
     private final EarlierChat earlier;
     private final RequestLog requests = new RequestLog();
-    private final Faults faults = new Faults(this::strike);
+    private final Faults faults;
     private final Events events = new Events();
     private final BotClock botClock;
     private final PreviewRoutes preview;
@@ -84,31 +85,33 @@ public final class Sandbox implements AutoCloseable {
         this.time = time;
         port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
         authority = host(where.getAddress()) + ":" + port;
+        Hall hall = new Hall();
         Snowflakes snowflakes = new Snowflakes(time);
         Attachments attachments = new Attachments(snowflakes, address());
         Messages messages = new Messages(time, attachments, events::messageChanged);
-        MessageFiller filler = new MessageFiller(snowflakes, attachments);
+        MessageFiller filler = new MessageFiller(hall, snowflakes, attachments);
         earlier = new EarlierChat(filler, messages);
         MessageWriter writer = new MessageWriter(time, filler, messages);
         Commands commands = new Commands(snowflakes, this::tellServer);
-        Interactions interactions = new Interactions(time, turns, snowflakes, this::deliver);
+        Interactions interactions = new Interactions(time, hall, turns, snowflakes, this::deliver);
         botClock = new BotClock(time, nextDue);
         preview = new PreviewRoutes(botClock, events);
-        gateway = new Gateway(turns, authority, faults::isDown, this::tellServer);
-        server = new ServerView(commands, gateway);
+        gateway = new Gateway(turns, authority, hall, this::tellServer);
+        server = new ServerView(hall, commands, gateway);
+        faults = new Faults(turns, gateway, new ChannelFaults(turns, hall, gateway, this::tellServer));
 
         RestDoor door = new RestDoor(time, turns, faults, requests);
         Members members = new Members(commands, interactions, messages, filler);
         web = WebServer.start(socket, routes -> {
             Callers.addTo(routes);
             gateway.addTo(routes);
-            new ServerRoutes(door, gateway).addTo(routes, API);
+            new ServerRoutes(door, hall, gateway).addTo(routes, API);
             new CommandRoutes(door, commands).addTo(routes, API);
-            new ChannelRoutes(door, messages, filler, writer).addTo(routes, API);
+            new ChannelRoutes(door, hall, faults, messages, filler, writer).addTo(routes, API);
             new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
             door.addFallbackTo(routes);
-            new LookRoutes(turns, server, messages, events).addTo(routes);
-            new ActRoutes(turns, members, new Forms(interactions, messages)).addTo(routes);
+            new LookRoutes(turns, hall, server, messages, events).addTo(routes);
+            new ActRoutes(turns, hall, members, new Forms(interactions, messages)).addTo(routes);
             new OperatorRoutes(requests, faults).addTo(routes);
             preview.addTo(routes);
             attachments.addTo(routes);
@@ -243,16 +246,6 @@ public final class Sandbox implements AutoCloseable {
             gateway.dispatch("INTERACTION_CREATE", interaction);
         }
         return heard;
-    }
-
-    private void strike(GatewayFault fault) {
-        turns.run(() -> {
-            switch (fault) {
-                case DROP -> gateway.drop();
-                case RECONNECT -> gateway.askToReconnect();
-                case INVALID -> gateway.invalidateSession();
-            }
-        });
     }
 
     private void tellServer() {

@@ -68,8 +68,9 @@ final class PageTest {
         assertThat(view.path("members").get(0).path("organiser").asBoolean()).isTrue();
         assertThat(view.path("roles").findValuesAsText("name")).containsExactly("Organisers", "Cairn", "Paper club");
         assertThat(view.path("channels").findValuesAsText("key"))
-                .containsExactly("general", "machine-learning", "papers", "showcase", "organisers");
-        assertThat(view.path("channels").get(4).path("visible_to")).hasSize(1);
+                .containsExactly("general", "machine-learning", "papers", "paper-night", "showcase", "organisers");
+        assertThat(view.path("channels").get(3).path("parent").asText()).isEqualTo("1302200000000000103");
+        assertThat(view.path("channels").get(5).path("visible_to")).hasSize(1);
         assertThat(view.path("commands").findValuesAsText("name")).contains("next");
     }
 
@@ -120,9 +121,15 @@ final class PageTest {
                 "/sandbox/press   | {\"member\":\"mira\",\"message\":\"1\",\"component\":\"x\"} | Mira sees no message 1.",
                 "/sandbox/pick    | {\"member\":\"mira\",\"message\":\"1\"}         | The field \"values\" is missing; it holds a list of texts.",
                 "/sandbox/nothing | {}                                              | There is no POST /sandbox/nothing.",
-                "/sandbox/faults  | {\"latency\":1}                                 | There is no fault \"latency\"; there are latency_ms, status, times, reset, twice, down, gateway.",
+                "/sandbox/faults  | {\"latency\":1}                                 | There is no fault \"latency\"; there are latency_ms, status, times, reset, twice, down, gateway, refuse, deny, deleted, closed_direct_messages.",
                 "/sandbox/faults  | {\"latency_ms\":-1}                             | The field \"latency_ms\" holds a whole number, 0 or more.",
                 "/sandbox/faults  | {\"status\":404}                                | A status to answer with is 429 or 500 to 599, not 404.",
+                "/sandbox/faults  | {\"refuse\":{\"papers\":10004}}            | A channel refuses with one of 10003, 50001, 50013, 50083, 160005, 200000, or 0 for none; not 10004.",
+                "/sandbox/faults  | {\"refuse\":{\"cafe\":50013}}              | There is no channel \"cafe\".",
+                "/sandbox/faults  | {\"refuse\":50013}                           | The field \"refuse\" holds an object.",
+                "/sandbox/faults  | {\"deny\":{\"papers\":[\"SLEEP\"]}}      | What can be denied are ATTACH_FILES, EMBED_LINKS, READ_MESSAGE_HISTORY, SEND_MESSAGES, SEND_MESSAGES_IN_THREADS, VIEW_CHANNEL, not \"SLEEP\".",
+                "/sandbox/faults  | {\"deny\":{\"paper-night\":[]}}            | The thread \"paper-night\" has the permissions of the channel above it.",
+                "/sandbox/faults  | {\"closed_direct_messages\":{\"tom\":true}} | There is no member \"tom\".",
                 "/sandbox/faults  | {\"gateway\":\"explode\"}                       | The gateway can drop, reconnect, or be invalid, not \"explode\".",
             })
     void refusesInOneSentence(String path, String body, String sentence) {
@@ -265,10 +272,26 @@ final class PageTest {
         JsonNode cleared = mira.delete("/sandbox/faults");
 
         assertThat(Json.write(set))
-                .isEqualTo("{\"latency_ms\":5,\"status\":503,\"times\":2,\"reset\":1,\"twice\":true,\"down\":false}");
+                .startsWith("{\"latency_ms\":5,\"status\":503,\"times\":2,\"reset\":1,\"twice\":true,\"down\":false,");
         assertThat(cleared).isEqualTo(mira.get("/sandbox/faults"));
         assertThat(Json.write(cleared))
-                .isEqualTo("{\"latency_ms\":0,\"status\":0,\"times\":0,\"reset\":0,\"twice\":false,\"down\":false}");
+                .isEqualTo("{\"latency_ms\":0,\"status\":0,\"times\":0,\"reset\":0,\"twice\":false,\"down\":false,"
+                        + "\"refuse\":{},\"deny\":{},\"deleted\":{},\"closed_direct_messages\":{}}");
+    }
+
+    @Test
+    void channelsAreClosedOneByOneAndOpenedAgain() {
+        JsonNode set = mira.post("/sandbox/faults", Script.read("""
+                {"refuse": {"papers": 50083}, "deny": {"general": ["SEND_MESSAGES", "VIEW_CHANNEL"]},
+                 "deleted": {"showcase": true}, "closed_direct_messages": {"priya": true}}"""));
+        JsonNode reset = mira.post("/sandbox/faults", Script.read("""
+                {"refuse": {"papers": 0}, "deny": {"general": []},
+                 "deleted": {"showcase": false}, "closed_direct_messages": {"priya": false}}"""));
+
+        assertThat(Json.write(set))
+                .endsWith("\"refuse\":{\"papers\":50083},\"deny\":{\"general\":[\"SEND_MESSAGES\",\"VIEW_CHANNEL\"]},"
+                        + "\"deleted\":{\"showcase\":true},\"closed_direct_messages\":{\"priya\":true}}");
+        assertThat(reset).isEqualTo(mira.delete("/sandbox/faults"));
     }
 
     @Test

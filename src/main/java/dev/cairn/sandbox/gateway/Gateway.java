@@ -1,8 +1,11 @@
 package dev.cairn.sandbox.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.Hall;
+import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.wire.Connections;
 import dev.cairn.sandbox.wire.Json;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.io.EndPoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,22 +54,22 @@ public final class Gateway {
 
     private final Turns turns;
     private final String url;
-    private final BooleanSupplier down;
+    private final Hall hall;
     private final Runnable presenceChanged;
     private final Map<String, GatewaySocket> sockets = new HashMap<>();
+    private boolean shut;
     private @Nullable GatewaySession session;
 
     /**
      * A gateway without a connection yet.
      *
      * @param authority host and port of the sandbox
-     * @param down whether whoever connects is cut off again
      * @param presenceChanged called when the bot came or went
      */
-    public Gateway(Turns turns, String authority, BooleanSupplier down, Runnable presenceChanged) {
+    public Gateway(Turns turns, String authority, Hall hall, Runnable presenceChanged) {
         this.turns = turns;
         this.url = "ws://" + authority + ROUTE;
-        this.down = down;
+        this.hall = hall;
         this.presenceChanged = presenceChanged;
     }
 
@@ -97,6 +99,16 @@ public final class Gateway {
         return true;
     }
 
+    /** Cuts every connection, and each new one as long as this lasts. */
+    public void shut() {
+        shut = true;
+        drop();
+    }
+
+    public void open() {
+        shut = false;
+    }
+
     public void drop() {
         connected().forEach(GatewaySocket::reset);
     }
@@ -122,7 +134,7 @@ public final class Gateway {
 
     private void opened(WsContext context) {
         EndPoint connection = Objects.requireNonNull(context.attribute(CONNECTION), CONNECTION);
-        if (down.getAsBoolean()) {
+        if (shut) {
             Connections.reset(connection);
             return;
         }
@@ -163,8 +175,21 @@ public final class Gateway {
         session = new GatewaySession(UUID.randomUUID().toString());
         session.attach(socket);
         session.dispatch("READY", ready(session.id()));
-        session.dispatch("GUILD_CREATE", DiscordObjects.arrivingServer());
+        welcome(session);
         presenceChanged.run();
+    }
+
+    /** "Guilds that are unavailable due to an outage will send a Guild Delete event", says Discord of this moment. */
+    private void welcome(GatewaySession begun) {
+        switch (hall.standing()) {
+            case HERE -> begun.dispatch("GUILD_CREATE", DiscordObjects.arrivingServer(hall.server()));
+            case AWAY -> begun.dispatch("GUILD_DELETE", unavailable(StudyHall.SERVER));
+            case REMOVED -> {}
+        }
+    }
+
+    private static ObjectNode unavailable(String server) {
+        return Json.object().put("id", server).put("unavailable", true);
     }
 
     private ObjectNode ready(String sessionId) {
@@ -174,7 +199,10 @@ public final class Gateway {
                 .put("session_type", "normal")
                 .put("resume_gateway_url", url);
         ready.set("user", DiscordObjects.self());
-        ready.putArray("guilds").addObject().put("id", StudyHall.SERVER).put("unavailable", true);
+        ArrayNode servers = ready.putArray("guilds");
+        if (hall.standing() != Standing.REMOVED) {
+            servers.add(unavailable(StudyHall.SERVER));
+        }
         ready.putArray("private_channels");
         ready.putArray("relationships");
         ready.putArray("presences");

@@ -1,13 +1,16 @@
 package dev.cairn.sandbox.hall;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.hall.StudyHall.Role;
+import dev.cairn.sandbox.hall.StudyHall.Server;
 import dev.cairn.sandbox.wire.Json;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Writes the study server as Discord would; field names and required fields are those of Discord's OpenAPI description. */
 public final class DiscordObjects {
@@ -16,6 +19,13 @@ public final class DiscordObjects {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
     private static final String JOINED = "2024-11-02T09:00:00.000000+00:00";
+
+    private static final int ARCHIVED_AFTER_MINUTES = 10_080;
+
+    /** What an overwrite is for. */
+    private static final int FOR_ROLE = 0;
+
+    private static final int FOR_PERSON = 1;
 
     private static final String[] SERVER_HAS_NO = {
         "icon",
@@ -35,7 +45,7 @@ public final class DiscordObjects {
     };
 
     private static final String[] ARRIVES_WITHOUT = {
-        "threads", "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"
+        "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"
     };
 
     private DiscordObjects() {}
@@ -122,12 +132,11 @@ public final class DiscordObjects {
                             .toList()));
             return json;
         }
-        json.put("guild_id", StudyHall.SERVER)
-                .put("name", channel.key())
-                .put("position", StudyHall.CHANNELS.indexOf(channel))
-                .put("nsfw", false)
-                .put("rate_limit_per_user", 0)
-                .putNull("parent_id");
+        json.put("guild_id", channel.server()).put("name", channel.key()).put("rate_limit_per_user", 0);
+        if (channel.thread() != null) {
+            return asThread(json, channel.thread());
+        }
+        json.put("position", position(channel)).put("nsfw", false).putNull("parent_id");
         if (channel.type() == StudyHall.VOICE) {
             json.put("bitrate", 64_000).put("user_limit", 0).putNull("rtc_region");
         } else {
@@ -137,18 +146,42 @@ public final class DiscordObjects {
                 .forEach(overwrite -> json.withArrayProperty("permission_overwrites")
                         .addObject()
                         .put("id", overwrite.target())
-                        .put("type", 0)
+                        .put("type", StudyHall.person(overwrite.target()).isPresent() ? FOR_PERSON : FOR_ROLE)
                         .put("allow", Long.toString(overwrite.allow()))
                         .put("deny", Long.toString(overwrite.deny())));
         return json;
     }
 
-    public static ObjectNode server() {
-        ObjectNode server = Json.object()
-                .put("id", StudyHall.SERVER)
-                .put("name", StudyHall.NAME)
+    private static int position(Channel channel) {
+        return Math.max(0, StudyHall.CHANNELS.stream().map(Channel::id).toList().indexOf(channel.id()));
+    }
+
+    /** Its message counts stand still: nothing reads them. */
+    private static ObjectNode asThread(ObjectNode json, StudyHall.Thread thread) {
+        json.put("parent_id", thread.parent())
                 .put("owner_id", StudyHall.OWNER)
-                .put("system_channel_id", StudyHall.CHANNELS.getFirst().id())
+                .put("message_count", 0)
+                .put("total_message_sent", 0)
+                .put("member_count", 1);
+        json.putObject("thread_metadata")
+                .put("archived", thread.isArchived())
+                .put("locked", thread.isLocked())
+                .put("auto_archive_duration", ARCHIVED_AFTER_MINUTES)
+                .put("archive_timestamp", JOINED)
+                .put("create_timestamp", JOINED);
+        return json;
+    }
+
+    public static ObjectNode server(Server of) {
+        ObjectNode server = Json.object()
+                .put("id", of.id())
+                .put("name", of.name())
+                .put("owner_id", StudyHall.OWNER)
+                .put(
+                        "system_channel_id",
+                        of.channels().isEmpty()
+                                ? null
+                                : of.channels().getFirst().id())
                 .put("region", "deprecated")
                 .put("preferred_locale", LOCALE)
                 .put("description", "Learning together, one stone at a time")
@@ -175,25 +208,28 @@ public final class DiscordObjects {
         server.putArray("stickers");
         server.set(
                 "roles",
-                Json.array(StudyHall.ROLES.stream().map(DiscordObjects::role).toList()));
+                Json.array(of.roles().stream().map(DiscordObjects::role).toList()));
         return server;
     }
 
     /** What the gateway sends of the server when a bot without privileged intents comes online. */
-    public static ObjectNode arrivingServer() {
-        ObjectNode server = server().put("joined_at", JOINED)
+    public static ObjectNode arrivingServer(Server of) {
+        ObjectNode server = server(of)
+                .put("joined_at", JOINED)
                 .put("large", false)
                 .put("unavailable", false)
-                .put("member_count", StudyHall.MEMBERS.size() + 1);
+                .put("member_count", of.members());
         for (String empty : ARRIVES_WITHOUT) {
             server.putArray(empty);
         }
-        server.putArray("members").add(member(StudyHall.CAIRN));
-        server.set(
-                "channels",
-                Json.array(
-                        StudyHall.CHANNELS.stream().map(DiscordObjects::channel).toList()));
+        server.putArray("members").add(member(of.bot()));
+        server.set("channels", channels(of.channels()));
+        server.set("threads", channels(of.threads()));
         return server;
+    }
+
+    private static ArrayNode channels(List<Channel> channels) {
+        return Json.array(channels.stream().map(DiscordObjects::channel).toList());
     }
 
     public static ObjectNode application() {

@@ -4,6 +4,10 @@ import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Overwrite;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.hall.StudyHall.Role;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who may do what where, by Discord's rules: roles first, then the channel's overwrites. */
 public final class Permissions {
@@ -23,7 +27,16 @@ public final class Permissions {
     static final long USE_APPLICATION_COMMANDS = 1L << 31;
     static final long MANAGE_EVENTS = 1L << 33;
     static final long CREATE_PUBLIC_THREADS = 1L << 35;
-    static final long SEND_MESSAGES_IN_THREADS = 1L << 38;
+    public static final long SEND_MESSAGES_IN_THREADS = 1L << 38;
+
+    /** Those that can be taken from the bot in a channel, by Discord's names. */
+    public static final Map<String, Long> DENIABLE = Collections.unmodifiableMap(new TreeMap<>(Map.of(
+            "VIEW_CHANNEL", VIEW_CHANNEL,
+            "SEND_MESSAGES", SEND_MESSAGES,
+            "SEND_MESSAGES_IN_THREADS", SEND_MESSAGES_IN_THREADS,
+            "READ_MESSAGE_HISTORY", READ_MESSAGE_HISTORY,
+            "EMBED_LINKS", EMBED_LINKS,
+            "ATTACH_FILES", ATTACH_FILES)));
 
     public static final long ALL = (1L << 53) - 1;
 
@@ -31,6 +44,13 @@ public final class Permissions {
             VIEW_CHANNEL | SEND_MESSAGES | EMBED_LINKS | ATTACH_FILES | READ_MESSAGE_HISTORY | ADD_REACTIONS;
 
     private Permissions() {}
+
+    /** Of those that can be denied, the ones among these bits. */
+    public static Stream<String> names(long permissions) {
+        return DENIABLE.entrySet().stream()
+                .filter(permission -> (permissions & permission.getValue()) != 0)
+                .map(Map.Entry::getKey);
+    }
 
     public static long of(Person person) {
         if (person.id().equals(StudyHall.OWNER)) {
@@ -72,6 +92,11 @@ public final class Permissions {
             }
         }
         allowed = (allowed & ~deny) | allow;
+        for (Overwrite overwrite : channel.overwrites()) {
+            if (overwrite.target().equals(person.id())) {
+                allowed = (allowed & ~overwrite.deny()) | overwrite.allow();
+            }
+        }
         return (allowed & VIEW_CHANNEL) == 0 ? 0 : allowed;
     }
 

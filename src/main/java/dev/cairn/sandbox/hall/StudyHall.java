@@ -20,11 +20,13 @@ import static dev.cairn.sandbox.hall.Permissions.VIEW_CHANNEL;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The study server that the sandbox shows: its channels, an organiser, three learners, and the bot. The ids never change,
+ * The study server that the sandbox shows, as it is at the beginning: its channels, an organiser, three learners, and the bot. The ids never change,
  * because progress in the database is kept by them.
  */
 public final class StudyHall {
@@ -42,6 +44,7 @@ public final class StudyHall {
     public static final int TEXT = 0;
     static final int DIRECT = 1;
     static final int VOICE = 2;
+    static final int PUBLIC_THREAD = 11;
 
     private static final String ORGANISERS = "1302200000000000011";
     private static final String BOT_ROLE = "1302200000000000012";
@@ -54,15 +57,72 @@ public final class StudyHall {
      */
     public record Role(String id, String name, long permissions, int position, int colour, boolean mentionable) {}
 
-    /** What a channel allows or denies a role beyond what the server grants it. */
+    /**
+     * What a channel allows or denies somebody beyond what the server grants them.
+     *
+     * @param target id of a role or of a person
+     */
     record Overwrite(String target, long allow, long deny) {}
 
-    /** A channel of the server, or the direct messages between the bot and one member. */
-    public record Channel(String id, String key, int type, String topic, List<Overwrite> overwrites) {
+    /** What only threads have. */
+    public record Thread(String parent, boolean isArchived, boolean isLocked) {
+        Thread with(boolean archived, boolean locked) {
+            return new Thread(parent, archived, locked);
+        }
+    }
+
+    /**
+     * A channel of a server, a thread below one, or the direct messages between the bot and one member.
+     *
+     * @param server its id; empty for direct messages
+     * @param thread null if it is none
+     * @param overwrites of a thread, those of the channel above it
+     */
+    public record Channel(
+            String id,
+            String server,
+            String key,
+            int type,
+            String topic,
+            @Nullable Thread thread,
+            List<Overwrite> overwrites) {
         public boolean isDirect() {
             return type == DIRECT;
         }
+
+        /** What one needs to write here. */
+        public long toWrite() {
+            return thread == null ? Permissions.SEND_MESSAGES : Permissions.SEND_MESSAGES_IN_THREADS;
+        }
+
+        /** Of a channel that is known to be one. */
+        public Thread asThread() {
+            return Objects.requireNonNull(thread);
+        }
+
+        Channel with(List<Overwrite> others) {
+            return new Channel(id, server, key, type, topic, thread, others);
+        }
+
+        Channel with(Thread other) {
+            return new Channel(id, server, key, type, topic, other, overwrites);
+        }
     }
+
+    /**
+     * A server as the bot sees it.
+     *
+     * @param bot with the roles that it has there
+     * @param members how many people, the bot among them
+     */
+    public record Server(
+            String id,
+            String name,
+            List<Role> roles,
+            List<Channel> channels,
+            List<Channel> threads,
+            Person bot,
+            int members) {}
 
     /** A member of the server; the bot is one too. */
     public record Person(String id, String key, String name, List<String> roles, Channel directMessages) {
@@ -111,12 +171,29 @@ public final class StudyHall {
             text("1302200000000000104", "showcase", "Show what you have built"),
             new Channel(
                     "1302200000000000105",
+                    SERVER,
                     "organisers",
                     TEXT,
                     "Planning",
+                    null,
                     List.of(new Overwrite(SERVER, 0, VIEW_CHANNEL), new Overwrite(ORGANISERS, VIEW_CHANNEL, 0))),
             new Channel(
-                    "1302200000000000109", "study room", VOICE, "", List.of(new Overwrite(SERVER, 0, SEND_MESSAGES))));
+                    "1302200000000000109",
+                    SERVER,
+                    "study room",
+                    VOICE,
+                    "",
+                    null,
+                    List.of(new Overwrite(SERVER, 0, SEND_MESSAGES))));
+
+    public static final List<Channel> THREADS = List.of(new Channel(
+            "1302200000000000121",
+            SERVER,
+            "paper-night",
+            PUBLIC_THREAD,
+            "",
+            new Thread("1302200000000000103", false, false),
+            List.of()));
 
     public static final List<Person> MEMBERS = List.of(
             person(OWNER, "Olga", List.of(ORGANISERS), "1302200000000000301"),
@@ -145,26 +222,36 @@ public final class StudyHall {
         return ROLES.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
-    /** A channel of the server, or somebody's direct messages. */
+    /** The channels and threads of the server. */
+    public static Stream<Channel> places() {
+        return Stream.concat(CHANNELS.stream(), THREADS.stream());
+    }
+
+    /** A channel or thread of the server, by key. */
+    public static Optional<Channel> place(String key) {
+        return places().filter(channel -> channel.key().equals(key)).findFirst();
+    }
+
+    /** A channel or thread of the server, or somebody's direct messages; at the beginning. */
     public static Optional<Channel> channel(String id) {
-        return Stream.concat(CHANNELS.stream(), MEMBERS.stream().map(Person::directMessages))
+        return Stream.concat(places(), MEMBERS.stream().map(Person::directMessages))
                 .filter(channel -> channel.id().equals(id))
                 .findFirst();
     }
 
     /** The member who shares these direct messages with the bot. */
-    static Optional<Person> recipient(Channel direct) {
+    public static Optional<Person> recipient(Channel direct) {
         return MEMBERS.stream()
                 .filter(member -> member.directMessages().equals(direct))
                 .findFirst();
     }
 
     private static Channel text(String id, String name, String topic) {
-        return new Channel(id, name, TEXT, topic, List.of());
+        return new Channel(id, SERVER, name, TEXT, topic, null, List.of());
     }
 
     private static Person person(String id, String name, List<String> roles, String directMessages) {
         String key = name.toLowerCase(Locale.ROOT);
-        return new Person(id, key, name, roles, new Channel(directMessages, "dm", DIRECT, "", List.of()));
+        return new Person(id, key, name, roles, new Channel(directMessages, "", "dm", DIRECT, "", null, List.of()));
     }
 }

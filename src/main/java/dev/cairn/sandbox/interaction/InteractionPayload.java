@@ -23,9 +23,9 @@ public final class InteractionPayload {
 
     private InteractionPayload() {}
 
-    static ObjectNode of(Interaction interaction, ObjectNode data) {
+    /** @param channel where it happens, as it is now */
+    static ObjectNode of(Interaction interaction, Channel channel, ObjectNode data) {
         Origin origin = interaction.origin();
-        Channel channel = origin.channel();
         ObjectNode payload = Json.object()
                 .put("id", interaction.id())
                 .put("application_id", StudyHall.BOT)
@@ -41,7 +41,7 @@ public final class InteractionPayload {
         payload.set("channel", channel(channel, origin.person()));
         payload.set("authorizing_integration_owners", owners(channel));
         payload.putArray("entitlements");
-        who(payload, origin);
+        who(payload, origin, channel);
         if (origin.pressed() != null) {
             payload.set("message", origin.pressed().json());
         }
@@ -76,8 +76,8 @@ public final class InteractionPayload {
         return resolved.isEmpty() ? null : resolved;
     }
 
-    private static void who(ObjectNode payload, Origin origin) {
-        if (origin.channel().isDirect()) {
+    private static void who(ObjectNode payload, Origin origin, Channel channel) {
+        if (channel.isDirect()) {
             payload.set("user", DiscordObjects.user(origin.person()));
             return;
         }
@@ -86,8 +86,7 @@ public final class InteractionPayload {
                 .put("id", StudyHall.SERVER)
                 .put("locale", DiscordObjects.LOCALE)
                 .putArray("features");
-        payload.set(
-                "member", member(origin.person(), origin.channel()).set("user", DiscordObjects.user(origin.person())));
+        payload.set("member", member(origin.person(), channel).set("user", DiscordObjects.user(origin.person())));
     }
 
     private static ObjectNode member(Person person, Channel channel) {

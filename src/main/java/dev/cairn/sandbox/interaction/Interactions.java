@@ -1,7 +1,9 @@
 package dev.cairn.sandbox.interaction;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.interaction.Interaction.Kind;
 import dev.cairn.sandbox.interaction.Interaction.Origin;
 import dev.cairn.sandbox.interaction.Interaction.State;
@@ -38,13 +40,15 @@ public final class Interactions {
     }
 
     private final InstantSource time;
+    private final Hall hall;
     private final Turns turns;
     private final Snowflakes snowflakes;
     private final Delivery delivery;
     private final Map<String, Interaction> byToken = new LinkedHashMap<>();
 
-    public Interactions(InstantSource time, Turns turns, Snowflakes snowflakes, Delivery delivery) {
+    public Interactions(InstantSource time, Hall hall, Turns turns, Snowflakes snowflakes, Delivery delivery) {
         this.time = time;
+        this.hall = hall;
         this.turns = turns;
         this.snowflakes = snowflakes;
         this.delivery = delivery;
@@ -55,13 +59,18 @@ public final class Interactions {
         forgetOld();
         Interaction interaction = new Interaction(snowflakes.next(), kind, origin);
         byToken.put(interaction.token(), interaction);
-        if (delivery.deliver(InteractionPayload.of(interaction, data))) {
+        if (delivery.deliver(InteractionPayload.of(interaction, now(origin.channel()), data))) {
             turns.later(ACKNOWLEDGE_WITHIN, interaction::fail);
             turns.later(PATIENCE, interaction::stopWaiting);
         } else {
             interaction.fail();
         }
         return interaction;
+    }
+
+    /** A message knows its channel as it was when it was written. */
+    private Channel now(Channel channel) {
+        return hall.channel(channel.id()).orElse(channel);
     }
 
     /** By id; empty if it is long over. */

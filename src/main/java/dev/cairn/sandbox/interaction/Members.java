@@ -45,7 +45,7 @@ public final class Members {
     }
 
     public StoredMessage post(Person person, Channel channel, String text, List<Upload> files) {
-        if (!Permissions.may(person, channel, Permissions.SEND_MESSAGES)) {
+        if (!Permissions.may(person, channel, channel.toWrite())) {
             throw new PageError("%s may not write in #%s.".formatted(person.name(), channel.key()));
         }
         int length = FormErrors.length(text);

@@ -23,7 +23,7 @@ public final class HallNames implements TypedLine.Names {
     @Override
     public Optional<String> channel(String text) {
         String name = bare(text);
-        return StudyHall.CHANNELS.stream()
+        return StudyHall.places()
                 .filter(channel -> channel.id().equals(name) || channel.key().equalsIgnoreCase(name))
                 .map(Channel::id)
                 .findFirst();

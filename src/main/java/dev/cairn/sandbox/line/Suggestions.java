@@ -146,7 +146,7 @@ public final class Suggestions {
             case OptionType.ROLE -> roles();
             case OptionType.MENTIONABLE -> Stream.concat(people(), roles());
             case OptionType.CHANNEL ->
-                StudyHall.CHANNELS.stream()
+                StudyHall.places()
                         .filter(channel -> isOfType(channel, option.path("channel_types")))
                         .map(channel -> value("#" + channel.key(), channel.id()));
             case OptionType.BOOLEAN ->

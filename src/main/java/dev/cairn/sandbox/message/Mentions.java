@@ -3,6 +3,7 @@ package dev.cairn.sandbox.message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Role;
@@ -23,7 +24,7 @@ final class Mentions {
 
     private Mentions() {}
 
-    static void fill(ObjectNode message, JsonNode allowed) {
+    static void fill(ObjectNode message, JsonNode allowed, Hall hall) {
         message.set(
                 "mentions",
                 Json.array(named(USER, message, "users", allowed)
@@ -34,7 +35,7 @@ final class Mentions {
                 "mention_roles",
                 Json.texts(named(ROLE, message, "roles", allowed)
                         .flatMap(id -> StudyHall.role(id).stream())
-                        .filter(role -> role.mentionable() || mayPingAnyRole(message))
+                        .filter(role -> role.mentionable() || mayPingAnyRole(message, hall))
                         .map(Role::id)
                         .toList()));
     }
@@ -61,9 +62,9 @@ final class Mentions {
                         .anyMatch(each -> each.asText().equals(id));
     }
 
-    private static boolean mayPingAnyRole(ObjectNode message) {
+    private static boolean mayPingAnyRole(ObjectNode message, Hall hall) {
         return StudyHall.person(message.path("author").path("id").asText())
-                .flatMap(author -> StudyHall.channel(message.path("channel_id").asText())
+                .flatMap(author -> hall.channel(message.path("channel_id").asText())
                         .map(channel -> Permissions.may(author, channel, Permissions.MENTION_EVERYONE)))
                 .orElse(false);
     }

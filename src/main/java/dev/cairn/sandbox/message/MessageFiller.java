@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.wire.Body;
@@ -24,10 +25,12 @@ public final class MessageFiller {
     private static final List<String> EMBED_PICTURES = List.of("image", "thumbnail");
     private static final List<String> EMBED_ICONS = List.of("footer", "author");
 
+    private final Hall hall;
     private final Snowflakes snowflakes;
     private final Attachments attachments;
 
-    public MessageFiller(Snowflakes snowflakes, Attachments attachments) {
+    public MessageFiller(Hall hall, Snowflakes snowflakes, Attachments attachments) {
+        this.hall = hall;
         this.snowflakes = snowflakes;
         this.attachments = attachments;
     }
@@ -71,7 +74,7 @@ public final class MessageFiller {
         if (json.has("components")) {
             filled.set("components", ComponentFiller.fill(json.get("components"), media -> media(media, files)));
         }
-        Mentions.fill(filled, json.path("allowed_mentions"));
+        Mentions.fill(filled, json.path("allowed_mentions"), hall);
         return filled;
     }
 

@@ -79,7 +79,7 @@ public final class Messages {
     }
 
     public Optional<StoredMessage> find(Channel channel, String id) {
-        return find(id).filter(message -> message.channel().equals(channel));
+        return find(id).filter(message -> message.channel().id().equals(channel.id()));
     }
 
     /** The message that the same author has sent with this nonce a moment ago, to whichever channel. */

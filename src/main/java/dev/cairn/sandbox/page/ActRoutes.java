@@ -1,6 +1,7 @@
 package dev.cairn.sandbox.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.interaction.Forms;
@@ -17,11 +18,13 @@ import java.util.function.Supplier;
 /** What a member can do by way of the page or a script: type, press, pick, send a form, and see suggestions. */
 public final class ActRoutes {
     private final Turns turns;
+    private final Hall hall;
     private final Members members;
     private final Forms forms;
 
-    public ActRoutes(Turns turns, Members members, Forms forms) {
+    public ActRoutes(Turns turns, Hall hall, Members members, Forms forms) {
         this.turns = turns;
+        this.hall = hall;
         this.members = members;
         this.forms = forms;
     }
@@ -37,7 +40,7 @@ public final class ActRoutes {
     private void type(Context context) {
         PageRequest request = PageRequest.ofBody(context);
         Person member = request.member();
-        Channel channel = request.openChannel(member);
+        Channel channel = request.openChannel(member, hall);
         String text = request.text("text");
         if (text.stripLeading().startsWith("/")) {
             Interaction interaction =
@@ -77,7 +80,7 @@ public final class ActRoutes {
     private void suggest(Context context) {
         PageRequest request = PageRequest.ofBody(context);
         Person member = request.member();
-        Channel channel = request.openChannel(member);
+        Channel channel = request.openChannel(member, hall);
         Suggestions suggestions = turns.take(() -> members.typing(member, channel, request.entry()));
         Optional<Interaction> asked = turns.take(() -> members.ask(member, channel, suggestions));
         if (asked.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.cairn.sandbox.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.message.Messages;
@@ -12,12 +13,14 @@ import io.javalin.http.Context;
 /** What the page and scripts can look at: the server, its messages, and what changes. */
 public final class LookRoutes {
     private final Turns turns;
+    private final Hall hall;
     private final ServerView server;
     private final Messages messages;
     private final Events events;
 
-    public LookRoutes(Turns turns, ServerView server, Messages messages, Events events) {
+    public LookRoutes(Turns turns, Hall hall, ServerView server, Messages messages, Events events) {
         this.turns = turns;
+        this.hall = hall;
         this.server = server;
         this.messages = messages;
         this.events = events;
@@ -35,7 +38,7 @@ public final class LookRoutes {
     private void messages(Context context) {
         PageRequest request = PageRequest.ofQuery(context);
         Person member = request.member();
-        Channel channel = request.channel(member);
+        Channel channel = request.channel(member, hall);
         ObjectNode answer = Json.object();
         answer.set(
                 "messages",

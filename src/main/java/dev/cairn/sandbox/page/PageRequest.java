@@ -1,6 +1,7 @@
 package dev.cairn.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
@@ -117,18 +118,18 @@ public record PageRequest(JsonNode fields, List<Upload> files) {
     }
 
     /** By id or key; "dm" is the member's own direct messages. */
-    Channel channel(Person member) {
+    Channel channel(Person member, Hall hall) {
         String text = text("channel");
         Channel direct = member.directMessages();
         Optional<Channel> channel = text.equals(direct.key())
                 ? Optional.of(direct)
-                : NAMES.channel(text).or(() -> Optional.of(text)).flatMap(StudyHall::channel);
+                : NAMES.channel(text).or(() -> Optional.of(text)).flatMap(hall::channel);
         return channel.orElseThrow(() -> new PageError("There is no channel \"%s\".".formatted(text)));
     }
 
     /** Only a channel that the member may look into. */
-    Channel openChannel(Person member) {
-        Channel channel = channel(member);
+    Channel openChannel(Person member, Hall hall) {
+        Channel channel = channel(member, hall);
         if (!Permissions.may(member, channel, Permissions.VIEW_CHANNEL)) {
             throw new PageError("%s cannot see #%s.".formatted(member.name(), channel.key()));
         }

@@ -3,6 +3,7 @@ package dev.cairn.sandbox.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
@@ -11,10 +12,12 @@ import dev.cairn.sandbox.wire.Json;
 
 /** The study server as the page and scripts see it. */
 public final class ServerView {
+    private final Hall hall;
     private final Commands commands;
     private final Gateway gateway;
 
-    public ServerView(Commands commands, Gateway gateway) {
+    public ServerView(Hall hall, Commands commands, Gateway gateway) {
+        this.hall = hall;
         this.commands = commands;
         this.gateway = gateway;
     }
@@ -38,8 +41,8 @@ public final class ServerView {
                 .filter(role -> !role.id().equals(StudyHall.SERVER))
                 .forEach(role -> roles.addObject().put("id", role.id()).put("name", role.name()));
         ArrayNode channels = view.putArray("channels");
-        StudyHall.CHANNELS.stream()
-                .filter(channel -> channel.type() == StudyHall.TEXT)
+        hall.places().stream()
+                .filter(channel -> channel.type() == StudyHall.TEXT || channel.thread() != null)
                 .forEach(channel -> channels.add(channel(channel)));
         view.set("commands", Json.array(commands.all()));
         return view;
@@ -50,7 +53,10 @@ public final class ServerView {
                 .put("id", channel.id())
                 .put("key", channel.key())
                 .put("name", channel.key())
-                .put("topic", channel.topic());
+                .put("topic", channel.topic())
+                .put(
+                        "parent",
+                        channel.thread() == null ? null : channel.thread().parent());
         ArrayNode visibleTo = view.putArray("visible_to");
         StudyHall.MEMBERS.stream()
                 .filter(member -> Permissions.may(member, channel, Permissions.VIEW_CHANNEL))

@@ -3,6 +3,7 @@ package dev.cairn.sandbox.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
@@ -25,12 +26,17 @@ public final class ChannelRoutes {
     private static final int LARGEST_PAGE = 100;
 
     private final RestDoor door;
+    private final Hall hall;
+    private final ChannelFaults faults;
     private final Messages messages;
     private final MessageFiller filler;
     private final MessageWriter writer;
 
-    public ChannelRoutes(RestDoor door, Messages messages, MessageFiller filler, MessageWriter writer) {
+    public ChannelRoutes(
+            RestDoor door, Hall hall, Faults faults, Messages messages, MessageFiller filler, MessageWriter writer) {
         this.door = door;
+        this.hall = hall;
+        this.faults = faults.inChannels();
         this.messages = messages;
         this.filler = filler;
         this.writer = writer;
@@ -98,7 +104,7 @@ public final class ChannelRoutes {
     }
 
     private RestAnswer post(RestRequest request) {
-        Channel channel = permitted(request, Permissions.SEND_MESSAGES);
+        Channel channel = toWriteIn(request);
         JsonNode json = request.json();
         if (!request.body().files().isEmpty()) {
             permitted(request, Permissions.ATTACH_FILES);
@@ -145,9 +151,17 @@ public final class ChannelRoutes {
                 .orElseThrow(DiscordError::unknownMessage);
     }
 
+    private Channel toWriteIn(RestRequest request) {
+        Channel channel = permitted(request, 0);
+        permitted(request, channel.toWrite());
+        faults.checkPost(channel);
+        return channel;
+    }
+
     /** The channel, if the bot may see it and has that permission there. */
-    private static Channel permitted(RestRequest request, long permission) {
-        Channel channel = StudyHall.channel(request.parameter("channel")).orElseThrow(DiscordError::unknownChannel);
+    private Channel permitted(RestRequest request, long permission) {
+        Channel channel = hall.channel(request.parameter("channel")).orElseThrow(DiscordError::unknownChannel);
+        checkServer(channel);
         if (!Permissions.may(StudyHall.CAIRN, channel, Permissions.VIEW_CHANNEL)) {
             throw DiscordError.missingAccess();
         }
@@ -155,5 +169,15 @@ public final class ChannelRoutes {
             throw DiscordError.missingPermissions();
         }
         return channel;
+    }
+
+    private void checkServer(Channel channel) {
+        if (!channel.isDirect()) {
+            switch (hall.standing()) {
+                case HERE -> {}
+                case AWAY -> throw DiscordError.unavailable();
+                case REMOVED -> throw DiscordError.missingAccess();
+            }
+        }
     }
 }

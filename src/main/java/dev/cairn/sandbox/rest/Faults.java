@@ -1,40 +1,30 @@
 package dev.cairn.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.StudyHall;
+import dev.cairn.sandbox.hall.StudyHall.Channel;
+import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.wire.Json;
+import dev.cairn.sandbox.wire.Turns;
 import java.time.Duration;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /** What is to go wrong, for tests and for the curious. Everything is well until something is set. */
 public final class Faults {
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int UNAVAILABLE = 503;
-    private static final int FIRST_SERVER_ERROR = 500;
-    private static final int LAST_SERVER_ERROR = 599;
+    private final Turns turns;
+    private final Gateway gateway;
+    private final RequestFaults requests = new RequestFaults();
+    private final ChannelFaults channels;
 
-    /** What the gateway can be made to do, once. */
-    public enum GatewayFault {
-        DROP,
-        RECONNECT,
-        INVALID
-    }
-
-    private final Consumer<GatewayFault> gateway;
-    private Duration latency = Duration.ZERO;
-    private int status;
-    private int times;
-    private int resets;
-    private boolean twice;
-    private boolean down;
-
-    public Faults(Consumer<GatewayFault> gateway) {
+    public Faults(Turns turns, Gateway gateway, ChannelFaults channels) {
+        this.turns = turns;
         this.gateway = gateway;
+        this.channels = channels;
     }
 
     /** Makes every REST request take so long: half of it until it takes effect, half until its answer is back. */
-    public synchronized void latency(Duration held) {
-        latency = held;
+    public void latency(Duration held) {
+        requests.latency(held);
     }
 
     /**
@@ -43,103 +33,135 @@ public final class Faults {
      * @param answered 429 or 500 to 599
      * @throws IllegalArgumentException for any other status
      */
-    public synchronized void answerNext(int requests, int answered) {
-        if (!isStatus(answered)) {
-            throw new IllegalArgumentException("The status of a fault is 429 or 500 to 599, not " + answered + ".");
-        }
-        times = requests;
-        status = answered;
+    public void answerNext(int number, int answered) {
+        requests.answerNext(number, answered);
     }
 
     public static boolean isStatus(int status) {
-        return status == TOO_MANY_REQUESTS || (status >= FIRST_SERVER_ERROR && status <= LAST_SERVER_ERROR);
+        return RequestFaults.isStatus(status);
     }
 
     /** Cuts the connection of the next requests to the REST interface, without looking at them. */
-    public synchronized void resetNext(int requests) {
-        resets = requests;
+    public void resetNext(int number) {
+        requests.resetNext(number);
     }
 
     /** Delivers every interaction twice from now on. */
-    public synchronized void deliverTwice() {
-        twice = true;
+    public void deliverTwice() {
+        requests.deliverTwice(true);
     }
 
-    public synchronized void deliverOnce() {
-        twice = false;
+    public void deliverOnce() {
+        requests.deliverTwice(false);
+    }
+
+    public boolean isTwice() {
+        return requests.isTwice();
     }
 
     /** Cuts the bot's connection to the gateway with a TCP reset. */
     public void dropGateway() {
-        gateway.accept(GatewayFault.DROP);
+        turns.run(gateway::drop);
     }
 
     /** Asks the bot to reconnect (operation 7). */
     public void reconnectGateway() {
-        gateway.accept(GatewayFault.RECONNECT);
+        turns.run(gateway::askToReconnect);
     }
 
     /** Tells the bot that its session is gone and cannot be resumed (operation 9). */
     public void invalidateSession() {
-        gateway.accept(GatewayFault.INVALID);
+        turns.run(gateway::invalidateSession);
     }
 
     /** Discord is down: every REST request is answered 503, and the gateway is cut and lets nobody in. */
     public void goDown() {
-        refuseRequests();
-        dropGateway();
+        requests.down(true);
+        turns.run(gateway::shut);
     }
 
-    private synchronized void refuseRequests() {
-        down = true;
+    public void comeBack() {
+        requests.down(false);
+        turns.run(gateway::open);
     }
 
-    public synchronized void comeBack() {
-        down = false;
+    /**
+     * Refuses whatever the bot posts in a channel. Nobody announces it, so the bot has to ask to find out.
+     *
+     * @param channel its key, such as "papers"
+     * @param code 10003, 50001, 50013, 50083 (the thread is archived), 160005 (it is locked) or 200000 (blocked by AutoMod)
+     * @throws IllegalArgumentException for any other code
+     */
+    public void refuseIn(String channel, int code) {
+        channels.refuse(place(channel), code);
+    }
+
+    public void acceptIn(String channel) {
+        channels.accept(place(channel));
+    }
+
+    /** Deletes a channel and the threads below it, and tells the bot. */
+    public void deleteChannel(String channel) {
+        channels.delete(place(channel));
+    }
+
+    public void restoreChannel(String channel) {
+        channels.restore(place(channel));
+    }
+
+    /**
+     * Takes a permission from the bot in a channel, and in the threads below it, and tells the bot.
+     *
+     * @param channel no thread, as these have no permissions of their own
+     * @param permission as a bit of Discord's permissions
+     */
+    public void denyInChannel(String channel, long permission) {
+        channels.deny(place(channel), permission);
+    }
+
+    /** Gives back all that has been denied there. */
+    public void allowInChannel(String channel) {
+        channels.allow(place(channel));
+    }
+
+    /** From now on a member takes no direct messages from the bot. */
+    public void closeDirectMessages(String member) {
+        channels.closeDirectMessages(person(member));
+    }
+
+    public void openDirectMessages(String member) {
+        channels.openDirectMessages(person(member));
     }
 
     /** Everything is well again. */
-    public synchronized void clear() {
-        latency = Duration.ZERO;
-        status = 0;
-        times = 0;
-        resets = 0;
-        twice = false;
-        down = false;
+    public void clear() {
+        requests.clear();
+        turns.run(gateway::open);
+        channels.clear();
     }
 
-    synchronized Duration latency() {
-        return latency;
+    public ObjectNode view() {
+        ObjectNode view = Json.object();
+        requests.writeTo(view);
+        channels.writeTo(view);
+        return view;
     }
 
-    public synchronized boolean isTwice() {
-        return twice;
+    RequestFaults ofRequests() {
+        return requests;
     }
 
-    /** Whether the connection of this request is to be cut; uses the fault up. */
-    synchronized boolean takeReset() {
-        return resets > 0 && resets-- > 0;
+    ChannelFaults inChannels() {
+        return channels;
     }
 
-    public synchronized boolean isDown() {
-        return down;
+    private static Person person(String key) {
+        return StudyHall.member(key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no member \"" + key + "\"."));
     }
 
-    /** The status that this request is to be answered with; uses the fault up, unless Discord is down altogether. */
-    synchronized OptionalInt takeStatus() {
-        if (down) {
-            return OptionalInt.of(UNAVAILABLE);
-        }
-        return times > 0 && times-- > 0 ? OptionalInt.of(status) : OptionalInt.empty();
-    }
-
-    public synchronized ObjectNode view() {
-        return Json.object()
-                .put("latency_ms", latency.toMillis())
-                .put("status", times > 0 ? status : 0)
-                .put("times", times)
-                .put("reset", resets)
-                .put("twice", twice)
-                .put("down", down);
+    private static Channel place(String key) {
+        return StudyHall.place(key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no channel \"" + key + "\"."));
     }
 }

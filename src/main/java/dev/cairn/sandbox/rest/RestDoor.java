@@ -40,13 +40,13 @@ public final class RestDoor {
 
     private final InstantSource time;
     private final Turns turns;
-    private final Faults faults;
+    private final RequestFaults faults;
     private final RequestLog log;
 
     public RestDoor(InstantSource time, Turns turns, Faults faults, RequestLog log) {
         this.time = time;
         this.turns = turns;
-        this.faults = faults;
+        this.faults = faults.ofRequests();
         this.log = log;
     }
 

@@ -3,6 +3,8 @@ package dev.cairn.sandbox.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
 import dev.cairn.sandbox.hall.DiscordObjects;
+import dev.cairn.sandbox.hall.Hall;
+import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.wire.DiscordError;
@@ -14,10 +16,12 @@ public final class ServerRoutes {
     private static final int IDENTIFIES_A_DAY = 1000;
 
     private final RestDoor door;
+    private final Hall hall;
     private final Gateway gateway;
 
-    public ServerRoutes(RestDoor door, Gateway gateway) {
+    public ServerRoutes(RestDoor door, Hall hall, Gateway gateway) {
         this.door = door;
+        this.hall = hall;
         this.gateway = gateway;
     }
 
@@ -32,7 +36,7 @@ public final class ServerRoutes {
                 door.forTheBot(request -> RestAnswer.of(DiscordObjects.application())));
 
         String server = base + "/guilds/{guild}";
-        routes.get(server, door.forTheBot(inServer(request -> RestAnswer.of(DiscordObjects.server()))));
+        routes.get(server, door.forTheBot(inServer(request -> RestAnswer.of(DiscordObjects.server(hall.server())))));
         routes.get(server + "/channels", door.forTheBot(inServer(request -> channels())));
         routes.get(server + "/roles", door.forTheBot(inServer(request -> roles())));
         routes.get(server + "/members/{user}", door.forTheBot(inServer(ServerRoutes::member)));
@@ -52,18 +56,21 @@ public final class ServerRoutes {
         return answer;
     }
 
-    private static RestDoor.Route inServer(RestDoor.Route route) {
+    private RestDoor.Route inServer(RestDoor.Route route) {
         return request -> {
-            if (!request.parameter("guild").equals(StudyHall.SERVER)) {
+            if (!request.parameter("guild").equals(StudyHall.SERVER) || hall.standing() == Standing.REMOVED) {
                 throw DiscordError.unknownServer();
+            }
+            if (hall.standing() == Standing.AWAY) {
+                throw DiscordError.unavailable();
             }
             return route.answer(request);
         };
     }
 
-    private static RestAnswer channels() {
+    private RestAnswer channels() {
         return RestAnswer.list(
-                StudyHall.CHANNELS.stream().map(DiscordObjects::channel).toList());
+                hall.server().channels().stream().map(DiscordObjects::channel).toList());
     }
 
     private static RestAnswer roles() {

@@ -9,6 +9,7 @@ public final class DiscordError extends RuntimeException {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
 
     private final int status;
     private final int code;
@@ -78,6 +79,11 @@ public final class DiscordError extends RuntimeException {
                 BAD_REQUEST, 30032, "Maximum number of application commands reached (%d).".formatted(limit));
     }
 
+    /** What Discord answers for a server that it cannot reach itself. */
+    public static DiscordError unavailable() {
+        return new DiscordError(UNAVAILABLE, 0, "503: Service Unavailable");
+    }
+
     public static DiscordError requestTooLarge() {
         return new DiscordError(TOO_LARGE, 40005, "Request entity too large");
     }
@@ -104,6 +110,18 @@ public final class DiscordError extends RuntimeException {
 
     public static DiscordError missingPermissions() {
         return new DiscordError(FORBIDDEN, 50013, "Missing Permissions");
+    }
+
+    public static DiscordError archivedThread() {
+        return new DiscordError(BAD_REQUEST, 50083, "Thread is archived");
+    }
+
+    public static DiscordError lockedThread() {
+        return new DiscordError(BAD_REQUEST, 160005, "Thread is locked");
+    }
+
+    public static DiscordError blockedByAutoMod() {
+        return new DiscordError(BAD_REQUEST, 200000, "Message was blocked by automatic moderation");
     }
 
     public static DiscordError invalidToken() {

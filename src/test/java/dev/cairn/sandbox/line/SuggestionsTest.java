@@ -92,7 +92,7 @@ final class SuggestionsTest {
                 "/reminder add f|/reminder add False",
                 "/reminder add true |/reminder add true #general,/reminder add true #machine-learning,"
                         + "/reminder add true #papers,/reminder add true #showcase,/reminder add true #organisers,"
-                        + "/reminder add true \"#study room\"",
+                        + "/reminder add true \"#study room\",/reminder add true #paper-night",
                 "/reminder add channel:#sh|/reminder add channel:#showcase",
                 "roadmap|",
                 "|",
