@@ -28,7 +28,7 @@ class FloorsTest {
     private static final List<String> FEATURES = List.of("browse", "checklist", "curate", "care");
     private static final List<String> EDGES = List.of("library", "discord", "sandbox");
     private static final List<String> GROUND =
-            List.of("chat", "roadmap", "lookup", "progress", "member", "server", "view", "store");
+            List.of("chat", "roadmap", "lookup", "progress", "calendar", "member", "server", "view", "store");
 
     /** The rooms within the larger edges, from the lowest upwards; beside them each has its door. */
     private static final Map<String, List<String>> WITHIN = Map.of(
@@ -126,8 +126,8 @@ class FloorsTest {
     }
 
     @Test
-    void storeAndRoadmapLieBeneathTheOtherRooms() {
-        for (String room : List.of("store", "roadmap")) {
+    void storeRoadmapAndCalendarLieBeneathTheOtherRooms() {
+        for (String room : List.of("store", "roadmap", "calendar")) {
             noClasses()
                     .that()
                     .resideInAPackage("dev.cairn." + room)
