@@ -5,6 +5,7 @@ import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.rest.ChannelFaults;
 import dev.cairn.sandbox.rest.Faults;
+import dev.cairn.sandbox.rest.Faults.AfterAccepting;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
 import java.time.Duration;
@@ -12,10 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields by which the page and scripts say what is to go wrong. */
 final class FaultFields {
@@ -35,6 +39,8 @@ final class FaultFields {
         fields.put("status", this::status);
         fields.put("times", this::status);
         fields.put("reset", number(faults::resetNext));
+        fields.put("accept_then", this::acceptThen);
+        fields.put("posts", this::acceptThen);
         fields.put("twice", turn(faults::deliverTwice, faults::deliverOnce));
         fields.put("down", turn(faults::goDown, faults::comeBack));
         fields.put("gateway", this::gateway);
@@ -88,6 +94,17 @@ final class FaultFields {
             throw new PageError("A status to answer with is 429 or 500 to 599, not %d.".formatted(status));
         }
         return () -> faults.answerNext(times, status);
+    }
+
+    private Runnable acceptThen(String name, PageRequest request) {
+        AfterAccepting how = word(AfterAccepting.values(), AfterAccepting::word, request.text("accept_then"))
+                .orElseThrow(() -> new PageError("A post is accepted, then: fail, hang, or reset."));
+        int posts = request.fields().has("posts") ? request.number("posts") : 1;
+        return () -> faults.acceptThen(how, posts);
+    }
+
+    private static <T> Optional<T> word(T[] all, Function<T, String> word, String wanted) {
+        return Stream.of(all).filter(each -> word.apply(each).equals(wanted)).findFirst();
     }
 
     private Runnable gateway(String name, PageRequest request) {

@@ -8,9 +8,24 @@ import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.Turns;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What is to go wrong, for tests and for the curious. Everything is well until something is set. */
 public final class Faults {
+    /** What becomes of a post that Discord has accepted. */
+    public enum AfterAccepting {
+        /** It is answered 502. */
+        FAIL,
+        /** Its answer is held back for 30 s, longer than most clients wait. */
+        HANG,
+        /** Its connection is cut. */
+        RESET;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Turns turns;
     private final Gateway gateway;
     private final RequestFaults requests = new RequestFaults();
@@ -44,6 +59,11 @@ public final class Faults {
     /** Cuts the connection of the next requests to the REST interface, without looking at them. */
     public void resetNext(int number) {
         requests.resetNext(number);
+    }
+
+    /** Carries out the next posts in channels, but does not let the bot know. No other request uses this up. */
+    public void acceptThen(AfterAccepting how, int posts) {
+        requests.acceptThen(how, posts);
     }
 
     /** Delivers every interaction twice from now on. */

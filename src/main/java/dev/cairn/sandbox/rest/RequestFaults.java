@@ -1,8 +1,11 @@
 package dev.cairn.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.sandbox.rest.Faults.AfterAccepting;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What is to go wrong with requests, and with the delivery of interactions. */
 final class RequestFaults {
@@ -15,6 +18,8 @@ final class RequestFaults {
     private int status;
     private int times;
     private int resets;
+    private @Nullable AfterAccepting then;
+    private int thens;
     private boolean twice;
     private boolean down;
 
@@ -56,6 +61,16 @@ final class RequestFaults {
         return resets > 0 && resets-- > 0;
     }
 
+    synchronized void acceptThen(AfterAccepting how, int requests) {
+        then = how;
+        thens = requests;
+    }
+
+    /** What is to become of a post that has been carried out; uses the fault up. */
+    synchronized Optional<AfterAccepting> takeAfterAccepting() {
+        return thens > 0 && thens-- > 0 ? Optional.ofNullable(then) : Optional.empty();
+    }
+
     synchronized void deliverTwice(boolean on) {
         twice = on;
     }
@@ -73,6 +88,7 @@ final class RequestFaults {
         status = 0;
         times = 0;
         resets = 0;
+        thens = 0;
         twice = false;
         down = false;
     }
@@ -82,6 +98,8 @@ final class RequestFaults {
                 .put("status", times > 0 ? status : 0)
                 .put("times", times)
                 .put("reset", resets)
+                .put("accept_then", thens > 0 && then != null ? then.word() : null)
+                .put("posts", thens)
                 .put("twice", twice)
                 .put("down", down);
     }

@@ -4,10 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.sandbox.wire.DiscordError;
 import dev.cairn.sandbox.wire.Json;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a request: an HTTP status, and JSON unless there is nothing to say. */
-public record RestAnswer(int status, @Nullable JsonNode body) {
+/**
+ * The answer to a request.
+ *
+ * @param body null if there is nothing to say; a text is HTML
+ */
+public record RestAnswer(int status, @Nullable JsonNode body, Map<String, String> headers) {
+    RestAnswer(int status, @Nullable JsonNode body) {
+        this(status, body, Map.of());
+    }
+
     static RestAnswer of(JsonNode body) {
         return new RestAnswer(200, body);
     }

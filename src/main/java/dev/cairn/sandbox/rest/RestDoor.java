@@ -13,6 +13,7 @@ import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -24,8 +25,13 @@ import org.slf4j.LoggerFactory;
 public final class RestDoor {
     private static final Logger LOG = LoggerFactory.getLogger(RestDoor.class);
 
+    private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_ERROR = 500;
+    private static final int BAD_GATEWAY = 502;
+
+    /** How long the answer to an accepted post hangs. */
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final List<HandlerType> METHODS =
             List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
@@ -76,6 +82,14 @@ public final class RestDoor {
         }
     }
 
+    /**
+     * What comes of a request.
+     *
+     * @param held how long its answer is held back
+     * @param isCut whether it gets none
+     */
+    private record Outcome(RestAnswer answer, Duration held, boolean isCut) {}
+
     private void pass(Context context, Route route) {
         RestRequest request = RestRequest.of(context);
         ObjectNode entry = entry(context, request);
@@ -86,11 +100,20 @@ public final class RestDoor {
         }
         Duration oneWay = oneWay();
         if (oneWay.isZero()) {
-            write(context, answer(context, route, request, entry));
+            Outcome outcome = outcome(route, request, entry);
+            if (outcome.held().isZero()) {
+                deliver(context, outcome);
+            } else {
+                context.future(() -> runLater(outcome.held(), () -> deliver(context, outcome)));
+            }
             return;
         }
-        context.future(() -> CompletableFuture.supplyAsync(() -> answer(context, route, request, entry), after(oneWay))
-                .thenAcceptAsync(answer -> write(context, answer), after(oneWay)));
+        context.future(() -> CompletableFuture.supplyAsync(() -> outcome(route, request, entry), after(oneWay))
+                .thenCompose(outcome -> runLater(oneWay.plus(outcome.held()), () -> deliver(context, outcome))));
+    }
+
+    private static CompletableFuture<Void> runLater(Duration time, Runnable work) {
+        return CompletableFuture.runAsync(work, after(time));
     }
 
     private Duration oneWay() {
@@ -101,14 +124,42 @@ public final class RestDoor {
         return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
     }
 
-    private RestAnswer answer(Context context, Route route, RestRequest request, ObjectNode entry) {
+    private Outcome outcome(Route route, RestRequest request, ObjectNode entry) {
         OptionalInt fault = faults.takeStatus();
-        RestAnswer answer = fault.isPresent() ? failure(context, fault.getAsInt()) : answer(route, request);
-        entry.put("status", answer.status())
-                .put("ms", time.millis() - entry.path("ts").asLong() + oneWay().toMillis())
-                .set("response", answer.body());
+        RestAnswer answer = fault.isPresent() ? failure(fault.getAsInt()) : answer(route, request);
+        Outcome outcome =
+                request.posts() && answer.status() == OK ? accepted(answer) : new Outcome(answer, Duration.ZERO, false);
+        log(entry, outcome);
+        return outcome;
+    }
+
+    private Outcome accepted(RestAnswer answer) {
+        return faults.takeAfterAccepting()
+                .map(then -> switch (then) {
+                    case FAIL -> new Outcome(failure(BAD_GATEWAY), Duration.ZERO, false);
+                    case HANG -> new Outcome(answer, LONG, false);
+                    case RESET -> new Outcome(answer, Duration.ZERO, true);
+                })
+                .orElse(new Outcome(answer, Duration.ZERO, false));
+    }
+
+    /** Of an answer that was cut off, only what it was to; no status. */
+    private void log(ObjectNode entry, Outcome outcome) {
+        if (!outcome.isCut()) {
+            long millis = time.millis() - entry.path("ts").asLong();
+            entry.put("status", outcome.answer().status())
+                    .put("ms", millis + oneWay().plus(outcome.held()).toMillis())
+                    .set("response", outcome.answer().body());
+        }
         log.add(entry);
-        return answer;
+    }
+
+    private static void deliver(Context context, Outcome outcome) {
+        if (outcome.isCut()) {
+            Connections.reset(Connections.of(context));
+        } else {
+            write(context, outcome.answer());
+        }
     }
 
     private RestAnswer answer(Route route, RestRequest request) {
@@ -152,22 +203,29 @@ public final class RestDoor {
     }
 
     /** JDA takes a 429 without "Via" for a ban by Cloudflare, and reads whole seconds only. */
-    private static RestAnswer failure(Context context, int status) {
+    private static RestAnswer failure(int status) {
         ObjectNode body = Json.object()
                 .put("message", status + ": the sandbox was asked to fail")
                 .put("code", 0);
-        if (status == TOO_MANY_REQUESTS) {
-            context.header("Retry-After", "1").header("Via", "1.1 google").header("X-RateLimit-Scope", "user");
-            body.put("message", "You are being rate limited.")
-                    .put("retry_after", 1.0)
-                    .put("global", false);
+        if (status != TOO_MANY_REQUESTS) {
+            return new RestAnswer(status, body);
         }
-        return new RestAnswer(status, body);
+        body.put("message", "You are being rate limited.")
+                .put("retry_after", 1.0)
+                .put("global", false);
+        return new RestAnswer(
+                status, body, Map.of("Retry-After", "1", "Via", "1.1 google", "X-RateLimit-Scope", "user"));
     }
 
     private static void write(Context context, RestAnswer answer) {
         context.status(answer.status());
-        if (answer.body() != null) {
+        answer.headers().forEach(context::header);
+        if (answer.body() == null) {
+            return;
+        }
+        if (answer.body().isTextual()) {
+            context.html(answer.body().textValue());
+        } else {
             context.contentType("application/json").result(Json.write(answer.body()));
         }
     }

@@ -42,6 +42,16 @@ public record RestRequest(
         return body.json();
     }
 
+    /** Whether it is to add a message to a channel, for the bot itself and not as the answer to somebody. */
+    boolean posts() {
+        return method.equals("POST") && parameters.containsKey("channel");
+    }
+
+    /** "Interaction endpoints are not bound to the bot's Global Rate Limit", says Discord. */
+    boolean isOfInteraction() {
+        return parameters.containsKey("token");
+    }
+
     private static Map<String, String> firstOfEach(Map<String, List<String>> values) {
         return values.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
