@@ -26,8 +26,11 @@ import dev.cairn.sandbox.page.ServerView;
 import dev.cairn.sandbox.rest.ChannelFaults;
 import dev.cairn.sandbox.rest.ChannelRoutes;
 import dev.cairn.sandbox.rest.CommandRoutes;
+import dev.cairn.sandbox.rest.Counters;
+import dev.cairn.sandbox.rest.Counts;
 import dev.cairn.sandbox.rest.Faults;
 import dev.cairn.sandbox.rest.InteractionRoutes;
+import dev.cairn.sandbox.rest.Limits;
 import dev.cairn.sandbox.rest.RequestLog;
 import dev.cairn.sandbox.rest.RestDoor;
 import dev.cairn.sandbox.rest.ServerRoutes;
@@ -71,6 +74,7 @@ public final class Sandbox implements AutoCloseable {
     private final InstantSource time;
     private final EarlierChat earlier;
     private final RequestLog requests = new RequestLog();
+    private final Counters counters;
     private final Faults faults;
     private final Events events = new Events();
     private final BotClock botClock;
@@ -98,21 +102,23 @@ public final class Sandbox implements AutoCloseable {
         preview = new PreviewRoutes(botClock, events);
         gateway = new Gateway(turns, authority, hall, this::tellServer);
         server = new ServerView(hall, commands, gateway);
-        faults = new Faults(turns, gateway, new ChannelFaults(turns, hall, gateway, this::tellServer));
+        counters = new Counters(time);
+        ChannelFaults inChannels = new ChannelFaults(turns, hall, gateway, this::tellServer);
+        faults = new Faults(turns, gateway, inChannels, new Limits(time, counters));
 
-        RestDoor door = new RestDoor(time, turns, faults, requests);
+        RestDoor door = new RestDoor(time, turns, faults, requests, counters);
         Members members = new Members(commands, interactions, messages, filler);
         web = WebServer.start(socket, routes -> {
             Callers.addTo(routes);
             gateway.addTo(routes);
             new ServerRoutes(door, hall, gateway).addTo(routes, API);
             new CommandRoutes(door, commands).addTo(routes, API);
-            new ChannelRoutes(door, hall, faults, messages, filler, writer).addTo(routes, API);
+            new ChannelRoutes(door, hall, faults, counters, messages, filler, writer).addTo(routes, API);
             new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
             door.addFallbackTo(routes);
             new LookRoutes(turns, hall, server, messages, events).addTo(routes);
             new ActRoutes(turns, hall, members, new Forms(interactions, messages)).addTo(routes);
-            new OperatorRoutes(requests, faults).addTo(routes);
+            new OperatorRoutes(requests, counters, faults).addTo(routes);
             preview.addTo(routes);
             attachments.addTo(routes);
             new PageFiles().addTo(routes);
@@ -220,6 +226,11 @@ public final class Sandbox implements AutoCloseable {
 
     public RequestLog requests() {
         return requests;
+    }
+
+    /** What has been counted since this was opened. */
+    public Counts counts() {
+        return counters.counts();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.rest.ChannelFaults;
 import dev.cairn.sandbox.rest.Faults;
 import dev.cairn.sandbox.rest.Faults.AfterAccepting;
+import dev.cairn.sandbox.rest.Faults.Scope;
 import dev.cairn.sandbox.wire.Json;
 import dev.cairn.sandbox.wire.PageError;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /** The fields by which the page and scripts say what is to go wrong. */
 final class FaultFields {
     private static final int LONGEST_LATENCY_MS = 60_000;
+    private static final Duration DEFAULT_LIMIT = Duration.ofSeconds(10);
 
     /** Reads a field, and returns what it asks for; throws what is wrong with it. */
     private interface Field {
@@ -41,6 +43,8 @@ final class FaultFields {
         fields.put("reset", number(faults::resetNext));
         fields.put("accept_then", this::acceptThen);
         fields.put("posts", this::acceptThen);
+        fields.put("limit", this::limit);
+        fields.put("limit_ms", this::limit);
         fields.put("twice", turn(faults::deliverTwice, faults::deliverOnce));
         fields.put("down", turn(faults::goDown, faults::comeBack));
         fields.put("gateway", this::gateway);
@@ -101,6 +105,14 @@ final class FaultFields {
                 .orElseThrow(() -> new PageError("A post is accepted, then: fail, hang, or reset."));
         int posts = request.fields().has("posts") ? request.number("posts") : 1;
         return () -> faults.acceptThen(how, posts);
+    }
+
+    private Runnable limit(String name, PageRequest request) {
+        Scope scope = word(Scope.values(), Scope::word, request.text("limit"))
+                .orElseThrow(() -> new PageError("A limit is for the user, global, or by cloudflare."));
+        Duration retryAfter =
+                request.fields().has("limit_ms") ? Duration.ofMillis(request.number("limit_ms")) : DEFAULT_LIMIT;
+        return () -> faults.limit(scope, retryAfter);
     }
 
     private static <T> Optional<T> word(T[] all, Function<T, String> word, String wanted) {

@@ -1,5 +1,6 @@
 package dev.cairn.sandbox.page;
 
+import dev.cairn.sandbox.rest.Counters;
 import dev.cairn.sandbox.rest.Faults;
 import dev.cairn.sandbox.rest.RequestLog;
 import io.javalin.config.RoutesConfig;
@@ -7,20 +8,25 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** For the curious and for tests: the log of requests, and what is to go wrong. */
+/** For the curious and for tests: the log of requests, what was counted of them, and what is to go wrong. */
 public final class OperatorRoutes {
     private final RequestLog log;
+    private final Counters counters;
     private final Faults faults;
     private final FaultFields fields;
 
-    public OperatorRoutes(RequestLog log, Faults faults) {
+    public OperatorRoutes(RequestLog log, Counters counters, Faults faults) {
         this.log = log;
+        this.counters = counters;
         this.faults = faults;
         fields = new FaultFields(faults);
     }
 
     public void addTo(RoutesConfig routes) {
         routes.get("/sandbox/requests", this::requests);
+        routes.get(
+                "/sandbox/counts",
+                context -> PageAnswer.write(context, counters.counts().view()));
         routes.get("/sandbox/faults", context -> PageAnswer.write(context, faults.view()));
         routes.post("/sandbox/faults", this::setFaults);
         routes.delete("/sandbox/faults", context -> {

@@ -28,15 +28,23 @@ public final class ChannelRoutes {
     private final RestDoor door;
     private final Hall hall;
     private final ChannelFaults faults;
+    private final Counters counters;
     private final Messages messages;
     private final MessageFiller filler;
     private final MessageWriter writer;
 
     public ChannelRoutes(
-            RestDoor door, Hall hall, Faults faults, Messages messages, MessageFiller filler, MessageWriter writer) {
+            RestDoor door,
+            Hall hall,
+            Faults faults,
+            Counters counters,
+            Messages messages,
+            MessageFiller filler,
+            MessageWriter writer) {
         this.door = door;
         this.hall = hall;
         this.faults = faults.inChannels();
+        this.counters = counters;
         this.messages = messages;
         this.filler = filler;
         this.writer = writer;
@@ -122,6 +130,7 @@ public final class ChannelRoutes {
         }
         StoredMessage posted =
                 writer.post(new StoredMessage(blank, channel, null, null), Kind.POST, request.body(), new FormErrors());
+        counters.posted();
         return RestAnswer.of(posted.json());
     }
 

@@ -26,15 +26,31 @@ public final class Faults {
         }
     }
 
+    /** For whom a limit is reached. */
+    public enum Scope {
+        /** For the bot, on each route by itself. */
+        USER,
+        /** For the bot, on all routes together. */
+        GLOBAL,
+        /** For the bot's address, by Cloudflare, which stands before Discord: on interactions too. */
+        CLOUDFLARE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Turns turns;
     private final Gateway gateway;
     private final RequestFaults requests = new RequestFaults();
     private final ChannelFaults channels;
+    private final Limits limits;
 
-    public Faults(Turns turns, Gateway gateway, ChannelFaults channels) {
+    public Faults(Turns turns, Gateway gateway, ChannelFaults channels, Limits limits) {
         this.turns = turns;
         this.gateway = gateway;
         this.channels = channels;
+        this.limits = limits;
     }
 
     /** Makes every REST request take so long: half of it until it takes effect, half until its answer is back. */
@@ -59,6 +75,14 @@ public final class Faults {
     /** Cuts the connection of the next requests to the REST interface, without looking at them. */
     public void resetNext(int number) {
         requests.resetNext(number);
+    }
+
+    /**
+     * From now on answers requests 429, until the time is over. Those about interactions are not concerned, but by
+     * Cloudflare.
+     */
+    public void limit(Scope scope, Duration retryAfter) {
+        limits.limit(scope, retryAfter);
     }
 
     /** Carries out the next posts in channels, but does not let the bot know. No other request uses this up. */
@@ -156,6 +180,7 @@ public final class Faults {
     /** Everything is well again. */
     public void clear() {
         requests.clear();
+        limits.clear();
         turns.run(gateway::open);
         channels.clear();
     }
@@ -163,12 +188,17 @@ public final class Faults {
     public ObjectNode view() {
         ObjectNode view = Json.object();
         requests.writeTo(view);
+        limits.writeTo(view);
         channels.writeTo(view);
         return view;
     }
 
     RequestFaults ofRequests() {
         return requests;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     ChannelFaults inChannels() {

@@ -47,13 +47,17 @@ public final class RestDoor {
     private final InstantSource time;
     private final Turns turns;
     private final RequestFaults faults;
+    private final Limits limits;
     private final RequestLog log;
+    private final Counters counters;
 
-    public RestDoor(InstantSource time, Turns turns, Faults faults, RequestLog log) {
+    public RestDoor(InstantSource time, Turns turns, Faults faults, RequestLog log, Counters counters) {
         this.time = time;
         this.turns = turns;
         this.faults = faults.ofRequests();
+        limits = faults.limits();
         this.log = log;
+        this.counters = counters;
     }
 
     /** For whoever shows the bot's token. */
@@ -93,6 +97,7 @@ public final class RestDoor {
     private void pass(Context context, Route route) {
         RestRequest request = RestRequest.of(context);
         ObjectNode entry = entry(context, request);
+        counters.asked(request);
         if (faults.takeReset()) {
             log.add(entry);
             Connections.reset(Connections.of(context));
@@ -126,11 +131,16 @@ public final class RestDoor {
 
     private Outcome outcome(Route route, RestRequest request, ObjectNode entry) {
         OptionalInt fault = faults.takeStatus();
-        RestAnswer answer = fault.isPresent() ? failure(fault.getAsInt()) : answer(route, request);
+        RestAnswer answer = fault.isPresent() ? failure(fault.getAsInt()) : limited(route, request);
         Outcome outcome =
                 request.posts() && answer.status() == OK ? accepted(answer) : new Outcome(answer, Duration.ZERO, false);
+        counters.answered(outcome.answer());
         log(entry, outcome);
         return outcome;
+    }
+
+    private RestAnswer limited(Route route, RestRequest request) {
+        return limits.check(request).orElseGet(() -> answer(route, request));
     }
 
     private Outcome accepted(RestAnswer answer) {

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public record RestRequest(
         String method, String path, Map<String, String> parameters, Map<String, String> query, Body body) {
+
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?<=/messages)/\\d+|\\?.*");
 
     static RestRequest of(Context context) {
         String query = context.queryString();
@@ -45,6 +48,11 @@ public record RestRequest(
     /** Whether it is to add a message to a channel, for the bot itself and not as the answer to somebody. */
     boolean posts() {
         return method.equals("POST") && parameters.containsKey("channel");
+    }
+
+    /** What Discord counts together: the method and the path, without the ids behind the channel's. */
+    String route() {
+        return method + " " + MESSAGE_ID.matcher(path).replaceAll("");
     }
 
     /** "Interaction endpoints are not bound to the bot's Global Rate Limit", says Discord. */
