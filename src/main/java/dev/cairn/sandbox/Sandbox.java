@@ -3,6 +3,7 @@ package dev.cairn.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
 import dev.cairn.sandbox.hall.Hall;
+import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.interaction.Commands;
 import dev.cairn.sandbox.interaction.Forms;
@@ -29,6 +30,7 @@ import dev.cairn.sandbox.rest.CommandRoutes;
 import dev.cairn.sandbox.rest.Counters;
 import dev.cairn.sandbox.rest.Counts;
 import dev.cairn.sandbox.rest.Faults;
+import dev.cairn.sandbox.rest.GatewayFaults;
 import dev.cairn.sandbox.rest.InteractionRoutes;
 import dev.cairn.sandbox.rest.Limits;
 import dev.cairn.sandbox.rest.RequestLog;
@@ -72,6 +74,7 @@ public final class Sandbox implements AutoCloseable {
     private final int port;
     private final Turns turns = new Turns();
     private final InstantSource time;
+    private final Hall hall = new Hall();
     private final EarlierChat earlier;
     private final RequestLog requests = new RequestLog();
     private final Counters counters;
@@ -89,7 +92,6 @@ public final class Sandbox implements AutoCloseable {
         this.time = time;
         port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
         authority = host(where.getAddress()) + ":" + port;
-        Hall hall = new Hall();
         Snowflakes snowflakes = new Snowflakes(time);
         Attachments attachments = new Attachments(snowflakes, address());
         Messages messages = new Messages(time, attachments, events::messageChanged);
@@ -104,7 +106,7 @@ public final class Sandbox implements AutoCloseable {
         server = new ServerView(hall, commands, gateway);
         counters = new Counters(time);
         ChannelFaults inChannels = new ChannelFaults(turns, hall, gateway, this::tellServer);
-        faults = new Faults(turns, gateway, inChannels, new Limits(time, counters));
+        faults = new Faults(new GatewayFaults(turns, hall, gateway), inChannels, new Limits(time, counters));
 
         RestDoor door = new RestDoor(time, turns, faults, requests, counters);
         Members members = new Members(commands, interactions, messages, filler);
@@ -252,6 +254,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private boolean deliver(ObjectNode interaction) {
+        if (interaction.has("guild_id") && hall.standing() != Standing.HERE) {
+            return false;
+        }
         boolean heard = gateway.dispatch("INTERACTION_CREATE", interaction);
         if (faults.isTwice()) {
             gateway.dispatch("INTERACTION_CREATE", interaction);

@@ -14,6 +14,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +47,15 @@ public final class Gateway {
 
     private static final int CLOSED_NORMALLY = 1000;
     private static final int GOING_AWAY = 1001;
-    private static final int UNKNOWN_ERROR = 4000;
-    private static final int DECODE_ERROR = 4002;
-    private static final int AUTHENTICATION_FAILED = 4004;
-
-    private static final int HEARTBEAT_MILLIS = 41_250;
+    private static final Duration HEARTBEAT_EVERY = Duration.ofMillis(41_250);
 
     private final Turns turns;
     private final String url;
     private final Hall hall;
     private final Runnable presenceChanged;
     private final Map<String, GatewaySocket> sockets = new HashMap<>();
+    private Duration heartbeatEvery = HEARTBEAT_EVERY;
+    private boolean acknowledges = true;
     private boolean shut;
     private @Nullable GatewaySession session;
 
@@ -123,6 +122,61 @@ public final class Gateway {
         presenceChanged.run();
     }
 
+    /** Closes the bot's connection with one of Discord's codes. */
+    public void close(int code) {
+        if (CloseCode.endsSession(code)) {
+            session = null;
+        }
+        connected().forEach(socket -> socket.close(code, "The sandbox was asked to close."));
+        presenceChanged.run();
+    }
+
+    /** How often the bot's heart shall beat, from the next connection on. */
+    public void heartbeatEvery(Duration interval) {
+        heartbeatEvery = interval;
+    }
+
+    public void heartbeatAsEver() {
+        heartbeatEvery = HEARTBEAT_EVERY;
+    }
+
+    /** Whether heartbeats are acknowledged. */
+    public void acknowledge(boolean on) {
+        acknowledges = on;
+    }
+
+    public boolean acknowledges() {
+        return acknowledges;
+    }
+
+    public Duration heartbeatEvery() {
+        return heartbeatEvery;
+    }
+
+    /** Sends messages of kinds that no bot knows, in turn. */
+    public void sendUnheard(int messages) {
+        for (int i = 0; i < messages; i++) {
+            switch (i % Unheard.KINDS) {
+                case 0 -> connected().forEach(socket -> socket.send(Unheard.operation()));
+                case 1 -> dispatch("MOSS_GROW", Unheard.something());
+                case 2 -> dispatch("GUILD_UPDATE", Unheard.server(hall));
+                default -> dispatch("CHANNEL_CREATE", Unheard.channelOfNewType());
+            }
+        }
+    }
+
+    /** Tells the bot how it stands to the study server now. */
+    public void tellStanding() {
+        if (session == null) {
+            return;
+        }
+        if (hall.standing() == Standing.REMOVED) {
+            session.dispatch("GUILD_DELETE", Json.object().put("id", StudyHall.SERVER));
+        } else {
+            welcome(session);
+        }
+    }
+
     /** A copy, because what is done to a socket may close it at once. */
     private List<GatewaySocket> connected() {
         return List.copyOf(sockets.values());
@@ -143,7 +197,7 @@ public final class Gateway {
                 : GatewaySocket.plain(context.session, connection);
         sockets.put(context.sessionId(), socket);
         ObjectNode hello = message(HELLO);
-        hello.putObject("d").put("heartbeat_interval", HEARTBEAT_MILLIS);
+        hello.putObject("d").put("heartbeat_interval", heartbeatEvery.toMillis());
         socket.send(hello);
     }
 
@@ -154,23 +208,29 @@ public final class Gateway {
         }
         JsonNode message = Json.read(text.getBytes(StandardCharsets.UTF_8)).orElse(Json.object());
         switch (message.path("op").asInt(-1)) {
-            case HEARTBEAT -> socket.send(message(HEARTBEAT_ACKNOWLEDGED));
+            case HEARTBEAT -> acknowledge(socket);
             case IDENTIFY -> identify(socket, message.path("d"));
             case RESUME -> resume(socket, message.path("d"));
             case PRESENCE_UPDATE -> {} // nobody sees the bot's status here
-            case -1 -> socket.close(DECODE_ERROR, "Error while decoding payload.");
+            case -1 -> socket.close(CloseCode.DECODE_ERROR, "Error while decoding payload.");
             default -> LOG.warn("The gateway of the sandbox does not imitate this: {}", text);
+        }
+    }
+
+    private void acknowledge(GatewaySocket socket) {
+        if (acknowledges) {
+            socket.send(message(HEARTBEAT_ACKNOWLEDGED));
         }
     }
 
     private void identify(GatewaySocket socket, JsonNode identity) {
         if (!identity.path("token").asText().equals(StudyHall.TOKEN)) {
-            socket.close(AUTHENTICATION_FAILED, "Authentication failed.");
+            socket.close(CloseCode.AUTHENTICATION_FAILED, "Authentication failed.");
             return;
         }
         GatewaySocket before = session == null ? null : session.socket();
         if (before != null && before != socket) {
-            before.close(UNKNOWN_ERROR, "Another session has begun.");
+            before.close(CloseCode.UNKNOWN_ERROR, "Another session has begun.");
         }
         session = new GatewaySession(UUID.randomUUID().toString());
         session.attach(socket);

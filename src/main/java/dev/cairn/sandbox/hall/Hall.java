@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,11 @@ public final class Hall {
         /** Discord cannot reach the server just now. */
         AWAY,
         /** The bot is no longer in it. */
-        REMOVED
+        REMOVED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Set<String> deleted = new HashSet<>();

@@ -1,6 +1,7 @@
 package dev.cairn.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.sandbox.gateway.CloseCode;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.rest.ChannelFaults;
@@ -48,6 +49,13 @@ final class FaultFields {
         fields.put("twice", turn(faults::deliverTwice, faults::deliverOnce));
         fields.put("down", turn(faults::goDown, faults::comeBack));
         fields.put("gateway", this::gateway);
+        fields.put("close_code", this::closeCode);
+        fields.put("heartbeat_ms", number(millis -> faults.heartbeatEvery(Duration.ofMillis(Math.max(1, millis)))));
+        fields.put(
+                "withhold_heartbeats",
+                turn(() -> faults.withholdHeartbeats(true), () -> faults.withholdHeartbeats(false)));
+        fields.put("unknown_events", number(faults::sendUnknown));
+        fields.put("server", this::server);
         fields.put("refuse", inEach(this::refuse));
         fields.put("deny", inEach(this::deny));
         fields.put("deleted", inEach(turnIn(faults::deleteChannel, faults::restoreChannel)));
@@ -127,6 +135,25 @@ final class FaultFields {
             case "invalid" -> faults::invalidateSession;
             default ->
                 throw new PageError("The gateway can drop, reconnect, or be invalid, not \"%s\".".formatted(what));
+        };
+    }
+
+    private Runnable closeCode(String name, PageRequest request) {
+        int code = request.number(name);
+        if (!CloseCode.isOne(code)) {
+            throw new PageError(
+                    "The gateway closes with %d to %d, not %d.".formatted(CloseCode.FIRST, CloseCode.LAST, code));
+        }
+        return () -> faults.closeGateway(code);
+    }
+
+    private Runnable server(String name, PageRequest request) {
+        String where = request.text(name);
+        return switch (where) {
+            case "here" -> faults::serverComesBack;
+            case "away" -> faults::serverGoesAway;
+            case "removed" -> faults::removeFromServer;
+            default -> throw new PageError("The server can be here, away, or removed, not \"%s\".".formatted(where));
         };
     }
 

@@ -1,12 +1,11 @@
 package dev.cairn.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.wire.Json;
-import dev.cairn.sandbox.wire.Turns;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -40,14 +39,12 @@ public final class Faults {
         }
     }
 
-    private final Turns turns;
-    private final Gateway gateway;
     private final RequestFaults requests = new RequestFaults();
+    private final GatewayFaults gateway;
     private final ChannelFaults channels;
     private final Limits limits;
 
-    public Faults(Turns turns, Gateway gateway, ChannelFaults channels, Limits limits) {
-        this.turns = turns;
+    public Faults(GatewayFaults gateway, ChannelFaults channels, Limits limits) {
         this.gateway = gateway;
         this.channels = channels;
         this.limits = limits;
@@ -105,28 +102,68 @@ public final class Faults {
 
     /** Cuts the bot's connection to the gateway with a TCP reset. */
     public void dropGateway() {
-        turns.run(gateway::drop);
+        gateway.drop();
     }
 
     /** Asks the bot to reconnect (operation 7). */
     public void reconnectGateway() {
-        turns.run(gateway::askToReconnect);
+        gateway.askToReconnect();
     }
 
     /** Tells the bot that its session is gone and cannot be resumed (operation 9). */
     public void invalidateSession() {
-        turns.run(gateway::invalidateSession);
+        gateway.invalidateSession();
+    }
+
+    /**
+     * Closes the bot's connection to the gateway.
+     *
+     * @param code 4000 to 4014
+     * @throws IllegalArgumentException for any other code
+     */
+    public void closeGateway(int code) {
+        gateway.close(code);
+    }
+
+    /** How often the bot's heart shall beat; it is told so when it connects next. */
+    public void heartbeatEvery(Duration interval) {
+        gateway.heartbeatEvery(interval);
+    }
+
+    /** Whether the bot's heartbeats go unanswered. */
+    public void withholdHeartbeats(boolean on) {
+        gateway.withholdHeartbeats(on);
+    }
+
+    /** Sends what no bot can know: new operations, new events, and known ones with new fields and values. */
+    public void sendUnknown(int messages) {
+        gateway.sendUnheard(messages);
+    }
+
+    /** Discord cannot reach the study server: the bot is told, and requests about it are answered 503. */
+    public void serverGoesAway() {
+        gateway.stand(Standing.AWAY);
+    }
+
+    /** The study server can be reached again, or the bot has been invited to it again. */
+    public void serverComesBack() {
+        gateway.stand(Standing.HERE);
+    }
+
+    /** Somebody removes the bot from the study server. */
+    public void removeFromServer() {
+        gateway.stand(Standing.REMOVED);
     }
 
     /** Discord is down: every REST request is answered 503, and the gateway is cut and lets nobody in. */
     public void goDown() {
         requests.down(true);
-        turns.run(gateway::shut);
+        gateway.shut();
     }
 
     public void comeBack() {
         requests.down(false);
-        turns.run(gateway::open);
+        gateway.open();
     }
 
     /**
@@ -181,7 +218,7 @@ public final class Faults {
     public void clear() {
         requests.clear();
         limits.clear();
-        turns.run(gateway::open);
+        gateway.clear();
         channels.clear();
     }
 
@@ -190,6 +227,7 @@ public final class Faults {
         requests.writeTo(view);
         limits.writeTo(view);
         channels.writeTo(view);
+        gateway.writeTo(view);
         return view;
     }
 
