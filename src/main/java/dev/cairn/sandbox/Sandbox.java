@@ -1,7 +1,9 @@
 package dev.cairn.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
+import dev.cairn.sandbox.hall.Crowd;
 import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.StudyHall;
@@ -15,6 +17,7 @@ import dev.cairn.sandbox.message.EarlierChat;
 import dev.cairn.sandbox.message.MessageFiller;
 import dev.cairn.sandbox.message.MessageWriter;
 import dev.cairn.sandbox.message.Messages;
+import dev.cairn.sandbox.message.StoredMessage;
 import dev.cairn.sandbox.page.ActRoutes;
 import dev.cairn.sandbox.page.Callers;
 import dev.cairn.sandbox.page.Events;
@@ -41,17 +44,12 @@ import dev.cairn.sandbox.wire.IpLiteral;
 import dev.cairn.sandbox.wire.Snowflakes;
 import dev.cairn.sandbox.wire.Turns;
 import io.javalin.Javalin;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -66,15 +64,14 @@ public final class Sandbox implements AutoCloseable {
     /** Of the study server. */
     public static final long SERVER_ID = Long.parseLong(StudyHall.SERVER);
 
-    private static final String LOOPBACK = "127.0.0.1";
-
     private static final String API = "/api/v10";
 
     private final String authority;
     private final int port;
     private final Turns turns = new Turns();
     private final InstantSource time;
-    private final Hall hall = new Hall();
+    private final Hall hall;
+    private final Messages messages;
     private final EarlierChat earlier;
     private final RequestLog requests = new RequestLog();
     private final Counters counters;
@@ -86,15 +83,15 @@ public final class Sandbox implements AutoCloseable {
     private final ServerView server;
     private final Javalin web;
 
-    private Sandbox(InetSocketAddress where, InstantSource time, Supplier<Optional<Instant>> nextDue)
-            throws IOException {
-        ServerSocketChannel socket = bind(where);
+    private Sandbox(InetSocketAddress where, InstantSource time, Supplier<Optional<Instant>> nextDue, int others) {
+        ServerSocketChannel socket = Address.bind(where);
         this.time = time;
-        port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
-        authority = host(where.getAddress()) + ":" + port;
+        port = Address.port(socket);
+        authority = Address.host(where.getAddress()) + ":" + port;
+        hall = new Hall(new Crowd(others));
         Snowflakes snowflakes = new Snowflakes(time);
         Attachments attachments = new Attachments(snowflakes, address());
-        Messages messages = new Messages(time, attachments, events::messageChanged);
+        messages = new Messages(time, attachments, events::messageChanged);
         MessageFiller filler = new MessageFiller(hall, snowflakes, attachments);
         earlier = new EarlierChat(filler, messages);
         MessageWriter writer = new MessageWriter(time, filler, messages);
@@ -130,8 +127,30 @@ public final class Sandbox implements AutoCloseable {
 
     /** On this machine's loopback, for a bot that does nothing of itself. */
     public static Sandbox open(int port, InstantSource time) {
-        InetAddress loopback = ipAddress(LOOPBACK).orElseThrow();
-        return open(new InetSocketAddress(loopback, port), time, Optional::empty);
+        return open(loopback(port), time, Optional::empty);
+    }
+
+    /**
+     * With a crowd of servers beside the study server, each with one text channel; at any free port.
+     *
+     * @param servers how many more there are
+     */
+    public static Sandbox openCrowd(int servers, InstantSource time) {
+        return new Sandbox(loopback(0), time, Optional::empty, servers);
+    }
+
+    /** The id of the nth server of a crowd, from 0. */
+    public static long crowdServer(int at) {
+        return Crowd.serverId(at);
+    }
+
+    /** The id of the channel of the nth server of a crowd. */
+    public static long crowdChannel(int at) {
+        return Crowd.channelId(at);
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(ipAddress(Address.LOOPBACK).orElseThrow(), port);
     }
 
     /**
@@ -144,13 +163,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws NoSuchAddress if it is no address of this machine
      */
     public static Sandbox open(InetSocketAddress where, InstantSource time, Supplier<Optional<Instant>> nextDue) {
-        try {
-            return new Sandbox(where, time, nextDue);
-        } catch (BindException refused) {
-            throw isOurs(where.getAddress()) ? new PortTaken(where.getPort()) : new NoSuchAddress(where.getAddress());
-        } catch (IOException noNetwork) {
-            throw new UncheckedIOException(noNetwork);
-        }
+        return new Sandbox(where, time, nextDue, 0);
     }
 
     public int port() {
@@ -167,22 +180,6 @@ public final class Sandbox implements AutoCloseable {
         return IpLiteral.read(text);
     }
 
-    /** What the machine sends to an address of its own never leaves it. */
-    private static String host(InetAddress address) {
-        if (address.isAnyLocalAddress()) {
-            return LOOPBACK;
-        }
-        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
-    }
-
-    private static boolean isOurs(InetAddress address) {
-        try {
-            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
-        } catch (SocketException unknown) {
-            return true;
-        }
-    }
-
     /** Base of the REST interface; the gateway's address is what its {@code /gateway/bot} says. */
     public String apiUrl() {
         return address() + API;
@@ -191,6 +188,15 @@ public final class Sandbox implements AutoCloseable {
     /** The id of a member of the study server, such as "mira". */
     public static long memberId(String key) {
         return StudyHall.member(key).map(member -> Long.parseLong(member.id())).orElseThrow();
+    }
+
+    /** What the bot has posted in a channel, oldest first, as Discord hands it out; the newest {@value Messages#KEPT}. */
+    public List<JsonNode> postedIn(long channel) {
+        return turns.take(() -> hall.channel(Long.toString(channel)).stream()
+                .flatMap(place -> messages.list(place).stream())
+                .filter(message -> message.author().equals(StudyHall.BOT))
+                .<JsonNode>map(StoredMessage::json)
+                .toList());
     }
 
     /** Lets the members have chatted in the weeks before. */
@@ -241,16 +247,6 @@ public final class Sandbox implements AutoCloseable {
         web.stop();
         turns.close();
         requests.close();
-    }
-
-    private static ServerSocketChannel bind(InetSocketAddress where) throws IOException {
-        ServerSocketChannel socket = ServerSocketChannel.open();
-        try {
-            return socket.bind(where);
-        } catch (IOException taken) {
-            socket.close();
-            throw taken;
-        }
     }
 
     private boolean deliver(ObjectNode interaction) {

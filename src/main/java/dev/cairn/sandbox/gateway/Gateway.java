@@ -236,6 +236,7 @@ public final class Gateway {
         session.attach(socket);
         session.dispatch("READY", ready(session.id()));
         welcome(session);
+        hall.others().map(DiscordObjects::arrivingServer).forEach(server -> dispatch("GUILD_CREATE", server));
         presenceChanged.run();
     }
 
@@ -263,6 +264,7 @@ public final class Gateway {
         if (hall.standing() != Standing.REMOVED) {
             servers.add(unavailable(StudyHall.SERVER));
         }
+        hall.others().map(server -> unavailable(server.id())).forEach(servers::add);
         ready.putArray("private_channels");
         ready.putArray("relationships");
         ready.putArray("presences");

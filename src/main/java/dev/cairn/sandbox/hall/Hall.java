@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The study server as it is now: what it was at the beginning, and what has been taken away or closed since. */
+/**
+ * The study server as it is now: what it was at the beginning, and what has been taken away or closed since. Beside it
+ * there may be a crowd of others, in which nothing ever changes.
+ */
 public final class Hall {
     /** How the bot stands to the server. */
     public enum Standing {
@@ -29,13 +32,23 @@ public final class Hall {
         }
     }
 
+    private final Crowd crowd;
     private final Set<String> deleted = new HashSet<>();
     private final Map<String, Long> denied = new HashMap<>();
     private final Map<String, Thread> threads = new HashMap<>();
     private Standing standing = Standing.HERE;
 
+    public Hall(Crowd crowd) {
+        this.crowd = crowd;
+    }
+
     public synchronized Standing standing() {
         return standing;
+    }
+
+    /** @param server the id of a server that there is */
+    public Standing standing(String server) {
+        return server.equals(StudyHall.SERVER) ? standing() : Standing.HERE;
     }
 
     public synchronized void stand(Standing now) {
@@ -44,7 +57,7 @@ public final class Hall {
 
     /** A channel or thread that is there, or somebody's direct messages. */
     public synchronized Optional<Channel> channel(String id) {
-        return StudyHall.channel(id).filter(this::isThere).map(this::now);
+        return StudyHall.channel(id).filter(this::isThere).map(this::now).or(() -> crowd.channel(id));
     }
 
     /** The channels and threads that are there, each thread below its channel. */
@@ -67,6 +80,16 @@ public final class Hall {
                 there.stream().filter(Hall::isActive).toList(),
                 StudyHall.CAIRN,
                 StudyHall.MEMBERS.size() + 1);
+    }
+
+    /** One of all servers, by id. */
+    public Optional<Server> server(String id) {
+        return id.equals(StudyHall.SERVER) ? Optional.of(server()) : crowd.server(id);
+    }
+
+    /** All but the study server. */
+    public Stream<Server> others() {
+        return crowd.servers();
     }
 
     /** Takes a channel away, and the threads below it. */

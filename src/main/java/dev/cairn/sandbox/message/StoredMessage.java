@@ -2,6 +2,7 @@ package dev.cairn.sandbox.message;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.Permissions;
+import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.rules.MessageRules;
@@ -42,8 +43,11 @@ public record StoredMessage(
         return (flags() & MessageRules.LOADING) != 0;
     }
 
+    /** Nobody of the study server looks into other servers. */
     public boolean isSeenBy(Person person) {
-        return Permissions.may(person, channel, Permissions.VIEW_CHANNEL)
+        boolean isHere = channel.isDirect() || channel.server().equals(StudyHall.SERVER);
+        return isHere
+                && Permissions.may(person, channel, Permissions.VIEW_CHANNEL)
                 && (onlyFor == null || onlyFor.equals(person.id()));
     }
 

@@ -182,7 +182,7 @@ public final class ChannelRoutes {
 
     private void checkServer(Channel channel) {
         if (!channel.isDirect()) {
-            switch (hall.standing()) {
+            switch (hall.standing(channel.server())) {
                 case HERE -> {}
                 case AWAY -> throw DiscordError.unavailable();
                 case REMOVED -> throw DiscordError.missingAccess();

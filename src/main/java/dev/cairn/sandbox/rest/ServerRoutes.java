@@ -7,9 +7,13 @@ import dev.cairn.sandbox.hall.Hall;
 import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Person;
+import dev.cairn.sandbox.hall.StudyHall.Server;
 import dev.cairn.sandbox.wire.DiscordError;
 import dev.cairn.sandbox.wire.Json;
 import io.javalin.config.RoutesConfig;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What the bot may ask about itself, the gateway, and the study server. */
 public final class ServerRoutes {
@@ -36,10 +40,14 @@ public final class ServerRoutes {
                 door.forTheBot(request -> RestAnswer.of(DiscordObjects.application())));
 
         String server = base + "/guilds/{guild}";
-        routes.get(server, door.forTheBot(inServer(request -> RestAnswer.of(DiscordObjects.server(hall.server())))));
-        routes.get(server + "/channels", door.forTheBot(inServer(request -> channels())));
-        routes.get(server + "/roles", door.forTheBot(inServer(request -> roles())));
-        routes.get(server + "/members/{user}", door.forTheBot(inServer(ServerRoutes::member)));
+        routes.get(server, door.forTheBot(inServer((found, request) -> RestAnswer.of(DiscordObjects.server(found)))));
+        routes.get(
+                server + "/channels",
+                door.forTheBot(inServer((found, request) -> list(found.channels(), DiscordObjects::channel))));
+        routes.get(
+                server + "/roles",
+                door.forTheBot(inServer((found, request) -> list(found.roles(), DiscordObjects::role))));
+        routes.get(server + "/members/{user}", door.forTheBot(inServer((found, request) -> member(request))));
     }
 
     private ObjectNode gatewayUrl() {
@@ -56,26 +64,21 @@ public final class ServerRoutes {
         return answer;
     }
 
-    private RestDoor.Route inServer(RestDoor.Route route) {
+    private RestDoor.Route inServer(BiFunction<Server, RestRequest, RestAnswer> route) {
         return request -> {
-            if (!request.parameter("guild").equals(StudyHall.SERVER) || hall.standing() == Standing.REMOVED) {
-                throw DiscordError.unknownServer();
-            }
-            if (hall.standing() == Standing.AWAY) {
+            String id = request.parameter("guild");
+            Server server = hall.server(id)
+                    .filter(found -> hall.standing(id) != Standing.REMOVED)
+                    .orElseThrow(DiscordError::unknownServer);
+            if (hall.standing(id) == Standing.AWAY) {
                 throw DiscordError.unavailable();
             }
-            return route.answer(request);
+            return route.apply(server, request);
         };
     }
 
-    private RestAnswer channels() {
-        return RestAnswer.list(
-                hall.server().channels().stream().map(DiscordObjects::channel).toList());
-    }
-
-    private static RestAnswer roles() {
-        return RestAnswer.list(
-                StudyHall.ROLES.stream().map(DiscordObjects::role).toList());
+    private static <T> RestAnswer list(List<T> all, Function<T, ObjectNode> write) {
+        return RestAnswer.list(all.stream().map(write).toList());
     }
 
     private static RestAnswer user(RestRequest request) {
