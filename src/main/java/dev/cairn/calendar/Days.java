@@ -81,12 +81,12 @@ interface Days {
             return takesPlace ? week / every * days.size() + before(day) : (week / every + 1) * days.size();
         }
 
-        private long before(LocalDate day) {
-            return day.isBefore(monday)
-                    ? 0
-                    : days.stream()
-                            .filter(each -> each.compareTo(day.getDayOfWeek()) < 0)
-                            .count();
+        private int before(LocalDate day) {
+            int passed = 0;
+            while (!day.isBefore(monday) && passed < days.size() && days.get(passed).compareTo(day.getDayOfWeek()) < 0) {
+                passed++;
+            }
+            return passed;
         }
     }
 

@@ -27,7 +27,7 @@ public record Rhythm(Recurrence recurrence, LocalTime time, ZoneId zone, LocalDa
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     /** No rhythm goes further. */
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     public Rhythm {
         if (!time.truncatedTo(ChronoUnit.MINUTES).equals(time)) {
@@ -37,16 +37,24 @@ public record Rhythm(Recurrence recurrence, LocalTime time, ZoneId zone, LocalDa
 
     /** The first at or after that instant. */
     public Optional<Instant> next(Instant from) {
+        return nextDay(from).map(this::on);
+    }
+
+    /** The day of the first at or after that instant. */
+    Optional<LocalDate> nextDay(Instant from) {
         Days days = Days.of(recurrence, this.from);
         LocalDate last = lastDay(days);
         long number = days.atOrAfter(nearlyReached(from));
-        for (LocalDate day = days.get(number); !day.isAfter(last); day = days.get(++number)) {
-            Instant instant = day.atTime(time).atZone(zone).toInstant();
-            if (!instant.isBefore(from)) {
-                return Optional.of(instant);
-            }
+        LocalDate day = days.get(number);
+        while (!day.isAfter(last) && on(day).isBefore(from)) {
+            number++;
+            day = days.get(number);
         }
-        return Optional.empty();
+        return Optional.of(day).filter(found -> !found.isAfter(last));
+    }
+
+    private Instant on(LocalDate day) {
+        return day.atTime(time).atZone(zone).toInstant();
     }
 
     /** All from that instant on, in order, each found when it is asked for; endless if nothing ends the rhythm. */
@@ -54,14 +62,14 @@ public record Rhythm(Recurrence recurrence, LocalTime time, ZoneId zone, LocalDa
         // a day that its zone leaves out comes with the day after it, at one instant: asking for a later one makes it
         // one
         return Stream.iterate(next(from), Optional::isPresent, last -> last.flatMap(at -> next(at.plusNanos(1))))
-                .flatMap(Optional::stream);
+                .map(Optional::orElseThrow);
     }
 
     public boolean isOnce() {
         return recurrence instanceof Once;
     }
 
-    /** In plain language that {@code When.read} understands again in the same zone; at most 100 characters. */
+    /** In plain language that {@link When#read} understands again in the same zone; at most 100 characters. */
     public String words() {
         return RhythmWords.of(this);
     }
