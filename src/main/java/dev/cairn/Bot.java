@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import dev.cairn.clock.QuartzBell;
 import dev.cairn.discord.Account;
 import dev.cairn.discord.AttachmentDownloads;
 import dev.cairn.discord.Connection;
@@ -65,14 +66,22 @@ public final class Bot implements AutoCloseable {
         InstantSource botTime = demo.map(DemoServer::time).orElse(time);
         Account account =
                 settings.account().or(() -> demo.map(DemoServer::account)).orElseThrow();
-        Wiring wiring =
-                new Wiring(database, watch.shelf(), botTime, settings.contact(), AttachmentDownloads.of(account));
+        Wiring wiring = new Wiring(
+                database,
+                watch.shelf(),
+                new Clocks(botTime, time, settings.zone()),
+                settings.contact(),
+                AttachmentDownloads.of(account));
         demo.ifPresent(each -> each.furnish(database, wiring.catalogue(), watch.shelf()));
         opening(watch).start(shelf -> {
             wiring.replace(shelf);
             demo.ifPresent(each -> each.show(shelf, wiring.catalogue()));
         });
         Connection connection = opening(connect(account, wiring, botTime));
+        opening(wiring.ledger());
+        QuartzBell bell = opening(QuartzBell.start(botTime, time, wiring.ledger()::ring));
+        wiring.connect(connection.postbox(), bell);
+        demo.ifPresent(each -> each.follow(wiring.ledger()));
         settings.heartbeat()
                 .ifPresent(file -> opening(Heartbeat.start(file, () -> isWell(connection, database), time)));
         System.gc(); // the burst of starting up is over; give its memory back
@@ -130,7 +139,7 @@ public final class Bot implements AutoCloseable {
     }
 
     /**
-     * Docker kills after 10 s. At worst this takes 8.5 s: heartbeat 0.5, answers 3, JDA 1.5, roadmaps 1, sandbox 1,
+     * Docker kills after 10 s. At worst this takes 9.6 s: heartbeat 0.5, posts 1.1, answers 3, JDA 1.5, roadmaps 1, sandbox 1,
      * database 1.5.
      */
     @Override

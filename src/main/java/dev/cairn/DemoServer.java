@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.discord.Account;
+import dev.cairn.ledger.Ledger;
 import dev.cairn.library.Shelf;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.sandbox.NoSuchAddress;
@@ -13,6 +14,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The sandbox with what the program brings into it: a past, the bot's clock, and what is to be known of its roadmaps. */
 final class DemoServer implements AutoCloseable {
@@ -20,8 +23,15 @@ final class DemoServer implements AutoCloseable {
     private final Settings settings;
     private final InstantSource realTime;
 
-    private DemoServer(Sandbox sandbox, Settings settings, InstantSource realTime) {
+    private final AtomicReference<Supplier<Optional<Instant>>> nextDue;
+
+    private DemoServer(
+            Sandbox sandbox,
+            Settings settings,
+            InstantSource realTime,
+            AtomicReference<Supplier<Optional<Instant>>> nextDue) {
         this.sandbox = sandbox;
+        this.nextDue = nextDue;
         this.settings = settings;
         this.realTime = realTime;
     }
@@ -33,8 +43,10 @@ final class DemoServer implements AutoCloseable {
      */
     static DemoServer open(Settings settings, InstantSource realTime) {
         InetSocketAddress where = new InetSocketAddress(settings.host(), settings.port());
+        AtomicReference<Supplier<Optional<Instant>>> nextDue = new AtomicReference<>(Optional::empty);
         try {
-            return new DemoServer(Sandbox.open(where, realTime, DemoServer::nextDue), settings, realTime);
+            Sandbox sandbox = Sandbox.open(where, realTime, () -> nextDue.get().get());
+            return new DemoServer(sandbox, settings, realTime, nextDue);
         } catch (PortTaken e) {
             throw new Refused(e.getMessage() + " Choose another with CAIRN_PORT, or 0 for any that is free.");
         } catch (NoSuchAddress e) {
@@ -42,9 +54,11 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
-    /** So far the bot only answers; nothing that it does is ever due. */
-    private static Optional<Instant> nextDue() {
-        return Optional.empty();
+    /** From now on the page can jump to what is due next, and there it happens at once. */
+    void follow(Ledger ledger) {
+        nextDue.set(ledger::nextDue);
+        ledger.whenRung(sandbox::nextDueChanged);
+        sandbox.whenClockMoves(ledger::ringAndWait);
     }
 
     /** The bot's time, which visitors can move ahead. */

@@ -2,13 +2,20 @@ package dev.cairn;
 
 import dev.cairn.browse.BrowseFeature;
 import dev.cairn.care.CareFeature;
+import dev.cairn.chat.Address;
+import dev.cairn.chat.Bell;
 import dev.cairn.chat.Downloads;
 import dev.cairn.chat.Feature;
+import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
 import dev.cairn.curate.CurateFeature;
+import dev.cairn.ledger.Announcer;
+import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Plan;
+import dev.cairn.ledger.Schedule;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
@@ -25,9 +32,10 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.server.OwnRoadmaps;
 import dev.cairn.server.SharedRoadmaps;
 import dev.cairn.store.Database;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,7 +46,11 @@ public final class Wiring {
     private final TopicStore topics;
     private final Switchboard switchboard;
     private final Welcome welcome;
-    private final InstantSource time;
+    private final ServerStore servers;
+    private final Clocks clocks;
+    private final Ledger ledger;
+    private final CurrentPostbox postbox = new CurrentPostbox();
+    private final List<Announcer> announcers = new ArrayList<>();
     private final OwnRoadmaps own;
     private final Downloads downloads;
     private final CurrentCatalogue catalogue;
@@ -51,22 +63,25 @@ public final class Wiring {
      * @param contact where members report problems; may be blank
      * @param downloads what members attach
      */
-    public Wiring(Database database, Shelf shelf, InstantSource time, String contact, Downloads downloads) {
-        this.time = time;
+    public Wiring(Database database, Shelf shelf, Clocks clocks, String contact, Downloads downloads) {
+        this.clocks = clocks;
         this.members = new MemberStore(database);
+        this.servers = new ServerStore(database);
+        this.ledger = new Ledger(database, clocks.bot(), clocks.real(), this::recipient);
         this.topics = new TopicStore(database);
-        this.own = new OwnRoadmaps(database, topics, RoadmapReader::read, time);
+        this.own = new OwnRoadmaps(database, topics, RoadmapReader::read, clocks.bot());
         this.downloads = downloads;
         this.shelf = shelf;
         this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
         this.switchboard = new Switchboard(features(database, contact), catalogue);
-        this.welcome = CareFeature.welcome(catalogue, new ServerStore(database), time);
+        this.welcome = CareFeature.welcome(catalogue, servers, clocks.bot());
     }
 
     private List<Feature> features(Database database, String contact) {
         ProgressStore progress = new ProgressStore(database);
         ProposalStore proposals = new ProposalStore(database);
         FollowStore follows = new FollowStore(database);
+        announcers.add(CareFeature.notices(ledger));
         return List.of(
                 new BrowseFeature(catalogue, progress, proposals, follows),
                 new ChecklistFeature(
@@ -77,7 +92,9 @@ public final class Wiring {
 
     private Catalogue catalogued(Shelf shelf) {
         List<Roadmap> roadmaps = shelf.roadmaps();
-        return Catalogue.of(roadmaps, topics.enter(OptionalLong.empty(), roadmaps, time.instant()));
+        return Catalogue.of(
+                roadmaps,
+                topics.enter(OptionalLong.empty(), roadmaps, clocks.bot().instant()));
     }
 
     /** Puts these roadmaps in the place of the ones before, as one change. */
@@ -106,6 +123,37 @@ public final class Wiring {
 
     public Welcome welcome() {
         return welcome;
+    }
+
+    /** What the bot posts of itself. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** From now on posts go out, as the bell rings. */
+    public void connect(Postbox connected, Bell bell) {
+        postbox.connect(connected);
+        ledger.open(postbox, announcers, bell);
+    }
+
+    /** The same on the thread that rings; for tests. */
+    public void connectHere(Postbox connected) {
+        postbox.connect(connected);
+        ledger.openHere(postbox, announcers);
+    }
+
+    /** Organisers by their channel, else whoever made it, if they have allowed that. What is personal is nobody else's. */
+    private Optional<Address> recipient(Schedule schedule) {
+        Plan plan = schedule.plan();
+        if (plan.address() instanceof Address.InServer place) {
+            OptionalLong channel = servers.settings(place.server()).notices();
+            if (channel.isPresent()) {
+                return Optional.of(new Address.InServer(place.server(), channel.getAsLong()));
+            }
+        }
+        return plan.address() instanceof Address.InServer && members.takesDirectMessages(plan.member())
+                ? Optional.of(new Address.Direct(plan.member()))
+                : Optional.empty();
     }
 
     /** Notes who used the bot, where and when, and has the roadmaps of that server ready for what they do next. */

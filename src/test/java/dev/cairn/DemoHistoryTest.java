@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -49,7 +50,12 @@ class DemoHistoryTest {
 
     private void open(Path roadmaps) {
         database = Database.open(folder.resolve(roadmaps.getFileName() + ".db"));
-        catalogue = new Wiring(database, RoadmapFolder.read(roadmaps), () -> START, "", (file, most) -> new byte[0])
+        catalogue = new Wiring(
+                        database,
+                        RoadmapFolder.read(roadmaps),
+                        new Clocks(() -> START, () -> START, ZoneOffset.UTC),
+                        "",
+                        (file, most) -> new byte[0])
                 .catalogue();
     }
 

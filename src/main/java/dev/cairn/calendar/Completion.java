@@ -94,7 +94,9 @@ final class Completion {
     private List<Rhythm> read(String text) {
         readings++;
         try {
-            return readings > READINGS || !Continuations.of(text).isEmpty() ? List.of() : List.of(When.read(text, now, zone));
+            return readings > READINGS || !Continuations.of(text).isEmpty()
+                    ? List.of()
+                    : List.of(When.read(text, now, zone));
         } catch (Unclear unclear) {
             return List.of();
         }

@@ -17,11 +17,48 @@ final class Continuations {
     private static final List<String> TIMES =
             List.of("18:00", "19:00", "20:00", "17:00", "21:00", "16:00", "12:00", "9:00", "10:00", "8:00");
     private static final List<String> OTHER_WORDS = List.of(
-            "every", "tomorrow", "today", "tonight", "day", "weekday", "weekend", "month", "daily", "weekly", "monthly", "biweekly",
-            "fortnightly", "last", "first", "second", "third", "fourth", "noon", "midnight", "next", "this", "in", "other", "of the month", "the", "january", "february", "march", "april", "may", "june",
-            "july", "august", "september", "october", "november", "december", "yearly on 1 january");
+            "every",
+            "tomorrow",
+            "today",
+            "tonight",
+            "day",
+            "weekday",
+            "weekend",
+            "month",
+            "daily",
+            "weekly",
+            "monthly",
+            "biweekly",
+            "fortnightly",
+            "last",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "noon",
+            "midnight",
+            "next",
+            "this",
+            "in",
+            "other",
+            "of the month",
+            "the",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "yearly on 1 january");
     private static final List<String> UNITS = List.of("weeks", "months", "minutes", "hours", "days", "times");
-    private static final List<String> WORDS = Stream.concat(WEEK.stream(), OTHER_WORDS.stream()).toList();
+    private static final List<String> WORDS =
+            Stream.concat(WEEK.stream(), OTHER_WORDS.stream()).toList();
 
     /** What stands at the end, and what may follow it; the first that fits counts. */
     private static final List<Following> FOLLOWING = List.of(
@@ -56,7 +93,14 @@ final class Continuations {
 
     static List<String> days(String text) {
         return text.contains("month")
-                ? append(text, List.of("on the 1st", "on the 15th", "on the last day", "on the first monday", "on the last friday"))
+                ? append(
+                        text,
+                        List.of(
+                                "on the 1st",
+                                "on the 15th",
+                                "on the last day",
+                                "on the first monday",
+                                "on the last friday"))
                 : append(text, WEEK.stream().map("on "::concat).toList());
     }
 
@@ -66,9 +110,9 @@ final class Continuations {
         return last.matches()
                 ? (last.group(1).matches(".*\\d ") ? UNITS : WORDS)
                         .stream()
-                        .filter(word -> word.startsWith(last.group(2)) && !word.equals(last.group(2)))
-                        .map(last.group(1)::concat)
-                        .toList()
+                                .filter(word -> word.startsWith(last.group(2)) && !word.equals(last.group(2)))
+                                .map(last.group(1)::concat)
+                                .toList()
                 : List.of();
     }
 
@@ -100,7 +144,9 @@ final class Continuations {
     }
 
     private static List<String> with(List<String> days, String suffix, List<String> others) {
-        return Stream.concat(days.stream().map(day -> day + suffix), others.stream()).distinct().toList();
+        return Stream.concat(days.stream().map(day -> day + suffix), others.stream())
+                .distinct()
+                .toList();
     }
 
     private static Following following(String end, List<String> words) {

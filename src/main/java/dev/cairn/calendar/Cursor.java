@@ -25,7 +25,8 @@ final class Cursor {
     boolean take(String... words) {
         return attempt(() -> {
             for (String word : words) {
-                if (take(Word.class, next -> Optional.of(next.text()).filter(word::equals)).isEmpty()) {
+                if (take(Word.class, next -> Optional.of(next.text()).filter(word::equals))
+                        .isEmpty()) {
                     return false;
                 }
             }

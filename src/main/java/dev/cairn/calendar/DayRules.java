@@ -46,7 +46,8 @@ final class DayRules {
         LocalDate today = said.today();
         Stream<Supplier<Optional<Day>>> ways = Stream.of(
                 () -> cursor.take(FullDate.class, full -> Optional.of(Day.only(full.date()))),
-                () -> cursor.take(DayAndMonth.class, day -> Optional.of(yearly(today, day.day(), Month.of(day.month())))),
+                () -> cursor.take(
+                        DayAndMonth.class, day -> Optional.of(yearly(today, day.day(), Month.of(day.month())))),
                 () -> named(cursor, said),
                 () -> withMonth(cursor, today),
                 () -> coming(cursor, today),
@@ -87,7 +88,8 @@ final class DayRules {
         return cursor.take(Ordinal.class, ordinal -> Optional.of(ordinal.value()))
                 .or(() -> cursor.take(
                         Number.class,
-                        number -> Optional.of(number.value()).filter(any -> number.digits().length() < 3)));
+                        number -> Optional.of(number.value())
+                                .filter(any -> number.digits().length() < 3)));
     }
 
     private static Day dated(Cursor cursor, LocalDate today, int day, Month month) {

@@ -83,7 +83,9 @@ interface Days {
 
         private int before(LocalDate day) {
             int passed = 0;
-            while (!day.isBefore(monday) && passed < days.size() && days.get(passed).compareTo(day.getDayOfWeek()) < 0) {
+            while (!day.isBefore(monday)
+                    && passed < days.size()
+                    && days.get(passed).compareTo(day.getDayOfWeek()) < 0) {
                 passed++;
             }
             return passed;

@@ -33,7 +33,8 @@ final class Doubt {
 
     static Unclear noDay() {
         return new Unclear(
-                "On which day? Write it like every 2 weeks on Monday 19:00, or every month on the 15th 19:00.", Lack.DAY);
+                "On which day? Write it like every 2 weeks on Monday 19:00, or every month on the 15th 19:00.",
+                Lack.DAY);
     }
 
     static Unclear whichOfTheMonth(String day) {
@@ -43,7 +44,8 @@ final class Doubt {
 
     static Unclear fifth() {
         return new Unclear(
-                "Not every month has a fifth one. Write first to fourth, or last Friday of the month 17:30.", Lack.TRUTH);
+                "Not every month has a fifth one. Write first to fourth, or last Friday of the month 17:30.",
+                Lack.TRUTH);
     }
 
     static Unclear passed(LocalDateTime moment) {
@@ -52,7 +54,8 @@ final class Doubt {
     }
 
     static Unclear over() {
-        return new Unclear("That ends before it takes place even once. Write a later end, like until 2030-12-31.", Lack.TRUTH);
+        return new Unclear(
+                "That ends before it takes place even once. Write a later end, like until 2030-12-31.", Lack.TRUTH);
     }
 
     static Unclear tooFar() {
@@ -80,7 +83,9 @@ final class Doubt {
     }
 
     static Unclear everySomeDays() {
-        return new Unclear("Days are counted in weeks here. Write it like every Mon, Wed and Fri 18:00, or every day 8:00.", Lack.TRUTH);
+        return new Unclear(
+                "Days are counted in weeks here. Write it like every Mon, Wed and Fri 18:00, or every day 8:00.",
+                Lack.TRUTH);
     }
 
     static Unclear tooOften() {
@@ -92,15 +97,18 @@ final class Doubt {
     }
 
     static Unclear two(String what) {
-        return new Unclear("That has two " + what + ". Write one, and make another reminder for the other.", Lack.TRUTH);
+        return new Unclear(
+                "That has two " + what + ". Write one, and make another reminder for the other.", Lack.TRUTH);
     }
 
     static Unclear otherWeekday(String date, String day, String said) {
-        return new Unclear(date + " is a " + day + ", not a " + said + ". Write only the date, or only the day.", Lack.TRUTH);
+        return new Unclear(
+                date + " is a " + day + ", not a " + said + ". Write only the date, or only the day.", Lack.TRUTH);
     }
 
     static Unclear onlyOneMoment() {
-        return new Unclear("Only one moment, please. Write it like tomorrow 9am, in 3 days, or 2027-03-01 18:00.", Lack.TRUTH);
+        return new Unclear(
+                "Only one moment, please. Write it like tomorrow 9am, in 3 days, or 2027-03-01 18:00.", Lack.TRUTH);
     }
 
     private static String shown(String text) {

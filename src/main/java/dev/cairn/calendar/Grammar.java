@@ -10,7 +10,8 @@ import java.util.Set;
  * a rule stands before those that would take a part of its phrase for something else.
  */
 final class Grammar {
-    private static final Set<String> NOISE = Set.of("on", "the", "of", "and", "at", ",", "&", "+", ".", ";", "!", "?", "(", ")");
+    private static final Set<String> NOISE =
+            Set.of("on", "the", "of", "and", "at", ",", "&", "+", ".", ";", "!", "?", "(", ")");
 
     private static final List<Rule> RULES = List.of(
             EndRules::lastDay,

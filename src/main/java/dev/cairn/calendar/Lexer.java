@@ -21,8 +21,12 @@ import java.util.regex.Pattern;
 /** Takes a text apart into tokens. */
 final class Lexer {
     private static final List<Shape> SHAPES = List.of(
-            shape("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:t(?=\\d))?", at -> date(at, number(at, 1), number(at, 2), number(at, 3))),
-            shape("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)", at -> date(at, number(at, 3), number(at, 2), number(at, 1))),
+            shape(
+                    "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:t(?=\\d))?",
+                    at -> date(at, number(at, 1), number(at, 2), number(at, 3))),
+            shape(
+                    "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)",
+                    at -> date(at, number(at, 3), number(at, 2), number(at, 1))),
             shape("(\\d{1,2})\\.(0?[1-9]|1[0-2])\\.(?!\\d)", at -> new DayAndMonth(number(at, 1), number(at, 2))),
             shape("(\\d{1,2})/(\\d{1,2})(?:/((?:\\d\\d)?\\d\\d))?(?![\\d/])", Lexer::slashed),
             shape("(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d)?(?!\\d)", Lexer::clock),
@@ -50,7 +54,8 @@ final class Lexer {
 
     private static int next(String text, int from, List<Token> tokens) {
         for (Shape shape : SHAPES) {
-            Matcher matcher = shape.pattern().matcher(text).region(from, text.length()).useTransparentBounds(true);
+            Matcher matcher =
+                    shape.pattern().matcher(text).region(from, text.length()).useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 tokens.add(shape.token().apply(matcher));
                 return matcher.end();

@@ -40,7 +40,10 @@ final class Meaning {
         return said.time.get().map(time -> {
             boolean isAfternoon = said.isLate
                     ? time.getHour() > 0 && time.getHour() < 12
-                    : said.isBareHour && !said.isMorning && time.getHour() > 0 && time.getHour() <= LAST_HOUR_OF_AFTERNOON;
+                    : said.isBareHour
+                            && !said.isMorning
+                            && time.getHour() > 0
+                            && time.getHour() <= LAST_HOUR_OF_AFTERNOON;
             return isAfternoon ? time.plusHours(12) : time;
         });
     }

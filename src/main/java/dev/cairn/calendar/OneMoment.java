@@ -21,10 +21,8 @@ final class OneMoment {
     }
 
     Rhythm rhythm(Optional<LocalTime> time) {
-        LocalDateTime moment = said.instant
-                .get()
-                .map(instant -> local(fromNow(instant)))
-                .orElseGet(() -> chosen(orAsked(time)));
+        LocalDateTime moment =
+                said.instant.get().map(instant -> local(fromNow(instant))).orElseGet(() -> chosen(orAsked(time)));
         LocalDate day = moment.toLocalDate();
         Rhythm once = new Rhythm(new Once(day), moment.toLocalTime(), said.zone, day, new Never());
         return once.next(said.now.plusNanos(1)).map(ahead -> once).orElseThrow(() -> Doubt.passed(moment));
@@ -50,7 +48,8 @@ final class OneMoment {
         Day day = day().orElseThrow(() -> Doubt.notUnderstood(text));
         boolean isLateMidnight = said.isLate && time.equals(LocalTime.MIDNIGHT);
         LocalDateTime soonest = day.soonest().plusDays(isLateMidnight ? 1 : 0).atTime(time);
-        LocalDateTime otherwise = day.otherwise().plusDays(isLateMidnight ? 1 : 0).atTime(time);
+        LocalDateTime otherwise =
+                day.otherwise().plusDays(isLateMidnight ? 1 : 0).atTime(time);
         if (isAhead(soonest)) {
             return soonest;
         } else if (isAhead(otherwise)) {
@@ -60,11 +59,13 @@ final class OneMoment {
     }
 
     private Optional<Day> day() {
-        Optional<Day> dated = said.day.get()
-                .or(() -> said.dayOfMonth.get().map(day -> DayRules.ofMonth(said.today(), day)));
+        Optional<Day> dated =
+                said.day.get().or(() -> said.dayOfMonth.get().map(day -> DayRules.ofMonth(said.today(), day)));
         dated.ifPresent(this::checkWeekday);
         return dated.or(() -> said.weekdays.stream().findFirst().map(day -> DayRules.comingOrToday(said.today(), day)))
-                .or(() -> said.time.get().map(time -> new Day(said.today(), said.today().plusDays(1))));
+                .or(() -> said.time
+                        .get()
+                        .map(time -> new Day(said.today(), said.today().plusDays(1))));
     }
 
     private void checkWeekday(Day dated) {

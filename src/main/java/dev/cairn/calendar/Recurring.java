@@ -11,7 +11,6 @@ import dev.cairn.calendar.Said.Day;
 import dev.cairn.calendar.Said.Nth;
 import dev.cairn.calendar.Vocabulary.Unit;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -70,7 +69,8 @@ final class Recurring {
 
     /** "Every second Friday" without a month is every other one; "every third Friday" is one of the month. */
     private Unit usualUnit() {
-        boolean isEveryOther = said.isRecurring && said.nth.get().filter(nth -> nth.number() == 2).isPresent();
+        boolean isEveryOther = said.isRecurring
+                && said.nth.get().filter(nth -> nth.number() == 2).isPresent();
         if (isEveryOther) {
             return Unit.WEEK;
         }
@@ -92,8 +92,11 @@ final class Recurring {
         } else if (!said.weekdays.isEmpty()) {
             return new Weekly(every, said.weekdays);
         }
-        return new Weekly(every, Set.of(
-                start.filter(from -> said.unit.isSaid()).orElseThrow(Doubt::noDay).getDayOfWeek()));
+        return new Weekly(
+                every,
+                Set.of(start.filter(from -> said.unit.isSaid())
+                        .orElseThrow(Doubt::noDay)
+                        .getDayOfWeek()));
     }
 
     private Recurrence monthly(int every) {
@@ -105,7 +108,9 @@ final class Recurring {
         said.weekdays.stream().findFirst().ifPresent(day -> {
             throw Doubt.whichOfTheMonth(RhythmWords.name(day));
         });
-        int day = said.dayOfMonth.get().orElseGet(() -> start.orElseThrow(Doubt::noDay).getDayOfMonth());
+        int day = said.dayOfMonth
+                .get()
+                .orElseGet(() -> start.orElseThrow(Doubt::noDay).getDayOfMonth());
         if (day < 1 || day > 31) {
             throw Doubt.noSuchDay(Integer.toString(day));
         }
@@ -130,13 +135,19 @@ final class Recurring {
     }
 
     private End end(LocalDate first) {
-        if (Stream.of(said.lastDay, said.times, said.length).filter(Said.Once::isSaid).count() > 1) {
+        if (Stream.of(said.lastDay, said.times, said.length)
+                        .filter(Said.Once::isSaid)
+                        .count()
+                > 1) {
             throw Doubt.two("ends");
         }
-        return said.times.get()
+        return said.times
+                .get()
                 .<End>map(times -> new Times(within(times, End.MOST_TIMES, "times")))
                 .or(() -> said.lastDay.get().map(day -> new Until(day.soonest())))
-                .or(() -> said.length.get().map(length -> new Until(DayRules.later(first, length).minusDays(1))))
+                .or(() -> said.length
+                        .get()
+                        .map(length -> new Until(DayRules.later(first, length).minusDays(1))))
                 .orElseGet(Never::new);
     }
 

@@ -47,9 +47,8 @@ final class RhythmRules {
         } else if (cursor.attempt(() -> TimeRules.partOfDay(cursor, said))) {
             every(1, Unit.DAY, said);
         }
-        return !cursor.comes(() -> number(cursor).isPresent()
-                && !cursor.isAtEnd()
-                && !cursor.takeAny(Set.of("am", "pm", "h", "o'clock")));
+        return !cursor.comes(() ->
+                number(cursor).isPresent() && !cursor.isAtEnd() && !cursor.takeAny(Set.of("am", "pm", "h", "o'clock")));
     }
 
     private static void every(int number, Unit unit, Said said) {
@@ -58,7 +57,8 @@ final class RhythmRules {
     }
 
     static boolean adverb(Cursor cursor, Said said) {
-        boolean isRead = cursor.word(word -> Optional.of(word).filter(any -> adverb(any, said))).isPresent();
+        boolean isRead = cursor.word(word -> Optional.of(word).filter(any -> adverb(any, said)))
+                .isPresent();
         said.isRecurring |= isRead;
         return isRead;
     }

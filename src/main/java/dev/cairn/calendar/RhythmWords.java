@@ -94,7 +94,8 @@ final class RhythmWords {
 
     private static String bounds(Rhythm rhythm) {
         boolean starts = !rhythm.isOnce() && !rhythm.from().equals(Rhythm.ALWAYS);
-        String start = starts ? " from " + Days.of(rhythm.recurrence(), rhythm.from()).get(0) : "";
+        String start =
+                starts ? " from " + Days.of(rhythm.recurrence(), rhythm.from()).get(0) : "";
         return switch (rhythm.end()) {
             case Never never -> start;
             case Until until -> start + " until " + until.lastDay();

@@ -19,8 +19,8 @@ final class Vocabulary {
     private static final Map<String, DayOfWeek> DAYS = days();
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, Unit> UNITS = units();
-    private static final Set<String> PLURAL = Set.of(
-            "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+    private static final Set<String> PLURAL =
+            Set.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
 
     private Vocabulary() {}
 
@@ -93,7 +93,8 @@ final class Vocabulary {
             units.put(name, unit);
             units.put(name + "s", unit);
         }
-        units.putAll(Map.of("min", Unit.MINUTE, "mins", Unit.MINUTE, "hr", Unit.HOUR, "hrs", Unit.HOUR, "h", Unit.HOUR));
+        units.putAll(
+                Map.of("min", Unit.MINUTE, "mins", Unit.MINUTE, "hr", Unit.HOUR, "hrs", Unit.HOUR, "h", Unit.HOUR));
         units.putAll(Map.of("wk", Unit.WEEK, "wks", Unit.WEEK));
         return Map.copyOf(units);
     }

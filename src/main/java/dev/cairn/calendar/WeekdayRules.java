@@ -47,6 +47,7 @@ final class WeekdayRules {
     }
 
     static Optional<Integer> number(Cursor cursor) {
-        return cursor.take(Ordinal.class, ordinal -> Optional.of(ordinal.value())).or(() -> cursor.word(Vocabulary::nth));
+        return cursor.take(Ordinal.class, ordinal -> Optional.of(ordinal.value()))
+                .or(() -> cursor.word(Vocabulary::nth));
     }
 }

@@ -4,6 +4,8 @@ import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Welcome;
+import dev.cairn.ledger.Announcer;
+import dev.cairn.ledger.Ledger;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.ServerStore;
 import dev.cairn.roadmap.Catalogue;
@@ -32,6 +34,11 @@ public final class CareFeature implements Feature {
     /** What to do next, for whoever runs a server; remembered there. */
     public static Welcome welcome(Supplier<Catalogue> catalogue, ServerStore servers, InstantSource time) {
         return new ServerWelcome(catalogue, servers, time);
+    }
+
+    /** Tells organisers what was not posted. */
+    public static Announcer notices(Ledger ledger) {
+        return new NoticeAnnouncer(ledger);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cairn.chat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A command as a member filled it in.
@@ -31,6 +32,14 @@ public record Call(
     /** An option's text; empty when it was left out or holds blanks only. */
     public Optional<String> text(String option) {
         return Optional.ofNullable(texts.get(option)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The id of the channel or role that was picked in an option; empty when it was left out. */
+    public OptionalLong id(String option) {
+        return text(option)
+                .filter(text -> text.matches("\\d{1,19}"))
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElse(OptionalLong.empty());
     }
 
     public Optional<Long> member(String option) {

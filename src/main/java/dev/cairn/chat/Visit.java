@@ -2,6 +2,7 @@ package dev.cairn.chat;
 
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * One use of the bot by a member: who, where and when.
@@ -10,12 +11,24 @@ import java.util.OptionalLong;
  * @param member the member's id; names are never kept
  * @param server the server's id; empty in a direct message
  * @param managesServer whether Discord let the member manage that server at that moment (the permission Manage Server)
+ * @param channel where it was used
+ * @param roles which roles the member had in that server at that moment
  */
-public record Visit(long interaction, long member, OptionalLong server, Instant at, boolean managesServer) {
+public record Visit(
+        long interaction,
+        long member,
+        OptionalLong server,
+        Instant at,
+        boolean managesServer,
+        long channel,
+        Set<Long> roles) {
+    public Visit {
+        roles = Set.copyOf(roles);
+    }
 
     /** The visit of a member without any such right. */
     public Visit(long interaction, long member, OptionalLong server, Instant at) {
-        this(interaction, member, server, at, false);
+        this(interaction, member, server, at, false, 0, Set.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cairn.discord;
 
+import dev.cairn.chat.Postbox;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -182,6 +183,11 @@ public final class Connection implements AutoCloseable {
 
     public int servers() {
         return (int) jda.getGuildCache().size();
+    }
+
+    /** For what the bot posts of itself. */
+    public Postbox postbox() {
+        return new Outbox(jda);
     }
 
     /** Whether Discord hears and is heard at this moment; a connection that was cut is taken up again by itself. */

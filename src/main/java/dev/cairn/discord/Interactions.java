@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -175,7 +177,15 @@ final class Interactions extends ListenerAdapter {
                 event.getUser().getIdLong(),
                 server,
                 time.instant(),
-                managesServer(event.getMember()));
+                managesServer(event.getMember()),
+                event.getChannelIdLong(),
+                roles(event.getMember()));
+    }
+
+    private static Set<Long> roles(@Nullable Member member) {
+        return member == null
+                ? Set.of()
+                : member.getUnsortedRoles().stream().map(ISnowflake::getIdLong).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean managesServer(@Nullable Member member) {

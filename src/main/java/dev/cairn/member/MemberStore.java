@@ -2,7 +2,9 @@ package dev.cairn.member;
 
 import dev.cairn.store.Database;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Who was met in which server, and what they chose to show. */
@@ -41,7 +43,7 @@ public final class MemberStore {
                         on conflict (id) do update set visibility = excluded.visibility
                         """)
                 .bind("member", member)
-                .bind("visibility", to.name().toLowerCase(Locale.ROOT))
+                .bind("visibility", to.stored())
                 .execute());
     }
 
@@ -63,5 +65,42 @@ public final class MemberStore {
                         .mapTo(Integer.class)
                         .one())
                 > 0;
+    }
+
+    /** By whose clocks a member writes; empty if they have not said. It is shown to nobody else. */
+    public Optional<ZoneId> zone(long member) {
+        return database.read(db -> db.createQuery("select zone from member where id = :member and zone is not null")
+                .bind("member", member)
+                .mapTo(String.class)
+                .findOne()
+                .map(ZoneId::of));
+    }
+
+    public void live(long member, ZoneId in) {
+        set(member, "zone", in.getId());
+    }
+
+    /** Whether the bot may write to a member of its own accord; only they can say so. */
+    public boolean takesDirectMessages(long member) {
+        return database.read(
+                db -> db.createQuery("select count(*) from member where id = :member and direct_messages = 1")
+                                .bind("member", member)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
+    public void takeDirectMessages(long member, boolean allowed) {
+        set(member, "direct_messages", allowed ? 1 : 0);
+    }
+
+    private void set(long member, String column, Object value) {
+        database.write(db -> db.createUpdate("insert into member (id, visibility, " + column
+                        + ") values (:member, :visibility, :value) on conflict (id) do update set " + column
+                        + " = excluded." + column)
+                .bind("member", member)
+                .bind("visibility", Visibility.THIS_SERVER.stored())
+                .bind("value", value)
+                .execute());
     }
 }

@@ -1,5 +1,7 @@
 package dev.cairn.member;
 
+import java.util.Locale;
+
 /** Who may see a member's progress. */
 public enum Visibility {
     ONLY_ME("only me"),
@@ -11,6 +13,11 @@ public enum Visibility {
 
     Visibility(String words) {
         this.words = words;
+    }
+
+    /** As the database has it. */
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How a member says it. */

@@ -5,6 +5,7 @@ import dev.cairn.roadmap.Phase;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns values into words that Discord shows as meant. */
 public final class Text {
@@ -13,6 +14,10 @@ public final class Text {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200D]]+");
     private static final Pattern PILED_UP = Pattern.compile("(\\p{Mn}{3})\\p{Mn}+");
     private static final Pattern SCHEME = Pattern.compile("(?i)\\b(https?|discord)(:)");
+    /** Of letters, digits and signs that mean nothing to Discord, so that it ends where it seems to. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\bhttps?://[a-z0-9.-]+(?::\\d+)?(?:/[\\w./?=&%#+-]*)?");
+
     private static final String ZERO_WIDTH_SPACE = "\u200B";
     private static final int BAR = 10;
     /** A line of a list is no place for an essay. */
@@ -37,6 +42,31 @@ public final class Text {
         words = MARKS.matcher(cut(words.strip(), most)).replaceAll(Text::escaped);
         words = SCHEME.matcher(words).replaceAll("$1" + ZERO_WIDTH_SPACE + "$2");
         return words.replace("@", "@" + ZERO_WIDTH_SPACE);
+    }
+
+    /**
+     * What somebody wrote to be posted: its lines stay, and an address stays a link, as it stands there for everybody to see;
+     * nothing else in it is more than words.
+     */
+    public static String message(String text) {
+        return text.strip().lines().map(Text::withLinks).collect(Collectors.joining("\n"));
+    }
+
+    private static String withLinks(String line) {
+        StringBuilder said = new StringBuilder();
+        Matcher address = ADDRESS.matcher(line);
+        int from = 0;
+        while (address.find()) {
+            said.append(inertPart(line.substring(from, address.start()))).append(address.group());
+            from = address.end();
+        }
+        return said.append(inertPart(line.substring(from))).toString();
+    }
+
+    /** Blanks around it are kept, because it stands beside an address. */
+    private static String inertPart(String part) {
+        String words = inert(part, Integer.MAX_VALUE);
+        return (part.startsWith(" ") ? " " : "") + words + (part.endsWith(" ") && !words.isEmpty() ? " " : "");
     }
 
     /** A list number is escaped behind its digits, every other mark before itself. */

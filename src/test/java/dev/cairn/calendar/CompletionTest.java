@@ -88,10 +88,11 @@ class CompletionTest {
     @Test
     void nothingIsSlowAndNothingBreaks() {
         Random random = new Random(5);
-        String[] pieces = ("every each 2 0 999999999 18:00 25:00 6 pm at on the of and month week day mon thu-fri last 1st 32nd - , . / : 3/1"
-                        + " 1.3. 2027-03-01 9999-12-31 0000-01-01 until from for in times next end march 31 february tonight ( ) \u00e9 \ud83d\ude00"
-                        + " \u0661\u0662 \u0130 ss1800 0x10 1e9 2h 18h30 years yearly fifth 13pm '")
-                .split(" ");
+        String[] pieces =
+                ("every each 2 0 999999999 18:00 25:00 6 pm at on the of and month week day mon thu-fri last 1st 32nd - , . / : 3/1"
+                                + " 1.3. 2027-03-01 9999-12-31 0000-01-01 until from for in times next end march 31 february tonight ( ) \u00e9 \ud83d\ude00"
+                                + " \u0661\u0662 \u0130 ss1800 0x10 1e9 2h 18h30 years yearly fifth 13pm '")
+                        .split(" ");
         long before = System.nanoTime();
         for (int round = 0; round < 800; round++) {
             StringBuilder text = new StringBuilder();
@@ -119,6 +120,8 @@ class CompletionTest {
     }
 
     private static List<String> complete(String unfinished, int most) {
-        return When.complete(unfinished, NOW, BERLIN, most).stream().map(Rhythm::words).toList();
+        return When.complete(unfinished, NOW, BERLIN, most).stream()
+                .map(Rhythm::words)
+                .toList();
     }
 }

@@ -246,9 +246,10 @@ class WhenTest {
                     in 999999999 hours        | That is too far away.
                     """)
     void whatIsRefused(String text, String words) {
-        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.words())
-                .startsWith(words)
-                .endsWith("."));
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        Unclear.class,
+                        unclear -> assertThat(unclear.words()).startsWith(words).endsWith("."));
     }
 
     @ParameterizedTest
@@ -283,7 +284,8 @@ class WhenTest {
                     """)
     void whatIsNotOneMoment(String text, String words) {
         assertThatThrownBy(() -> When.moment(text, NOW, BERLIN, NINE))
-                .isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.words()).startsWith(words));
+                .isInstanceOfSatisfying(
+                        Unclear.class, unclear -> assertThat(unclear.words()).startsWith(words));
     }
 
     /** Who says "in an hour" while the clocks go back means an hour. */
@@ -291,8 +293,10 @@ class WhenTest {
     void anHourIsAnHourWhileTheClocksChange() {
         Instant beforeTheClocksGoBack = Instant.parse("2026-10-25T00:30:30Z");
 
-        assertThat(When.moment("in 1 hour", beforeTheClocksGoBack, BERLIN, NINE)).isEqualTo("2026-10-25T01:31:00Z");
-        assertThat(When.moment("in 2 hours", beforeTheClocksGoBack, BERLIN, NINE)).isEqualTo("2026-10-25T02:31:00Z");
+        assertThat(When.moment("in 1 hour", beforeTheClocksGoBack, BERLIN, NINE))
+                .isEqualTo("2026-10-25T01:31:00Z");
+        assertThat(When.moment("in 2 hours", beforeTheClocksGoBack, BERLIN, NINE))
+                .isEqualTo("2026-10-25T02:31:00Z");
     }
 
     /** What a clock that shows the same time twice cannot say is not said to be something else. */
@@ -301,7 +305,8 @@ class WhenTest {
         Instant betweenTheTwo = Instant.parse("2026-10-25T00:50:00Z");
 
         assertThatThrownBy(() -> When.read("in 20 minutes", betweenTheTwo, BERLIN))
-                .isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.words()).contains("has passed"));
+                .isInstanceOfSatisfying(
+                        Unclear.class, unclear -> assertThat(unclear.words()).contains("has passed"));
     }
 
     @Test
@@ -309,8 +314,11 @@ class WhenTest {
         Instant lateInBerlin = Instant.parse("2026-12-31T22:30:00Z");
 
         assertThat(When.read("tomorrow 9am", lateInBerlin, BERLIN).words()).isEqualTo("2027-01-01 at 09:00");
-        assertThat(When.read("tomorrow 9am", lateInBerlin, ZoneId.of("Asia/Tokyo")).words()).isEqualTo("2027-01-02 at 09:00");
-        assertThat(When.read("today 9pm", lateInBerlin, ZoneId.of("America/New_York")).words())
+        assertThat(When.read("tomorrow 9am", lateInBerlin, ZoneId.of("Asia/Tokyo"))
+                        .words())
+                .isEqualTo("2027-01-02 at 09:00");
+        assertThat(When.read("today 9pm", lateInBerlin, ZoneId.of("America/New_York"))
+                        .words())
                 .isEqualTo("2026-12-31 at 21:00");
     }
 
@@ -320,23 +328,29 @@ class WhenTest {
 
         assertThat(read(text).words()).isEqualTo("every Thursday at 18:00");
         assertThatThrownBy(() -> read(text + " "))
-                .isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.words())
-                        .startsWith("That is longer than 200 characters. Write it like: every Thursday 18:00"));
+                .isInstanceOfSatisfying(
+                        Unclear.class,
+                        unclear -> assertThat(unclear.words())
+                                .startsWith("That is longer than 200 characters. Write it like: every Thursday 18:00"));
     }
 
     @Test
     void nothingSaidIsAskedFor() {
         for (String nothing : List.of("", "   ", "\u00a0\t\n")) {
             assertThatThrownBy(() -> read(nothing))
-                    .isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.words()).startsWith("When? Write"));
+                    .isInstanceOfSatisfying(
+                            Unclear.class,
+                            unclear -> assertThat(unclear.words()).startsWith("When? Write"));
         }
     }
 
     @Test
     void whatIsQuotedIsCut() {
         assertThatThrownBy(() -> read("\ud83d\ude00\n".repeat(60)))
-                .isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.words())
-                        .startsWith("I don't understand \"" + "\ud83d\ude00 ".repeat(30) + "\u2026\". Write"));
+                .isInstanceOfSatisfying(
+                        Unclear.class,
+                        unclear -> assertThat(unclear.words())
+                                .startsWith("I don't understand \"" + "\ud83d\ude00 ".repeat(30) + "\u2026\". Write"));
     }
 
     private static Rhythm read(String text) {

@@ -29,8 +29,8 @@ class WordsTest {
     private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.MIDNIGHT, LocalTime.of(6, 0), LocalTime.of(12, 0), LocalTime.of(23, 59));
-    private static final List<End> ENDS = List.of(
-            new Never(), new Until(LocalDate.of(2040, 12, 31)), new Times(1), new Times(2), new Times(1000));
+    private static final List<End> ENDS =
+            List.of(new Never(), new Until(LocalDate.of(2040, 12, 31)), new Times(1), new Times(2), new Times(1000));
 
     @ParameterizedTest
     @ValueSource(strings = {"Europe/Berlin", "America/Santiago"})
@@ -105,7 +105,8 @@ class WordsTest {
     void wordsKeepTheirMeaningWithTime() {
         ZoneId zone = ZoneId.of("Europe/Berlin");
         Instant later = NOW.plusSeconds(100 * 86_400L);
-        for (String text : List.of("every 2 weeks on Mon and Thu 7pm", "every 3 months on the 1st 9am", "every thu 18:00 40 times")) {
+        for (String text : List.of(
+                "every 2 weeks on Mon and Thu 7pm", "every 3 months on the 1st 9am", "every thu 18:00 40 times")) {
             Rhythm said = When.read(text, NOW, zone);
 
             assertThat(When.read(said.words(), later, zone)).isEqualTo(said);

@@ -3,6 +3,7 @@ package dev.cairn.care;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.Clocks;
 import dev.cairn.Wiring;
 import dev.cairn.chat.Welcome;
 import dev.cairn.library.RoadmapFolder;
@@ -12,6 +13,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -39,7 +41,13 @@ class ServerWelcomeTest {
     }
 
     private Welcome welcome(Shelf shelf) {
-        return new Wiring(database, shelf, () -> NOW, "", (file, most) -> new byte[0]).welcome();
+        return new Wiring(
+                        database,
+                        shelf,
+                        new Clocks(() -> NOW, () -> NOW, ZoneOffset.UTC),
+                        "",
+                        (file, most) -> new byte[0])
+                .welcome();
     }
 
     private static String words(Welcome welcome) {

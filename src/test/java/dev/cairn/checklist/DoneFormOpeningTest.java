@@ -3,6 +3,7 @@ package dev.cairn.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.Clocks;
 import dev.cairn.Wiring;
 import dev.cairn.chat.Attachment;
 import dev.cairn.chat.Call;
@@ -16,8 +17,10 @@ import dev.cairn.store.Database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,7 @@ class DoneFormOpeningTest {
         return new Wiring(
                 database,
                 RoadmapFolder.read(Path.of("roadmaps")),
-                () -> Instant.EPOCH,
+                new Clocks(() -> Instant.EPOCH, () -> Instant.EPOCH, ZoneOffset.UTC),
                 "",
                 (file, most) -> "# Knitting\n## Phase 1: Basics\n- Casting on\n".getBytes(StandardCharsets.UTF_8));
     }
@@ -100,6 +103,6 @@ class DoneFormOpeningTest {
     }
 
     private static Visit visit(OptionalLong server) {
-        return new Visit(1, 100, server, Instant.EPOCH, true);
+        return new Visit(1, 100, server, Instant.EPOCH, true, 0, Set.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.chat.Opening;
+import dev.cairn.chat.Post;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Switchboard.Menu;
@@ -59,6 +60,16 @@ public final class Answered {
 
     static Answered refused(Person reader, Refusal refusal) {
         return shown(reader, Opening.ONLY_YOU, true, new Reply.Panel(Apology.panel(refusal), Set.of()));
+    }
+
+    /** What everybody in the channel sees of a post, who has not been read by anybody yet. */
+    static Answered posted(Post post) {
+        return shown(null, Opening.CHANNEL, false, new Reply.Panel(post.words(), post.members()));
+    }
+
+    /** The same as somebody sees it, who can press what is below it. */
+    public Answered seenBy(Person person) {
+        return new Answered(person, opening, refused, pings, sent.toString());
     }
 
     private static Answered shown(Person reader, Opening opening, boolean refused, Reply.Panel panel) {
@@ -148,6 +159,11 @@ public final class Answered {
     public Answered hasFile(String name, String content) {
         assertThat(files).containsEntry(name, content);
         return this;
+    }
+
+    public String file(String name) {
+        assertThat(files).containsKey(name);
+        return files.get(name);
     }
 
     public Answered isOnlyForThem() {

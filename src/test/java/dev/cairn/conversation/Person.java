@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -23,18 +24,35 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /** Somebody who talks with the bot. */
 public final class Person implements TypedLine.Names {
+    private static final Map<String, Long> ROLES =
+            Map.of("Paper club", 700L, "Helpers", 701L, "readers", 702L, "everyone", StudyServer.ID);
+
+    /** The channel where everything is typed. */
+    private static final long HERE = Channels.NAMES.get("general");
+
     private final StudyServer server;
     private final String name;
     private final long id;
     private final long where;
     private final boolean managesServer;
+    private final Set<Long> roles;
 
     Person(StudyServer server, String name, long id, long where, boolean managesServer) {
+        this(server, name, id, where, managesServer, Set.of());
+    }
+
+    private Person(StudyServer server, String name, long id, long where, boolean managesServer, Set<Long> roles) {
         this.server = server;
         this.name = name;
         this.id = id;
         this.where = where;
         this.managesServer = managesServer;
+        this.roles = roles;
+    }
+
+    /** The same person with a role. */
+    public Person with(String role) {
+        return new Person(server, name, id, where, managesServer, Set.of(ROLES.get(role)));
     }
 
     /** The same person in another server. */
@@ -87,6 +105,14 @@ public final class Person implements TypedLine.Names {
                 () -> server.switchboard().call(typed.command(), call(typed, files, visit)));
     }
 
+    /** The same for a subcommand. */
+    public List<String> isOffered(String command, String subcommand, String option, Map<String, String> texts) {
+        Call call = new Call(visit(OptionalLong.of(where)), subcommand, texts, Map.of());
+        return server.switchboard().suggest(command, new Typing(call, option)).stream()
+                .map(Choice::getName)
+                .toList();
+    }
+
     /** The names that are offered while the option is being typed; the line ends where the writing stands. */
     public List<String> isOffered(String command, String option, Map<String, String> texts) {
         Call call = new Call(visit(OptionalLong.of(where)), "", texts, Map.of());
@@ -122,7 +148,8 @@ public final class Person implements TypedLine.Names {
     }
 
     private Visit visit(OptionalLong place) {
-        return new Visit(server.nextInteraction(), id, place, server.now(), managesServer && place.isPresent());
+        return new Visit(
+                server.nextInteraction(), id, place, server.now(), managesServer && place.isPresent(), HERE, roles);
     }
 
     private Call call(TypedLine typed, List<Attaching> files, Visit visit) {
@@ -151,11 +178,11 @@ public final class Person implements TypedLine.Names {
 
     @Override
     public Optional<String> channel(String text) {
-        return Optional.empty();
+        return Channels.id(text);
     }
 
     @Override
     public Optional<String> role(String text) {
-        return Optional.empty();
+        return Optional.ofNullable(ROLES.get(text.replaceFirst("^@", ""))).map(Object::toString);
     }
 }

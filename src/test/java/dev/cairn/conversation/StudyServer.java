@@ -3,6 +3,7 @@ package dev.cairn.conversation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.Clocks;
 import dev.cairn.Wiring;
 import dev.cairn.chat.Attachment;
 import dev.cairn.chat.Switchboard;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ public final class StudyServer implements AutoCloseable {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, byte[]> attachments = new HashMap<>();
+    private final Channels channels = new Channels(() -> now());
     private Shelf shelf;
     private Instant now = START;
     private long lastInteraction = 1_000;
@@ -53,12 +56,15 @@ public final class StudyServer implements AutoCloseable {
     }
 
     private Wiring wired() {
-        return new Wiring(
+        Wiring joined = new Wiring(
                 database,
                 shelf,
-                () -> now,
+                new Clocks(() -> now, () -> now, ZoneOffset.UTC),
                 CONTACT,
                 (attached, most) -> Objects.requireNonNull(attachments.get(attached.address())));
+        joined.connectHere(channels);
+        joined.ledger().ring();
+        return joined;
     }
 
     /** With these roadmaps, written in Markdown. */
@@ -96,8 +102,31 @@ public final class StudyServer implements AutoCloseable {
         return people.computeIfAbsent(name, each -> new Person(this, name, 100 + people.size(), ID, true));
     }
 
+    /** Time goes by, and what is due meanwhile happens at its time. */
     public void later(Duration time) {
+        Instant goal = now.plus(time);
+        while (now.isBefore(goal)) {
+            now = wiring.ledger().nextDue().filter(due -> due.isBefore(goal)).orElse(goal);
+            wiring.ledger().ring();
+        }
+    }
+
+    /** The program is not running meanwhile. */
+    public void isOffFor(Duration time) {
+        database.close();
         now = now.plus(time);
+        database = Database.open(file);
+        wiring = wired();
+    }
+
+    /** What is posted here. */
+    public Channels channels() {
+        return channels;
+    }
+
+    /** Somebody jumps to a moment, as one can in the sandbox. */
+    public void at(String moment) {
+        later(Duration.between(now, Instant.parse(moment)));
     }
 
     /** The files change while the bot runs. */

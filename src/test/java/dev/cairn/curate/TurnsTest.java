@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -178,6 +179,6 @@ class TurnsTest {
     }
 
     private static Visit visit(long server, long member) {
-        return new Visit(1, member, OptionalLong.of(server), Instant.EPOCH, true);
+        return new Visit(1, member, OptionalLong.of(server), Instant.EPOCH, true, 0, Set.of());
     }
 }

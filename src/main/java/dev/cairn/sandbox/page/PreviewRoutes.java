@@ -6,6 +6,7 @@ import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class PreviewRoutes {
         events.tellAll("roadmaps", read);
     }
 
-    /** @param listener called after each move, while no lock is held */
+    /** @param listener called wherever the clock stops, while no lock is held */
     public void whenClockMoves(Runnable listener) {
         clockMoved = listener;
     }
@@ -54,20 +55,27 @@ public final class PreviewRoutes {
         PageAnswer.write(context, read);
     }
 
+    /** Stops wherever something is due, so that it happens at its time, and not late because somebody was in a hurry. */
     private void moveClock(Context context) {
-        move(PageRequest.ofBody(context).text("ahead"));
-        clockMoved.run();
+        Instant goal = goal(PageRequest.ofBody(context).text("ahead"));
+        boolean there = false;
+        while (!there) {
+            there = step(goal);
+            clockMoved.run();
+        }
+        tellClock();
         PageAnswer.write(context, clock.view());
     }
 
+    private Instant goal(String ahead) {
+        return ahead.equals(NEXT) ? clock.next() : clock.after(duration(ahead));
+    }
+
     /** One at a time, so that pages hear of two moves in the order in which they were made. */
-    private synchronized void move(String ahead) {
-        if (ahead.equals(NEXT)) {
-            clock.moveToNext();
-        } else {
-            clock.move(duration(ahead));
-        }
+    private synchronized boolean step(Instant goal) {
+        boolean there = clock.stepTowards(goal);
         tellClock();
+        return there;
     }
 
     private static Duration duration(String text) {

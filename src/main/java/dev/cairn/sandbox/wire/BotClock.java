@@ -36,24 +36,34 @@ public final class BotClock implements InstantSource {
         return real.instant().plus(ahead);
     }
 
-    /** Moves ahead by so much, from 0 to {@link #FARTHEST}. */
-    public synchronized void move(Duration by) {
+    /** The moment that lies so far ahead, from 0 to {@link #FARTHEST}. */
+    public Instant after(Duration by) {
         if (by.isNegative()) {
             throw new PageError("The bot's clock goes ahead only.");
         }
         if (by.compareTo(FARTHEST) > 0) {
             throw new PageError("The bot's clock goes %d days ahead at most, each time.".formatted(FARTHEST.toDays()));
         }
-        ahead = ahead.plus(by);
+        return instant().plus(by);
     }
 
-    /** Moves to when something is due; stays if that is past. */
-    public synchronized void moveToNext() {
+    /** The moment at which something is due next; now if that is past. */
+    public Instant next() {
         Instant due = nextDue.get().orElseThrow(() -> new PageError("Nothing is due that one could jump to."));
         Instant now = instant();
-        if (due.isAfter(now)) {
-            move(Duration.between(now, due));
+        return due.isAfter(now) ? after(Duration.between(now, due)) : now;
+    }
+
+    /** Moves on to what is due next, but not beyond the goal; whether it has got there. */
+    public synchronized boolean stepTowards(Instant goal) {
+        Instant now = instant();
+        Instant stop = nextDue.get()
+                .filter(due -> due.isAfter(now) && due.isBefore(goal))
+                .orElse(goal);
+        if (stop.isAfter(now)) {
+            ahead = ahead.plus(Duration.between(now, stop));
         }
+        return stop.equals(goal);
     }
 
     public ObjectNode view() {

@@ -1,0 +1,45 @@
+package dev.cairn;
+
+import dev.cairn.chat.Address;
+import dev.cairn.chat.Post;
+import dev.cairn.chat.Postbox;
+import dev.cairn.chat.Refusal;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The postbox as features see it: there is none until the bot is connected. */
+final class CurrentPostbox implements Postbox {
+    private volatile @Nullable Postbox connected;
+
+    void connect(Postbox postbox) {
+        connected = postbox;
+    }
+
+    @Override
+    public boolean isReachable(Address address) {
+        Postbox postbox = connected;
+        return postbox != null && postbox.isReachable(address);
+    }
+
+    @Override
+    public Delivery send(Address address, Post post, Seal seal) {
+        Postbox postbox = connected;
+        return postbox == null ? new Delivery.Uncertain("not connected yet") : postbox.send(address, post, seal);
+    }
+
+    @Override
+    public Search find(Address address, Seal seal, Instant since) {
+        Postbox postbox = connected;
+        return postbox == null ? new Search.Unanswered("not connected yet") : postbox.find(address, seal, since);
+    }
+
+    @Override
+    public Set<String> missing(Address.InServer address) {
+        Postbox postbox = connected;
+        if (postbox == null) {
+            throw new Refusal("Cairn is just starting. Try again in a moment.");
+        }
+        return postbox.missing(address);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.cairn.chat;
+
+/** Where the bot posts of its own accord. */
+public sealed interface Address {
+    /** A channel or thread of a server. */
+    record InServer(long server, long channel) implements Address {}
+
+    /** The direct messages with a member, who has allowed that. */
+    record Direct(long member) implements Address {}
+}

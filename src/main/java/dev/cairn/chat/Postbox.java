@@ -1,0 +1,63 @@
+package dev.cairn.chat;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Where the bot posts of its own accord, exactly once if it is asked rightly. May wait for Discord; never throws for it. */
+public interface Postbox {
+    /**
+     * What makes one post the same at every attempt.
+     *
+     * @param nonce by which Discord knows a second attempt within some minutes, and takes none
+     *     (docs, "Create Message": enforce_nonce); 25 characters at most
+     * @param mark a number in the message itself, by which it is found again later
+     */
+    record Seal(String nonce, int mark) {}
+
+    /** What became of an attempt. */
+    sealed interface Delivery {
+        /**
+         * It stands there.
+         *
+         * @param rolesTold whether every role that should be told was there and may be mentioned
+         */
+        record Sent(long channel, long message, boolean rolesTold) implements Delivery {}
+
+        /** It does not stand there, nor will it at another attempt before somebody has mended this. */
+        record Refused(Trouble why) implements Delivery {}
+
+        /** Nobody knows whether it stands there: try again later, after having looked. */
+        record Uncertain(String why) implements Delivery {}
+    }
+
+    /** Whether a post is there. */
+    sealed interface Search {
+        /** It is. */
+        record Found(long channel, long message) implements Search {}
+
+        /** It is not. */
+        record Absent() implements Search {}
+
+        /** The bot may not look, or there is too much to look through. */
+        record Unreadable() implements Search {}
+
+        /** Discord does not answer now. */
+        record Unanswered(String why) implements Search {}
+    }
+
+    /** Whether anything can arrive there now; an outage of Discord's passes by itself. */
+    boolean isReachable(Address address);
+
+    /** Sends once; within some minutes, one with the same seal is not taken twice. */
+    Delivery send(Address address, Post post, Seal seal);
+
+    /** Looks whether the post with this seal is there, among the bot's own messages since that moment. */
+    Search find(Address address, Seal seal, Instant since);
+
+    /**
+     * What Discord would have to grant for posts there, in Discord's own words for permissions; empty if nothing is missing.
+     *
+     * @throws Refusal if the channel is not there
+     */
+    Set<String> missing(Address.InServer address);
+}

@@ -1,0 +1,113 @@
+package dev.cairn.clock;
+
+import dev.cairn.chat.Bell;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Properties;
+import java.util.UUID;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.SimpleTrigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.impl.StdSchedulerFactory;
+
+/**
+ * Rings by Quartz: every 20 seconds, and at the moments it is told. It keeps them in memory only and knows no calendar, because
+ * what is due stands in the database, and Quartz's own recurrence loses weeks at the change of clocks.
+ */
+public final class QuartzBell implements Bell, AutoCloseable {
+    /** How often it rings without being asked. */
+    static final Duration EVERY = Duration.ofSeconds(20);
+
+    private static final String RING = "ring";
+
+    private final Scheduler scheduler;
+    private final InstantSource time;
+    private final InstantSource real;
+    private final Runnable ring;
+
+    /** What Quartz runs; it makes an object of it for each ring. */
+    public static final class Ring implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            ((Runnable) context.getMergedJobDataMap().get(RING)).run();
+        }
+    }
+
+    private QuartzBell(Scheduler scheduler, InstantSource time, InstantSource real, Runnable ring) {
+        this.scheduler = scheduler;
+        this.time = time;
+        this.real = real;
+        this.ring = ring;
+    }
+
+    /**
+     * Rings at once, and from then on.
+     *
+     * @param time the bot's, which may be ahead
+     * @param real by which Quartz waits
+     * @param ring what to do; must be quick and must not throw
+     */
+    public static QuartzBell start(InstantSource time, InstantSource real, Runnable ring) {
+        try {
+            Scheduler scheduler = new StdSchedulerFactory(settings()).getScheduler();
+            scheduler.start();
+            QuartzBell bell = new QuartzBell(scheduler, time, real, ring);
+            bell.schedule(
+                    "regular", real.instant(), SimpleScheduleBuilder.repeatSecondlyForever((int) EVERY.toSeconds()));
+            return bell;
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("Quartz did not start", e);
+        }
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("org.quartz.scheduler.instanceName", "cairn-" + UUID.randomUUID());
+        settings.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
+        settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
+        settings.setProperty("org.quartz.threadPool.threadCount", "1");
+        settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
+        settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
+        return settings;
+    }
+
+    /** A moment that is past rings at once. */
+    @Override
+    public void ringAt(Instant moment) {
+        try {
+            String name = Long.toString(moment.toEpochMilli());
+            if (!scheduler.isShutdown() && !scheduler.checkExists(new JobKey(name))) {
+                Instant then = real.instant().plus(Duration.between(time.instant(), moment));
+                schedule(name, then, SimpleScheduleBuilder.simpleSchedule());
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("Quartz does not take a moment", e);
+        }
+    }
+
+    /** Each has a job of its own: many triggers of one job cost Quartz time that grows with their square. */
+    private void schedule(String name, Instant start, SimpleScheduleBuilder how) throws SchedulerException {
+        JobDetail job = JobBuilder.newJob(Ring.class).withIdentity(name).build();
+        job.getJobDataMap().put(RING, ring);
+        SimpleTrigger trigger = TriggerBuilder.newTrigger()
+                .withIdentity(name)
+                .startAt(Date.from(start))
+                .withSchedule(how)
+                .build();
+        scheduler.scheduleJob(job, trigger);
+    }
+
+    @Override
+    public void close() throws SchedulerException {
+        scheduler.shutdown(false);
+    }
+}

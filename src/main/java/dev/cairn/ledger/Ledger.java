@@ -1,0 +1,306 @@
+package dev.cairn.ledger;
+
+import dev.cairn.calendar.End;
+import dev.cairn.calendar.Recurrence;
+import dev.cairn.calendar.Rhythm;
+import dev.cairn.chat.Address;
+import dev.cairn.chat.Bell;
+import dev.cairn.chat.Postbox;
+import dev.cairn.store.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything that the bot posts of itself: when it is due, and what became of it. Each occurrence is posted once, or its
+ * organisers are told why not; the database is the truth, and a program that is killed at any moment loses and doubles nothing.
+ */
+public final class Ledger implements AutoCloseable {
+    /** The kind of the posts by which organisers are told of what came to nothing. */
+    public static final String NOTICE = "notice";
+
+    /** Beyond this the regular ring is soon enough. */
+    private static final Duration SOON = Duration.ofMinutes(2);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final ScheduleStore schedules;
+    private final OccurrenceStore occurrences;
+    private final NoticeStore notices;
+    private final Function<Schedule, Optional<Address>> recipients;
+    private final InstantSource time;
+    private final InstantSource real;
+    private @Nullable Pump pump;
+    private @Nullable Bell bell;
+    private Executor ringing = Runnable::run;
+    private List<ExecutorService> threads = List.of();
+    private volatile Runnable listener = () -> {};
+
+    /**
+     * One over an open database; nothing is delivered yet.
+     *
+     * @param time the bot's, by which things are due
+     * @param real by which Discord forgets, and pauses go by; the same one unless the bot's was moved
+     * @param recipients who is told of what befalls a schedule; empty if nobody can be
+     */
+    public Ledger(
+            Database database,
+            InstantSource time,
+            InstantSource real,
+            Function<Schedule, Optional<Address>> recipients) {
+        this.schedules = new ScheduleStore(database);
+        this.occurrences = new OccurrenceStore(database, schedules);
+        this.notices = new NoticeStore(database);
+        this.recipients = recipients;
+        this.time = time;
+        this.real = real;
+    }
+
+    /**
+     * Delivers from now on, on threads of its own.
+     *
+     * @param rings rings {@link #ring} now and then, and when it is asked to
+     */
+    public void open(Postbox postbox, List<Announcer> announcers, Bell rings) {
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                Pump.AT_ONCE, Pump.AT_ONCE, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named("delivery-"));
+        workers.allowCoreThreadTimeOut(true);
+        ExecutorService one = Executors.newSingleThreadExecutor(named("ledger-"));
+        threads = List.of(one, workers);
+        open(postbox, announcers, rings, one, workers);
+    }
+
+    /** Delivers whenever it is rung, on the thread that rings. */
+    public void openHere(Postbox postbox, List<Announcer> announcers) {
+        open(postbox, announcers, moment -> {}, Runnable::run, Runnable::run);
+    }
+
+    private void open(Postbox postbox, List<Announcer> announcers, Bell rings, Executor one, Executor workers) {
+        int doubtful = occurrences.doubtAllBut(List.of());
+        if (doubtful > 0) {
+            LOG.info("{} posts were on their way when the program ended; they are looked for", doubtful);
+        }
+        Deliverer deliverer = new Deliverer(
+                occurrences,
+                schedules,
+                postbox,
+                announcers.stream().collect(Collectors.toMap(Announcer::kind, Function.identity())),
+                time,
+                real);
+        pump = new Pump(occurrences, schedules, notices, recipients, deliverer, time, real, workers);
+        bell = rings;
+        ringing = one;
+    }
+
+    private static ThreadFactory named(String prefix) {
+        return Thread.ofPlatform().daemon().name(prefix, 1).factory();
+    }
+
+    /** Something may be due: looks, and has it delivered. */
+    public void ring() {
+        CompletableFuture<Void> unused = rung();
+    }
+
+    private CompletableFuture<Void> rung() {
+        Pump current = pump;
+        try {
+            return current == null
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.runAsync(() -> run(current), ringing);
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("rung while closing", closing);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    /** Must not throw: whoever rings cannot mend it, and the next ring tries again. */
+    private void run(Pump current) {
+        try {
+            current.run();
+            listener.run();
+            nextDue()
+                    .filter(due -> due.isBefore(time.instant().plus(SOON)))
+                    .ifPresent(Objects.requireNonNull(bell)::ringAt);
+        } catch (RuntimeException e) {
+            LOG.error("what is due could not be looked through; the next ring tries again", e);
+        }
+    }
+
+    /** Has a listener told after each ring, since what is due next may have changed. */
+    public void whenRung(Runnable listener) {
+        this.listener = listener;
+    }
+
+    /** Rings, and waits until what was due is delivered, but for ten seconds at most. */
+    public void ringAndWait() {
+        rung().join();
+        Pump current = pump;
+        if (current != null && !current.awaitQuiet(LONGEST_WAIT)) {
+            LOG.warn("what was due is still on its way");
+        }
+    }
+
+    /** When something is due next, or tried again, by the bot's time; what is due already is not meant. */
+    public Optional<Instant> nextDue() {
+        Instant now = time.instant();
+        Duration ahead = Duration.between(real.instant(), now);
+        Optional<Instant> retry = occurrences.triedAfter(real.instant()).map(at -> at.plus(ahead));
+        return Stream.concat(schedules.dueAfter(now).stream(), retry.stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Keeps a plan that waits to be confirmed, for a day. */
+    public Schedule draft(Plan plan) {
+        return schedules.draft(plan, time.instant());
+    }
+
+    /** What became of a draft that should begin. */
+    public sealed interface Begun {
+        record Running(Schedule schedule) implements Begun {}
+
+        /** It is no draft any more. */
+        record Gone() implements Begun {}
+
+        /** There are as many as there may be. */
+        record Full() implements Begun {}
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param most so many live ones of its kind there may be with it
+     * @param personal whether those of its member are counted, not those of its server
+     */
+    public Begun begin(Schedule draft, int most, boolean personal) {
+        try {
+            return changed(draft.number(), () -> schedules.begin(draft, most, personal, time.instant()))
+                    ? new Begun.Running(schedules.find(draft.number()).orElseThrow())
+                    : new Begun.Gone();
+        } catch (ScheduleStore.Full e) {
+            return new Begun.Full();
+        }
+    }
+
+    public Optional<Schedule> find(long number) {
+        return schedules.find(number);
+    }
+
+    /** The live ones of a kind in a server, the oldest first. */
+    public List<Schedule> ofServer(long server, String kind) {
+        return schedules.ofServer(server, kind);
+    }
+
+    /** The live ones of a kind that a member has made, the oldest first. */
+    public List<Schedule> ofMember(long member, String kind) {
+        return schedules.ofMember(member, kind);
+    }
+
+    /** What will be due of it, the next first. */
+    public List<Upcoming> upcoming(Schedule schedule, int most) {
+        return schedules.upcoming(schedule, most);
+    }
+
+    /** What became of a server's schedules of a kind, the newest first. */
+    public List<Entry> log(long server, String kind, int most) {
+        return occurrences.log(server, kind, most);
+    }
+
+    /** What a notice tells of. */
+    public List<Entry> about(Schedule notice) {
+        return occurrences.all(notices.about(notice.number()));
+    }
+
+    /** Posts nothing of it until that moment; empty for until somebody resumes it. */
+    public void pause(Schedule schedule, Optional<Instant> until) {
+        changed(schedule.number(), () -> schedules.pause(schedule, until));
+    }
+
+    /** Goes on, from now. */
+    public void resume(Schedule schedule) {
+        changed(schedule.number(), () -> schedules.resume(schedule, time.instant()));
+    }
+
+    public void cancel(Schedule schedule) {
+        changed(schedule.number(), () -> schedules.cancel(schedule, time.instant()));
+    }
+
+    /**
+     * Puts another plan in its place.
+     *
+     * @param words changes what its posts say; no post has half of each
+     */
+    public void edit(Schedule schedule, Plan plan, Runnable words) {
+        changed(schedule.number(), () -> {
+            words.run();
+            return schedules.edit(schedule, plan, time.instant());
+        });
+    }
+
+    public void skip(Schedule schedule, Upcoming ahead) {
+        changed(schedule.number(), () -> schedules.decide(schedule, ahead, Optional.empty(), time.instant()));
+    }
+
+    public void move(Schedule schedule, Upcoming ahead, Instant due) {
+        changed(schedule.number(), () -> schedules.decide(schedule, ahead, Optional.of(due), time.instant()));
+    }
+
+    /** Changes a schedule while nothing of it is on its way; what is due after that is due at once. */
+    private <T> T changed(long schedule, Supplier<T> work) {
+        Pump current = pump;
+        T result = current == null ? work.get() : current.change(schedule, work);
+        ring();
+        return result;
+    }
+
+    /** Once, in the minute of that moment. */
+    public static Rhythm onceAt(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MINUTES), ZoneOffset.UTC);
+        return new Rhythm(
+                new Recurrence.Once(local.toLocalDate()),
+                local.toLocalTime(),
+                ZoneOffset.UTC,
+                local.toLocalDate(),
+                new End.Never());
+    }
+
+    /** Takes nothing more in hand, and lets what is on its way arrive, for 1 s; what does not is looked for at the next start. */
+    @Override
+    public void close() {
+        threads.forEach(ExecutorService::shutdown);
+        long deadline = System.nanoTime() + LONGEST_GOODBYE.toNanos();
+        try {
+            for (ExecutorService each : threads) {
+                if (!each.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    each.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            threads.forEach(ExecutorService::shutdownNow);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cairn.view;
+
+import dev.cairn.chat.Address;
+import dev.cairn.chat.Trouble;
+
+/** Says what stood in the way of a post, and how that is mended. */
+public final class TroubleWords {
+    private TroubleWords() {}
+
+    /** What is the matter, as the end of a sentence that begins with what it befell. */
+    public static String what(Trouble trouble, Address address) {
+        String where = where(address);
+        return switch (trouble) {
+            case CHANNEL_GONE -> "its channel is gone, or is a thread that was closed";
+            case NO_ACCESS -> "Cairn may not see " + where;
+            case NO_WRITING -> "Cairn may not write in " + where;
+            case THREAD_ARCHIVED -> "the thread " + where + " is archived";
+            case THREAD_LOCKED -> "the thread " + where + " is locked";
+            case DIRECT_CLOSED -> "direct messages from Cairn are not let through";
+            case BLOCKED -> "its words were blocked in " + where + ", by this server's AutoMod or by Discord";
+            case NOT_IN_SERVER -> "Cairn was not in the server";
+            case REFUSED -> "Discord did not take the message";
+            case ROLE_NOT_TOLD -> "it was posted, but its role is gone or may not be mentioned, so nobody was notified";
+            case IN_DOUBT -> "it may have been posted or not, and Cairn may not read the history of " + where;
+            case NO_ANSWER -> "Discord did not answer for an hour";
+            case TOO_LATE -> "Cairn or Discord was not running when it was due";
+            case BROKEN -> "Cairn failed to write it; its log says why";
+        };
+    }
+
+    /** What somebody can do; a whole sentence, or nothing if there is nothing to be done. */
+    public static String remedy(Trouble trouble) {
+        return switch (trouble) {
+            case CHANNEL_GONE -> "Choose another channel with `/reminder edit`, then `/reminder resume`.";
+            case NO_ACCESS ->
+                "Let Cairn **View Channel** there, or choose another with `/reminder edit`; then `/reminder resume`.";
+            case NO_WRITING ->
+                "Let Cairn **Send Messages** there, or choose another with `/reminder edit`; then `/reminder resume`.";
+            case THREAD_ARCHIVED, THREAD_LOCKED ->
+                "Open the thread again, or choose another channel with `/reminder edit`; then `/reminder resume`.";
+            case DIRECT_CLOSED -> "Allow direct messages in this server's privacy settings, then set it anew.";
+            case BLOCKED -> "Change its text with `/reminder edit`, then `/reminder resume`.";
+            case REFUSED -> "Change it with `/reminder edit`, then `/reminder resume`.";
+            case ROLE_NOT_TOLD ->
+                "Make the role mentionable in the server's settings, or choose another with `/reminder edit`.";
+            case IN_DOUBT -> "Let Cairn **Read Message History** there, so that it can find out by itself.";
+            case NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
+        };
+    }
+
+    public static String where(Address address) {
+        return switch (address) {
+            case Address.InServer(long server, long channel) -> "<#" + channel + ">";
+            case Address.Direct direct -> "direct messages";
+        };
+    }
+}

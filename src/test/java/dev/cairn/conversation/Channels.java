@@ -1,0 +1,174 @@
+package dev.cairn.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.chat.Address;
+import dev.cairn.chat.Post;
+import dev.cairn.chat.Postbox;
+import dev.cairn.chat.Refusal;
+import dev.cairn.chat.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What stands in the channels of the study server and in direct messages, by Discord's rules; and what can go wrong there. */
+public final class Channels implements Postbox {
+    static final Map<String, Long> NAMES = Map.of("general", 500L, "papers", 501L, "organisers", 502L);
+
+    private static final Duration NONCE_IS_KNOWN = Duration.ofMinutes(2);
+
+    private final InstantSource time;
+    private final List<Posted> posts = new ArrayList<>();
+    private final Map<Long, Trouble> refusing = new HashMap<>();
+    private final Map<Long, Set<String>> missing = new LinkedHashMap<>();
+    private final Set<Long> unreadable = new TreeSet<>();
+    private boolean down;
+    private boolean unanswering;
+    private boolean silent;
+    private int requests;
+
+    /** A post as it stands there. */
+    record Posted(Address address, Post post, Seal seal, Instant at, Answered seen) {}
+
+    Channels(InstantSource time) {
+        this.time = time;
+    }
+
+    /** An outage that Discord tells of, so that nothing is even tried. */
+    public void areDown(boolean down) {
+        this.down = down;
+    }
+
+    /** Requests end in nothing, and nothing is done. */
+    public void doNotAnswer(boolean unanswering) {
+        this.unanswering = unanswering;
+    }
+
+    /** Posts are taken, but nobody says so. */
+    public void takeWithoutAWord(boolean silent) {
+        this.silent = silent;
+    }
+
+    public void refuse(String channel, Trouble why) {
+        refusing.put(NAMES.get(channel), why);
+    }
+
+    public void takeAgain(String channel) {
+        refusing.remove(NAMES.get(channel));
+        missing.remove(NAMES.get(channel));
+    }
+
+    public void lack(String channel, String permission) {
+        missing.put(NAMES.get(channel), Set.of(permission));
+    }
+
+    public void hideHistory(String channel) {
+        unreadable.add(NAMES.get(channel));
+    }
+
+    public int requests() {
+        return requests;
+    }
+
+    @Override
+    public boolean isReachable(Address address) {
+        return !down;
+    }
+
+    @Override
+    public Delivery send(Address address, Post post, Seal seal) {
+        requests++;
+        long channel = channel(address);
+        if (unanswering) {
+            return new Delivery.Uncertain("502");
+        }
+        if (refusing.containsKey(channel)) {
+            return new Delivery.Refused(refusing.get(channel));
+        }
+        int number = post(address, post, seal);
+        return silent ? new Delivery.Uncertain("reset") : new Delivery.Sent(channel, 9_000L + number, true);
+    }
+
+    /** The same author and nonce within some minutes is the message that is there already. */
+    private int post(Address address, Post post, Seal seal) {
+        for (int i = 0; i < posts.size(); i++) {
+            Posted before = posts.get(i);
+            if (before.seal().nonce().equals(seal.nonce())
+                    && !time.instant().isAfter(before.at().plus(NONCE_IS_KNOWN))) {
+                return i;
+            }
+        }
+        posts.add(new Posted(address, post, seal, time.instant(), Answered.posted(post)));
+        return posts.size() - 1;
+    }
+
+    @Override
+    public Search find(Address address, Seal seal, Instant since) {
+        requests++;
+        if (unanswering) {
+            return new Search.Unanswered("502");
+        }
+        if (unreadable.contains(channel(address))) {
+            return new Search.Unreadable();
+        }
+        for (int i = 0; i < posts.size(); i++) {
+            Posted post = posts.get(i);
+            if (post.address().equals(address)
+                    && post.seal().mark() == seal.mark()
+                    && !post.at().isBefore(since)) {
+                return new Search.Found(channel(address), 9_000L + i);
+            }
+        }
+        return new Search.Absent();
+    }
+
+    @Override
+    public Set<String> missing(Address.InServer address) {
+        if (!NAMES.containsValue(address.channel())) {
+            throw new Refusal("That channel is not there, or Cairn cannot see it.");
+        }
+        return missing.getOrDefault(address.channel(), Set.of());
+    }
+
+    private static long channel(Address address) {
+        return switch (address) {
+            case Address.InServer place -> place.channel();
+            case Address.Direct(long member) -> -member;
+        };
+    }
+
+    /** What was posted in a channel, the oldest first. */
+    public List<Answered> in(String channel) {
+        return seen(NAMES.get(channel));
+    }
+
+    /** What the bot has written to somebody directly. */
+    public List<Answered> directlyTo(Person person) {
+        return seen(-person.id());
+    }
+
+    private List<Answered> seen(long channel) {
+        return posts.stream()
+                .filter(post -> channel(post.address()) == channel)
+                .map(Posted::seen)
+                .toList();
+    }
+
+    public Answered last(String channel) {
+        List<Answered> all = in(channel);
+        assertThat(all).as("posts in " + channel).isNotEmpty();
+        return all.getLast();
+    }
+
+    static Optional<String> id(String text) {
+        return Optional.ofNullable(NAMES.get(text.replaceFirst("^#", ""))).map(Object::toString);
+    }
+}
