@@ -1,6 +1,6 @@
 package dev.cairn.calendar;
 
-import dev.cairn.calendar.Token.Number;
+import dev.cairn.calendar.Token.Numeral;
 import dev.cairn.calendar.Vocabulary.Unit;
 import java.time.Period;
 import java.util.Optional;
@@ -17,7 +17,7 @@ record Amount(int number, Unit unit) {
     private static Optional<Integer> number(Cursor cursor) {
         return cursor.take("a") || cursor.take("an")
                 ? Optional.of(1)
-                : cursor.take(Number.class, number -> Optional.of(number.value()));
+                : cursor.take(Numeral.class, number -> Optional.of(number.value()));
     }
 
     /** Empty for minutes and hours. */

@@ -3,7 +3,7 @@ package dev.cairn.calendar;
 import dev.cairn.calendar.Said.Day;
 import dev.cairn.calendar.Token.DayAndMonth;
 import dev.cairn.calendar.Token.FullDate;
-import dev.cairn.calendar.Token.Number;
+import dev.cairn.calendar.Token.Numeral;
 import dev.cairn.calendar.Token.Ordinal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -87,7 +87,7 @@ final class DayRules {
     private static Optional<Integer> number(Cursor cursor) {
         return cursor.take(Ordinal.class, ordinal -> Optional.of(ordinal.value()))
                 .or(() -> cursor.take(
-                        Number.class,
+                        Numeral.class,
                         number -> Optional.of(number.value())
                                 .filter(any -> number.digits().length() < 3)));
     }
@@ -96,7 +96,7 @@ final class DayRules {
         Optional<Integer> year = cursor.all(() -> {
             cursor.take(",");
             return cursor.take(
-                    Number.class,
+                    Numeral.class,
                     number -> Optional.of(number.value())
                             .filter(any -> number.digits().length() == 4)
                             .filter(any -> any > 2000 && any < 2200));

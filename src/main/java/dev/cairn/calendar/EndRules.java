@@ -1,7 +1,7 @@
 package dev.cairn.calendar;
 
 import dev.cairn.calendar.Said.Day;
-import dev.cairn.calendar.Token.Number;
+import dev.cairn.calendar.Token.Numeral;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class EndRules {
 
     static boolean times(Cursor cursor, Said said) {
         cursor.take("for");
-        Optional<Integer> times = cursor.take(Number.class, number -> Optional.of(number.value()))
+        Optional<Integer> times = cursor.take(Numeral.class, number -> Optional.of(number.value()))
                 .filter(any -> cursor.takeAny(Set.of("times", "time", "x")));
         times.ifPresent(said.times::set);
         return times.isPresent();

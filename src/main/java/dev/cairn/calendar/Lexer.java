@@ -3,7 +3,7 @@ package dev.cairn.calendar;
 import dev.cairn.calendar.Token.Clock;
 import dev.cairn.calendar.Token.DayAndMonth;
 import dev.cairn.calendar.Token.FullDate;
-import dev.cairn.calendar.Token.Number;
+import dev.cairn.calendar.Token.Numeral;
 import dev.cairn.calendar.Token.Ordinal;
 import dev.cairn.calendar.Token.Word;
 import java.time.DateTimeException;
@@ -31,7 +31,7 @@ final class Lexer {
             shape("(\\d{1,2})/(\\d{1,2})(?:/((?:\\d\\d)?\\d\\d))?(?![\\d/])", Lexer::slashed),
             shape("(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d)?(?!\\d)", Lexer::clock),
             shape("(\\d{1,4})(?:st|nd|rd|th)(?!\\p{L})", at -> new Ordinal(number(at, 1))),
-            shape("\\d{1,9}(?!\\d)", at -> new Number(at.group())),
+            shape("\\d{1,9}(?!\\d)", at -> new Numeral(at.group())),
             shape("([ap])\\.?m\\b\\.?", at -> new Word(at.group(1) + "m")),
             shape("\\p{L}[\\p{L}']*", at -> word(at.group())),
             shape("\\S", at -> new Word(at.group())));
@@ -70,7 +70,7 @@ final class Lexer {
 
     private static Token word(String text) {
         Optional<Integer> number = Vocabulary.number(text);
-        return number.isPresent() ? new Number(number.get().toString()) : new Word(text);
+        return number.isPresent() ? new Numeral(number.get().toString()) : new Word(text);
     }
 
     private static Token date(MatchResult at, int year, int month, int day) {

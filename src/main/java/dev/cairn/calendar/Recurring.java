@@ -86,17 +86,19 @@ final class Recurring {
     }
 
     private Recurrence weekly(int every) {
-        refuse(said.dayOfMonth.isSaid() || said.nth.isSaid() && (said.unit.isSaid() || !said.weekdays.isEmpty()));
+        refuse(said.dayOfMonth.isSaid());
         if (said.nth.isSaid()) {
-            return new Weekly(2, Set.of(said.nth.get().orElseThrow().day()));
+            return everyOther(said.nth.get().orElseThrow().day());
         } else if (!said.weekdays.isEmpty()) {
             return new Weekly(every, said.weekdays);
         }
-        return new Weekly(
-                every,
-                Set.of(start.filter(from -> said.unit.isSaid())
-                        .orElseThrow(Doubt::noDay)
-                        .getDayOfWeek()));
+        LocalDate day = start.filter(from -> said.unit.isSaid()).orElseThrow(Doubt::noDay);
+        return new Weekly(every, Set.of(day.getDayOfWeek()));
+    }
+
+    private Recurrence everyOther(DayOfWeek day) {
+        refuse(said.unit.isSaid() || !said.weekdays.isEmpty());
+        return new Weekly(2, Set.of(day));
     }
 
     private Recurrence monthly(int every) {

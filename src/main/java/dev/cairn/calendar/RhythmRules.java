@@ -1,6 +1,6 @@
 package dev.cairn.calendar;
 
-import dev.cairn.calendar.Token.Number;
+import dev.cairn.calendar.Token.Numeral;
 import dev.cairn.calendar.Token.Ordinal;
 import dev.cairn.calendar.Vocabulary.Unit;
 import java.time.DayOfWeek;
@@ -37,7 +37,7 @@ final class RhythmRules {
     }
 
     private static Optional<Integer> number(Cursor cursor) {
-        return cursor.take(Number.class, many -> Optional.of(many.value()));
+        return cursor.take(Numeral.class, many -> Optional.of(many.value()));
     }
 
     /** "Other week", "other Friday", "morning", or what other rules read; but "every 2 spoons" is not at 2 o'clock. */

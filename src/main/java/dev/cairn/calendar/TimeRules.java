@@ -1,7 +1,7 @@
 package dev.cairn.calendar;
 
 import dev.cairn.calendar.Token.Clock;
-import dev.cairn.calendar.Token.Number;
+import dev.cairn.calendar.Token.Numeral;
 import dev.cairn.calendar.Vocabulary.Unit;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class TimeRules {
             return true;
         }
         if (isAnnounced) {
-            cursor.take(Number.class, number -> Optional.of(number.digits()).filter(digits -> digits.length() < 5))
+            cursor.take(Numeral.class, number -> Optional.of(number.digits()).filter(digits -> digits.length() < 5))
                     .ifPresent(digits -> {
                         throw Doubt.noSuchTime(digits);
                     });
@@ -49,12 +49,12 @@ final class TimeRules {
     }
 
     private static boolean hour(Cursor cursor, Said said) {
-        return cursor.attempt(() -> cursor.take(Number.class, Optional::of)
+        return cursor.attempt(() -> cursor.take(Numeral.class, Optional::of)
                 .filter(number -> hour(number, cursor, said))
                 .isPresent());
     }
 
-    private static boolean hour(Number number, Cursor cursor, Said said) {
+    private static boolean hour(Numeral number, Cursor cursor, Said said) {
         Optional<String> half = halfOfDay(cursor);
         if (half.isPresent()) {
             said.time.set(twelveHours(number.value(), 0, half.get()));

@@ -9,7 +9,7 @@ sealed interface Token {
     record Word(String text) implements Token {}
 
     /** A number whose meaning depends on what stands beside it. */
-    record Number(String digits) implements Token {
+    record Numeral(String digits) implements Token {
         int value() {
             return Integer.parseInt(digits);
         }

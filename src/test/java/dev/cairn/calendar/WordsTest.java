@@ -93,7 +93,7 @@ class WordsTest {
     private static Set<DayOfWeek> days(int bits) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if ((bits & 1 << day.getValue() - 1) != 0) {
+            if ((bits & (1 << (day.getValue() - 1))) != 0) {
                 days.add(day);
             }
         }
