@@ -39,6 +39,7 @@ import dev.cairn.sandbox.rest.Limits;
 import dev.cairn.sandbox.rest.RequestLog;
 import dev.cairn.sandbox.rest.RestDoor;
 import dev.cairn.sandbox.rest.ServerRoutes;
+import dev.cairn.sandbox.rest.Threads;
 import dev.cairn.sandbox.wire.BotClock;
 import dev.cairn.sandbox.wire.IpLiteral;
 import dev.cairn.sandbox.wire.Snowflakes;
@@ -102,11 +103,12 @@ public final class Sandbox implements AutoCloseable {
         gateway = new Gateway(turns, authority, hall, this::tellServer);
         server = new ServerView(hall, commands, gateway);
         counters = new Counters(time);
-        ChannelFaults inChannels = new ChannelFaults(turns, hall, gateway, this::tellServer);
+        Threads threads = new Threads(hall, gateway);
+        ChannelFaults inChannels = new ChannelFaults(turns, hall, gateway, threads, this::tellServer);
         faults = new Faults(new GatewayFaults(turns, hall, gateway), inChannels, new Limits(time, counters));
 
         RestDoor door = new RestDoor(time, turns, faults, requests, counters);
-        Members members = new Members(commands, interactions, messages, filler);
+        Members members = new Members(commands, interactions, messages, filler, threads::posted);
         web = WebServer.start(socket, routes -> {
             Callers.addTo(routes);
             gateway.addTo(routes);

@@ -121,7 +121,7 @@ final class PageTest {
                 "/sandbox/press   | {\"member\":\"mira\",\"message\":\"1\",\"component\":\"x\"} | Mira sees no message 1.",
                 "/sandbox/pick    | {\"member\":\"mira\",\"message\":\"1\"}         | The field \"values\" is missing; it holds a list of texts.",
                 "/sandbox/nothing | {}                                              | There is no POST /sandbox/nothing.",
-                "/sandbox/faults  | {\"latency\":1}                                 | There is no fault \"latency\"; there are latency_ms, status, times, reset, accept_then, posts, limit, limit_ms, twice, down, gateway, close_code, heartbeat_ms, withhold_heartbeats, unknown_events, server, refuse, deny, deleted, closed_direct_messages.",
+                "/sandbox/faults  | {\"latency\":1}                                 | There is no fault \"latency\"; there are latency_ms, status, times, reset, accept_then, posts, limit, limit_ms, twice, down, gateway, close_code, heartbeat_ms, withhold_heartbeats, unknown_events, server, refuse, deny, deleted, archived, locked, closed_direct_messages.",
                 "/sandbox/faults  | {\"latency_ms\":-1}                             | The field \"latency_ms\" holds a whole number, 0 or more.",
                 "/sandbox/faults  | {\"status\":404}                                | A status to answer with is 429 or 500 to 599, not 404.",
                 "/sandbox/faults  | {\"refuse\":{\"papers\":10004}}            | A channel refuses with one of 10003, 50001, 50013, 50083, 160005, 200000, or 0 for none; not 10004.",
@@ -278,7 +278,7 @@ final class PageTest {
         assertThat(Json.write(cleared))
                 .isEqualTo(
                         "{\"latency_ms\":0,\"status\":0,\"times\":0,\"reset\":0,\"accept_then\":null,\"posts\":0,\"twice\":false,\"down\":false,"
-                                + "\"limit\":null,\"limit_ms\":0,\"refuse\":{},\"deny\":{},\"deleted\":{},\"closed_direct_messages\":{},"
+                                + "\"limit\":null,\"limit_ms\":0,\"refuse\":{},\"deny\":{},\"deleted\":{},\"archived\":{},\"locked\":{},\"closed_direct_messages\":{},"
                                 + "\"server\":\"here\",\"heartbeat_ms\":41250,\"withhold_heartbeats\":false}");
     }
 
@@ -292,8 +292,9 @@ final class PageTest {
                  "deleted": {"showcase": false}, "closed_direct_messages": {"priya": false}}"""));
 
         assertThat(Json.write(set))
-                .contains("\"refuse\":{\"papers\":50083},\"deny\":{\"general\":[\"SEND_MESSAGES\",\"VIEW_CHANNEL\"]},"
-                        + "\"deleted\":{\"showcase\":true},\"closed_direct_messages\":{\"priya\":true},");
+                .contains(
+                        "\"refuse\":{\"papers\":50083},\"deny\":{\"general\":[\"SEND_MESSAGES\",\"VIEW_CHANNEL\"]},"
+                                + "\"deleted\":{\"showcase\":true},\"archived\":{},\"locked\":{},\"closed_direct_messages\":{\"priya\":true},");
         assertThat(reset).isEqualTo(mira.delete("/sandbox/faults"));
     }
 

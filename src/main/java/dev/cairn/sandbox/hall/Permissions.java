@@ -26,6 +26,7 @@ public final class Permissions {
     static final long MANAGE_ROLES = 1L << 28;
     static final long USE_APPLICATION_COMMANDS = 1L << 31;
     static final long MANAGE_EVENTS = 1L << 33;
+    public static final long MANAGE_THREADS = 1L << 34;
     static final long CREATE_PUBLIC_THREADS = 1L << 35;
     public static final long SEND_MESSAGES_IN_THREADS = 1L << 38;
 

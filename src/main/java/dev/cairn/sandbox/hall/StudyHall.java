@@ -90,6 +90,14 @@ public final class StudyHall {
             return type == DIRECT;
         }
 
+        public boolean isArchived() {
+            return thread != null && thread.isArchived();
+        }
+
+        public boolean isLocked() {
+            return thread != null && thread.isLocked();
+        }
+
         /** What one needs to write here. */
         public long toWrite() {
             return thread == null ? Permissions.SEND_MESSAGES : Permissions.SEND_MESSAGES_IN_THREADS;

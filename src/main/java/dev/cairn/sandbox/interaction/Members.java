@@ -26,6 +26,7 @@ import dev.cairn.sandbox.wire.PageError;
 import dev.cairn.sandbox.wire.Upload;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,17 @@ public final class Members {
     private final Interactions interactions;
     private final Messages messages;
     private final MessageFiller filler;
+    private final Consumer<Channel> posted;
     private final Names names = new HallNames();
 
-    public Members(Commands commands, Interactions interactions, Messages messages, MessageFiller filler) {
+    /** @param posted called with the channel of each plain message */
+    public Members(
+            Commands commands,
+            Interactions interactions,
+            Messages messages,
+            MessageFiller filler,
+            Consumer<Channel> posted) {
+        this.posted = posted;
         this.commands = commands;
         this.interactions = interactions;
         this.messages = messages;
@@ -48,6 +57,9 @@ public final class Members {
         if (!Permissions.may(person, channel, channel.toWrite())) {
             throw new PageError("%s may not write in #%s.".formatted(person.name(), channel.key()));
         }
+        if (channel.isLocked() && !Permissions.may(person, channel, Permissions.MANAGE_THREADS)) {
+            throw new PageError("The thread #%s is locked.".formatted(channel.key()));
+        }
         int length = FormErrors.length(text);
         if ((text.isBlank() && files.isEmpty()) || length > MessageRules.CONTENT) {
             throw new PageError("A message has 1 to %d characters, not %d."
@@ -57,6 +69,7 @@ public final class Members {
         ObjectNode json = filler.filled(filler.blank(channel, person, MessageFiller.PLAIN), body);
         StoredMessage message = new StoredMessage(json, channel, null, null);
         messages.add(message);
+        posted.accept(channel);
         return message;
     }
 

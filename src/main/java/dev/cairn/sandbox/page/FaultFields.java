@@ -59,6 +59,8 @@ final class FaultFields {
         fields.put("refuse", inEach(this::refuse));
         fields.put("deny", inEach(this::deny));
         fields.put("deleted", inEach(turnIn(faults::deleteChannel, faults::restoreChannel)));
+        fields.put("archived", inEach(inThread(faults::archiveThread, faults::unarchiveThread)));
+        fields.put("locked", inEach(inThread(faults::lockThread, faults::unlockThread)));
         fields.put("closed_direct_messages", this::directMessages);
     }
 
@@ -170,7 +172,7 @@ final class FaultFields {
     }
 
     private Runnable deny(String channel, JsonNode names) {
-        if (StudyHall.THREADS.stream().anyMatch(thread -> thread.key().equals(channel))) {
+        if (isThread(channel)) {
             throw new PageError("The thread \"%s\" has the permissions of the channel above it.".formatted(channel));
         }
         if (names.isEmpty()) {
@@ -199,6 +201,19 @@ final class FaultFields {
 
     private static BiFunction<String, JsonNode, Runnable> turnIn(Consumer<String> on, Consumer<String> off) {
         return (key, value) -> () -> (value.asBoolean() ? on : off).accept(key);
+    }
+
+    private static BiFunction<String, JsonNode, Runnable> inThread(Consumer<String> on, Consumer<String> off) {
+        return (key, value) -> {
+            if (!isThread(key)) {
+                throw new PageError("The channel \"%s\" is no thread.".formatted(key));
+            }
+            return turnIn(on, off).apply(key, value);
+        };
+    }
+
+    private static boolean isThread(String key) {
+        return StudyHall.THREADS.stream().anyMatch(thread -> thread.key().equals(key));
     }
 
     /** An object with an entry for each channel, by its key. */

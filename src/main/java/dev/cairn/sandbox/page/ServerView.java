@@ -48,12 +48,20 @@ public final class ServerView {
         return view;
     }
 
+    /** A thread has none. */
+    private static String topic(Channel channel) {
+        return StudyHall.channel(
+                        channel.thread() == null ? "" : channel.thread().parent())
+                .map(parent -> "A thread in #" + parent.key())
+                .orElse(channel.topic());
+    }
+
     private static ObjectNode channel(Channel channel) {
         ObjectNode view = Json.object()
                 .put("id", channel.id())
                 .put("key", channel.key())
                 .put("name", channel.key())
-                .put("topic", channel.topic())
+                .put("topic", topic(channel))
                 .put(
                         "parent",
                         channel.thread() == null ? null : channel.thread().parent());

@@ -8,6 +8,7 @@ import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
+import dev.cairn.sandbox.hall.StudyHall.Thread;
 import dev.cairn.sandbox.wire.DiscordError;
 import dev.cairn.sandbox.wire.Turns;
 import java.util.List;
@@ -28,16 +29,22 @@ public final class ChannelFaults {
     private final Turns turns;
     private final Hall hall;
     private final Gateway gateway;
+    private final Threads threads;
     private final Runnable changed;
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Map<String, Person> closed = new TreeMap<>();
 
     /** @param changed called when the server has other channels than before */
-    public ChannelFaults(Turns turns, Hall hall, Gateway gateway, Runnable changed) {
+    public ChannelFaults(Turns turns, Hall hall, Gateway gateway, Threads threads, Runnable changed) {
         this.turns = turns;
         this.hall = hall;
         this.gateway = gateway;
+        this.threads = threads;
         this.changed = changed;
+    }
+
+    Threads threads() {
+        return threads;
     }
 
     /** With which a channel can refuse. */
@@ -109,6 +116,29 @@ public final class ChannelFaults {
         });
     }
 
+    /** @throws IllegalArgumentException for a channel that is no thread */
+    void archive(Channel thread, boolean on) {
+        change(() -> {
+            Thread now = thread(thread);
+            threads.set(thread, on, now.isLocked());
+        });
+    }
+
+    /** @throws IllegalArgumentException for a channel that is no thread */
+    void lock(Channel thread, boolean on) {
+        change(() -> {
+            Thread now = thread(thread);
+            threads.set(thread, now.isArchived(), on);
+        });
+    }
+
+    private Thread thread(Channel channel) {
+        if (channel.thread() == null) {
+            throw new IllegalArgumentException("The channel \"" + channel.key() + "\" is no thread.");
+        }
+        return hall.channel(channel.id()).orElse(channel).asThread();
+    }
+
     void clear() {
         change(() -> {
             refused.clear();
@@ -132,14 +162,20 @@ public final class ChannelFaults {
                                     deny.withArrayProperty(channel.key()).add(name)));
             ObjectNode deleted = view.putObject("deleted");
             hall.gone().forEach(channel -> deleted.put(channel.key(), true));
+            ObjectNode archived = view.putObject("archived");
+            ObjectNode locked = view.putObject("locked");
+            hall.changed().stream().filter(Channel::isArchived).forEach(thread -> archived.put(thread.key(), true));
+            hall.changed().stream().filter(Channel::isLocked).forEach(thread -> locked.put(thread.key(), true));
             ObjectNode directMessages = view.putObject("closed_direct_messages");
             closed.keySet().forEach(member -> directMessages.put(member, true));
         });
     }
 
     private void change(Runnable change) {
-        turns.run(change);
-        changed.run();
+        turns.run(() -> {
+            change.run();
+            changed.run();
+        });
     }
 
     /** Of channels that are not there, and of a server that is away or that it is not in, the bot hears nothing. */

@@ -28,6 +28,7 @@ public final class ChannelRoutes {
     private final RestDoor door;
     private final Hall hall;
     private final ChannelFaults faults;
+    private final Threads threads;
     private final Counters counters;
     private final Messages messages;
     private final MessageFiller filler;
@@ -44,6 +45,7 @@ public final class ChannelRoutes {
         this.door = door;
         this.hall = hall;
         this.faults = faults.inChannels();
+        threads = this.faults.threads();
         this.counters = counters;
         this.messages = messages;
         this.filler = filler;
@@ -131,6 +133,7 @@ public final class ChannelRoutes {
         StoredMessage posted =
                 writer.post(new StoredMessage(blank, channel, null, null), Kind.POST, request.body(), new FormErrors());
         counters.posted();
+        threads.posted(channel);
         return RestAnswer.of(posted.json());
     }
 
@@ -139,6 +142,7 @@ public final class ChannelRoutes {
         if (!message.author().equals(StudyHall.BOT)) {
             throw DiscordError.notTheAuthor();
         }
+        threads.checkEdit(now(message));
         return RestAnswer.of(
                 writer.edit(message, request.body(), new FormErrors()).json());
     }
@@ -148,8 +152,13 @@ public final class ChannelRoutes {
         if (!message.author().equals(StudyHall.BOT)) {
             permitted(request, Permissions.MANAGE_MESSAGES);
         }
+        threads.checkDelete(now(message));
         messages.remove(message);
         return RestAnswer.nothing();
+    }
+
+    private Channel now(StoredMessage message) {
+        return hall.channel(message.channel().id()).orElseThrow(DiscordError::unknownChannel);
     }
 
     /** What is meant for one member's eyes cannot be reached this way. */
@@ -164,6 +173,7 @@ public final class ChannelRoutes {
         Channel channel = permitted(request, 0);
         permitted(request, channel.toWrite());
         faults.checkPost(channel);
+        threads.checkPost(channel);
         return channel;
     }
 

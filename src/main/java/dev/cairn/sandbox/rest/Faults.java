@@ -205,6 +205,27 @@ public final class Faults {
         channels.allow(place(channel));
     }
 
+    /**
+     * Archives a thread, and tells the bot. A post takes it out of the archive again, as Discord has it, unless it is
+     * locked too.
+     */
+    public void archiveThread(String thread) {
+        channels.archive(place(thread), true);
+    }
+
+    public void unarchiveThread(String thread) {
+        channels.archive(place(thread), false);
+    }
+
+    /** Locks a thread, and tells the bot: only moderators write there, and the bot is none. */
+    public void lockThread(String thread) {
+        channels.lock(place(thread), true);
+    }
+
+    public void unlockThread(String thread) {
+        channels.lock(place(thread), false);
+    }
+
     /** From now on a member takes no direct messages from the bot. */
     public void closeDirectMessages(String member) {
         channels.closeDirectMessages(person(member));

@@ -41,6 +41,7 @@ export function createSession(store) {
       if (JSON.stringify(old[part]) === JSON.stringify(fresh[part])) fresh[part] = old[part];
     }
     store.update(fresh);
+    if (old.channel && !find(fresh.channels, old.channel.key)) goTo({}); // it was deleted
   }
 
   /** Goes to a place; whatever it does not name, or names wrongly, stays as it is. */

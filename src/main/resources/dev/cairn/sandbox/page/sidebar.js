@@ -49,9 +49,9 @@ const drawServer = ({ server }) =>
 
 function drawChannels({ channels: all, channel, member, unread, bot }, link) {
   const channels = visibleChannels(all, member);
-  const row = ({ key, name }) =>
-    link(unread.has(key) ? "a.channel.unread" : "a.channel", { channel: key }, key === channel.key, [
-      key === DIRECT ? avatar({ ...bot, bot: true }) : icon("hash"),
+  const row = ({ key, name, parent }) =>
+    link(`a.channel${parent ? ".thread" : ""}${unread.has(key) ? ".unread" : ""}`, { channel: key }, key === channel.key, [
+      key === DIRECT ? avatar({ ...bot, bot: true }) : icon(parent ? "thread" : "hash"),
       el("span.name", name),
       key === DIRECT && el(bot.online ? "span.dot.online" : "span.dot"),
       unread.has(key) && el("span.unread-mark", "new"),
