@@ -37,6 +37,8 @@ export const setFaults = (changes) => post("/sandbox/faults", changes);
 
 export const clearFaults = () => request("/sandbox/faults", { method: "DELETE" });
 
+export const counts = () => request("/sandbox/counts");
+
 export const clock = () => request("/sandbox/clock");
 
 /** Moves the bot's clock on: by a duration such as PT1H, or to what is due `next`. */

@@ -15,12 +15,21 @@ export function createBehind(store) {
     if (JSON.stringify(fresh) !== JSON.stringify(store.get()[part])) store.update({ [part]: fresh });
   }
 
+  const lookBehind = () =>
+    Promise.all(["faults", "counts", "clock", "roadmaps"].map((part) => told(part, api[part]()).catch(() => {})));
+
+  /** What ends by itself is looked at again then. */
+  async function setFaults(changes) {
+    await told("faults", api.setFaults(changes));
+    const { limit_ms: left } = store.get().faults;
+    if (left > 0) setTimeout(lookBehind, left);
+  }
+
   return {
     told,
-    lookBehind: () =>
-      Promise.all(["faults", "clock", "roadmaps"].map((part) => told(part, api[part]()).catch(() => {}))),
+    lookBehind,
     requests: api.requests,
-    setFaults: (changes) => told("faults", api.setFaults(changes)),
+    setFaults,
     clearFaults: () => told("faults", api.clearFaults()),
     moveClock: (ahead) => told("clock", api.moveClock(ahead)),
   };

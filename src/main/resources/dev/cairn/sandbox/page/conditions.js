@@ -1,7 +1,7 @@
 /* The slim line that reminds of what was set behind the scenes, so that nobody wonders later. */
 import { aheadInWords } from "./bot-clock.js";
 import { byId, el } from "./dom.js";
-import { faultsInWords } from "./faults.js";
+import { faultsInWords } from "./faults-words.js";
 import { setAhead } from "./time.js";
 
 /** Keeps the line, and the times that are counted by the bot's clock, true. */

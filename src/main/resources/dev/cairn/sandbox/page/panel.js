@@ -20,7 +20,7 @@ export function mountPanel(store, session) {
   const button = byId("behind");
   const narrow = matchMedia("(max-width: 1000px)");
   const refused = el("p.failure", { role: "alert" });
-  const requests = drawRequests(session);
+  const requests = drawRequests(store, session);
   let timer;
 
   panel.append(

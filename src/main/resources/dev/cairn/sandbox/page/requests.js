@@ -1,6 +1,6 @@
 /* The part of the panel with the bot's newest requests to Discord and their answers. */
 import { el } from "./dom.js";
-import { drawCopy, drawPart } from "./panel-part.js";
+import { count, drawCopy, drawPart } from "./panel-part.js";
 
 /** Older ones leave the page; the sandbox keeps more. */
 const KEPT = 200;
@@ -32,7 +32,8 @@ const ANSWERS = {
 };
 
 /** Returns the part, and refresh(), which asks for what is new. */
-export function drawRequests(session) {
+export function drawRequests(store, session) {
+  const counts = el("p.quiet");
   const list = el("ol.requests");
   const none = el("p.quiet", "The bot has asked nothing yet.");
   let last = null;
@@ -54,7 +55,15 @@ export function drawRequests(session) {
     none.hidden = list.children.length > 0;
   }
 
-  return { element: drawPart("Requests to Discord", none, list), refresh };
+  store.watch((state) => [state.counts], (told) => (counts.textContent = told ? countsInWords(told) : ""));
+  return { element: drawPart("Requests to Discord", counts, none, list), refresh };
+}
+
+/** Discord bans the address of whoever asks wrongly too often. */
+function countsInWords({ messages, busiest_second: busiest, unauthorized, forbidden, limited }) {
+  const wrong = unauthorized + forbidden + limited;
+  return `${count(messages, "message")} posted in channels, at most ${count(busiest, "request")} a second` +
+    (wrong > 0 ? `, ${wrong} that Discord counts as invalid (401, 403, 429).` : ".");
 }
 
 function drawRequest(request) {

@@ -37,5 +37,5 @@ export const blank = Object.freeze({
   ...{ pending: [], failures: new Map(), dismissed: new Set() }, // lines sent; sentences and ids of messages
   ...{ busy: new Map() }, // what the bot is to answer: the component pressed, by message
   ...{ form: null }, // the form that the bot has opened, with `member` and `id`
-  ...{ faults: null, clock: null, roadmaps: null }, // null where the sandbox does not tell it
+  ...{ faults: null, counts: null, clock: null, roadmaps: null }, // null where the sandbox does not tell it
 });

@@ -26,7 +26,7 @@ function examples(roadmaps) {
 export function drawWelcome({ channel, bot }) {
   const direct = channel.key === DIRECT;
   return el("section.welcome", { "aria-label": "Start of this conversation" },
-    el("div.welcome-symbol", direct ? el("img", { src: "cairn.svg", alt: "" }) : icon("hash")),
+    el("div.welcome-symbol", direct ? el("img", { src: "cairn.svg", alt: "" }) : icon(channel.parent ? "thread" : "hash")),
     el("h2", direct ? bot.name : `Welcome to #${channel.name}`),
     el("p.welcome-topic", channel.topic));
 }
