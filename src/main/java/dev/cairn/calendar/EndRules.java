@@ -9,7 +9,7 @@ import java.util.Set;
 /** From when and until when: "starting next Monday", "until 30 June", "10 times", "for 10 weeks". */
 final class EndRules {
     private static final Set<String> UNTIL =
-            Set.of("until", "till", "til", "'til", "through", "thru", "ending", "ends");
+            Set.of("until", "till", "til", "'til", "through", "thru", "to", "ending", "ends");
     private static final Set<String> FROM = Set.of("from", "starting", "starts", "start", "beginning", "since");
 
     private EndRules() {}

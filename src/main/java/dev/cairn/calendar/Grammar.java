@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Grammar {
     private static final Set<String> NOISE =
-            Set.of("on", "the", "of", "and", "at", ",", "&", "+", ".", ";", "!", "?", "(", ")");
+            Set.of("on", "the", "of", "and", "at", ",", "&", "+", "/", ":", "once", ".", ";", "!", "?", "(", ")");
 
     private static final List<Rule> RULES = List.of(
             EndRules::lastDay,

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final List<Shape> SHAPES = List.of(
             shape(
-                    "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:t(?=\\d))?",
+                    "(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)(?:t(?=\\d))?",
                     at -> date(at, number(at, 1), number(at, 2), number(at, 3))),
             shape(
                     "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)",

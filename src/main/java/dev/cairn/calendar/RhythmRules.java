@@ -26,7 +26,8 @@ final class RhythmRules {
     /** "2 weeks", "third month", "week", "2 Fridays". */
     private static boolean counted(Cursor cursor, Said said) {
         Optional<Integer> number = number(cursor);
-        Optional<Integer> count = number.or(() -> WeekdayRules.number(cursor).filter(many -> many > 0));
+        Optional<Integer> count =
+                number.or(() -> cursor.all(() -> WeekdayRules.number(cursor).filter(many -> many > 0)));
         Optional<Unit> unit = cursor.word(Vocabulary::unit);
         unit.ifPresent(each -> every(count.orElse(1), each, said));
         boolean isOfWeekdays = number.isPresent() && unit.isEmpty() && WeekdayRules.weekday(cursor, said);
@@ -97,6 +98,9 @@ final class RhythmRules {
     static boolean dayOfMonth(Cursor cursor, Said said) {
         if (cursor.take("last", "day")) {
             said.dayOfMonth.set(31);
+            return true;
+        } else if (cursor.take("first")) {
+            said.dayOfMonth.set(1);
             return true;
         }
         Optional<Integer> day = cursor.take(Ordinal.class, ordinal -> Optional.of(ordinal.value()));

@@ -65,7 +65,7 @@ final class TimeRules {
         if (hour > 23 || minute > 59) {
             return false;
         }
-        said.isBareHour = number.digits().length() < 3 && !cursor.takeAny(HOUR_SIGNS);
+        said.isBareHour = !cursor.takeAny(HOUR_SIGNS) && number.digits().length() < 3;
         said.time.set(LocalTime.of(hour, minute));
         return true;
     }
@@ -126,6 +126,7 @@ final class TimeRules {
         if (cursor.take("in")) {
             cursor.take("the");
         }
+        said.isRecurring |= cursor.comes(() -> cursor.takeAny(Set.of("mornings", "afternoons", "evenings", "nights")));
         Optional<Boolean> isLate = cursor.word(word -> switch (word) {
             case "morning", "mornings" -> Optional.of(false);
             case "afternoon", "afternoons", "evening", "evenings", "night", "nights" -> Optional.of(true);

@@ -87,6 +87,13 @@ class WhenTest {
                     every year on 1 March 18:00             | the 1st of every 12 months at 18:00 from 2027-03-01
                     yearly on february 29th 18:00           | the 29th (or last day) of every 12 months at 18:00 from 2028-02-29
                     monthly from 2027-01-15 9am             | the 15th of every month at 09:00 from 2027-01-15
+                    every last day of the month 17:00       | the last day of every month at 17:00
+                    on the first of every month 9am         | the 1st of every month at 09:00
+                    once a month on the 1st 18:00           | the 1st of every month at 18:00
+                    sunday evenings at 7                    | every Sunday at 19:00
+                    every sat/sun: 10:00                    | every Saturday and Sunday at 10:00
+                    every thursday 1800 hours               | every Thursday at 18:00
+                    every thu from 1 jan to 30 june 18:00   | every Thursday at 18:00 from 2027-01-07 until 2027-06-30
                     every thursday 18:00 until 2027-06-30   | every Thursday at 18:00 until 2027-06-30
                     every thu 18:00 till 30 June            | every Thursday at 18:00 until 2027-06-30
                     every thu 18:00 until the end of June   | every Thursday at 18:00 until 2027-06-30
@@ -150,6 +157,7 @@ class WhenTest {
                     at 9:30                     | 2026-12-01 at 09:30
                     midnight                    | 2026-12-01 at 00:00
                     2027-03-01 18:00            | 2027-03-01 at 18:00
+                    2027/03/01 18:00            | 2027-03-01 at 18:00
                     2027-03-01T18:00            | 2027-03-01 at 18:00
                     2027-03-01 at 18:00:00      | 2027-03-01 at 18:00
                     1 March 2027 6 pm           | 2027-03-01 at 18:00
