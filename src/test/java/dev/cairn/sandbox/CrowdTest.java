@@ -7,6 +7,7 @@ import dev.cairn.sandbox.wire.Json;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.utils.Compression;
@@ -93,8 +94,8 @@ final class CrowdTest {
         try (StudyBot bot = new StudyBot(sandbox, Compression.ZLIB)) {
             Duration ready = Duration.ofNanos(System.nanoTime() - before);
             for (int at = 0; at < 50; at++) {
-                TextChannel channel = bot.jda().getTextChannelById(Sandbox.crowdChannel(at % 10));
-                assertThat(channel).isNotNull();
+                TextChannel channel =
+                        Objects.requireNonNull(bot.jda().getTextChannelById(Sandbox.crowdChannel(at % 10)));
                 channel.sendMessage("No. " + at).complete();
             }
 

@@ -157,7 +157,7 @@ public final class DiscordObjects {
     }
 
     /** Its message counts stand still: nothing reads them. */
-    private static ObjectNode asThread(ObjectNode json, StudyHall.Thread thread) {
+    private static ObjectNode asThread(ObjectNode json, StudyHall.ThreadState thread) {
         json.put("parent_id", thread.parent())
                 .put("owner_id", StudyHall.OWNER)
                 .put("message_count", 0)

@@ -3,7 +3,7 @@ package dev.cairn.sandbox.hall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Overwrite;
 import dev.cairn.sandbox.hall.StudyHall.Server;
-import dev.cairn.sandbox.hall.StudyHall.Thread;
+import dev.cairn.sandbox.hall.StudyHall.ThreadState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ public final class Hall {
     private final Crowd crowd;
     private final Set<String> deleted = new HashSet<>();
     private final Map<String, Long> denied = new HashMap<>();
-    private final Map<String, Thread> threads = new HashMap<>();
+    private final Map<String, ThreadState> threads = new HashMap<>();
     private Standing standing = Standing.HERE;
 
     public Hall(Crowd crowd) {
@@ -46,7 +46,11 @@ public final class Hall {
         return standing;
     }
 
-    /** @param server the id of a server that there is */
+    /**
+     * How the bot stands to one of all servers.
+     *
+     * @param server the id of a server that there is
+     */
     public Standing standing(String server) {
         return server.equals(StudyHall.SERVER) ? standing() : Standing.HERE;
     }
@@ -159,7 +163,7 @@ public final class Hall {
 
     /** A thread has no overwrites of its own; those of the channel above it count. */
     private Channel now(Channel channel) {
-        Thread thread = channel.thread();
+        ThreadState thread = channel.thread();
         if (thread == null) {
             return channel.with(overwrites(channel));
         }

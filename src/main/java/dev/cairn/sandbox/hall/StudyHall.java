@@ -65,9 +65,9 @@ public final class StudyHall {
     record Overwrite(String target, long allow, long deny) {}
 
     /** What only threads have. */
-    public record Thread(String parent, boolean isArchived, boolean isLocked) {
-        Thread with(boolean archived, boolean locked) {
-            return new Thread(parent, archived, locked);
+    public record ThreadState(String parent, boolean isArchived, boolean isLocked) {
+        ThreadState with(boolean archived, boolean locked) {
+            return new ThreadState(parent, archived, locked);
         }
     }
 
@@ -84,7 +84,7 @@ public final class StudyHall {
             String key,
             int type,
             String topic,
-            @Nullable Thread thread,
+            @Nullable ThreadState thread,
             List<Overwrite> overwrites) {
         public boolean isDirect() {
             return type == DIRECT;
@@ -104,7 +104,7 @@ public final class StudyHall {
         }
 
         /** Of a channel that is known to be one. */
-        public Thread asThread() {
+        public ThreadState asThread() {
             return Objects.requireNonNull(thread);
         }
 
@@ -112,7 +112,7 @@ public final class StudyHall {
             return new Channel(id, server, key, type, topic, thread, others);
         }
 
-        Channel with(Thread other) {
+        Channel with(ThreadState other) {
             return new Channel(id, server, key, type, topic, other, overwrites);
         }
     }
@@ -200,7 +200,7 @@ public final class StudyHall {
             "paper-night",
             PUBLIC_THREAD,
             "",
-            new Thread("1302200000000000103", false, false),
+            new ThreadState("1302200000000000103", false, false),
             List.of()));
 
     public static final List<Person> MEMBERS = List.of(

@@ -39,7 +39,11 @@ public final class Members {
     private final Consumer<Channel> posted;
     private final Names names = new HallNames();
 
-    /** @param posted called with the channel of each plain message */
+    /**
+     * The members of the study server.
+     *
+     * @param posted called with the channel of each plain message
+     */
     public Members(
             Commands commands,
             Interactions interactions,

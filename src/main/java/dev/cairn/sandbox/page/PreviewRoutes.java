@@ -37,7 +37,7 @@ public final class PreviewRoutes {
         events.tellAll("roadmaps", read);
     }
 
-    /** @param listener called wherever the clock stops, while no lock is held */
+    /** Has a listener called wherever the clock stops, while no lock is held. */
     public void whenClockMoves(Runnable listener) {
         clockMoved = listener;
     }

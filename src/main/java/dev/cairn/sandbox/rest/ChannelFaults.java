@@ -8,33 +8,36 @@ import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.hall.StudyHall.Person;
-import dev.cairn.sandbox.hall.StudyHall.Thread;
+import dev.cairn.sandbox.hall.StudyHall.ThreadState;
 import dev.cairn.sandbox.wire.DiscordError;
 import dev.cairn.sandbox.wire.Turns;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** What is to go wrong in single channels: refusals that nobody announces, and changes that the bot is told of. */
 public final class ChannelFaults {
-    private static final Map<Integer, Supplier<DiscordError>> REFUSALS = Map.of(
-            10003, DiscordError::unknownChannel,
-            50001, DiscordError::missingAccess,
-            50013, DiscordError::missingPermissions,
-            50083, DiscordError::archivedThread,
-            160005, DiscordError::lockedThread,
-            200000, DiscordError::blockedByAutoMod);
+    private static final List<DiscordError> REFUSALS = List.of(
+            DiscordError.unknownChannel(),
+            DiscordError.missingAccess(),
+            DiscordError.missingPermissions(),
+            DiscordError.archivedThread(),
+            DiscordError.lockedThread(),
+            DiscordError.blockedByAutoMod());
 
     private final Turns turns;
     private final Hall hall;
     private final Gateway gateway;
     private final Threads threads;
     private final Runnable changed;
-    private final Map<String, Integer> refused = new TreeMap<>();
+    private final Map<String, DiscordError> refused = new TreeMap<>();
     private final Map<String, Person> closed = new TreeMap<>();
 
-    /** @param changed called when the server has other channels than before */
+    /**
+     * With no faults yet.
+     *
+     * @param changed called when the server may have other channels than before
+     */
     public ChannelFaults(Turns turns, Hall hall, Gateway gateway, Threads threads, Runnable changed) {
         this.turns = turns;
         this.hall = hall;
@@ -49,15 +52,17 @@ public final class ChannelFaults {
 
     /** With which a channel can refuse. */
     public static List<Integer> codes() {
-        return REFUSALS.keySet().stream().sorted().toList();
+        return REFUSALS.stream().map(DiscordError::code).toList();
     }
 
     /** @throws IllegalArgumentException for a code that is no fault's */
     void refuse(Channel channel, int code) {
-        if (!REFUSALS.containsKey(code)) {
-            throw new IllegalArgumentException("A channel refuses with one of " + codes() + ", not " + code + ".");
-        }
-        turns.run(() -> refused.put(channel.key(), code));
+        DiscordError refusal = REFUSALS.stream()
+                .filter(each -> each.code() == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A channel refuses with one of " + codes() + ", not " + code + "."));
+        turns.run(() -> refused.put(channel.key(), refusal));
     }
 
     void accept(Channel channel) {
@@ -72,14 +77,14 @@ public final class ChannelFaults {
         turns.run(() -> closed.remove(member.key()));
     }
 
-    /** What somebody has asked for to be the answer to a post there; under the lock. */
+    /** Throws what somebody has asked for to be the answer to a post there; under the lock. */
     void checkPost(Channel channel) {
-        if (channel.isDirect()) {
-            if (closed.values().stream().map(Person::directMessages).anyMatch(channel::equals)) {
-                throw DiscordError.cannotMessageThisUser();
-            }
-        } else if (refused.containsKey(channel.key())) {
-            throw REFUSALS.get(refused.get(channel.key())).get();
+        if (closed.values().stream().map(Person::directMessages).anyMatch(channel::equals)) {
+            throw DiscordError.cannotMessageThisUser();
+        }
+        DiscordError refusal = channel.isDirect() ? null : refused.get(channel.key());
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
@@ -119,7 +124,7 @@ public final class ChannelFaults {
     /** @throws IllegalArgumentException for a channel that is no thread */
     void archive(Channel thread, boolean on) {
         change(() -> {
-            Thread now = thread(thread);
+            ThreadState now = thread(thread);
             threads.set(thread, on, now.isLocked());
         });
     }
@@ -127,12 +132,12 @@ public final class ChannelFaults {
     /** @throws IllegalArgumentException for a channel that is no thread */
     void lock(Channel thread, boolean on) {
         change(() -> {
-            Thread now = thread(thread);
+            ThreadState now = thread(thread);
             threads.set(thread, now.isArchived(), on);
         });
     }
 
-    private Thread thread(Channel channel) {
+    private ThreadState thread(Channel channel) {
         if (channel.thread() == null) {
             throw new IllegalArgumentException("The channel \"" + channel.key() + "\" is no thread.");
         }
@@ -154,7 +159,7 @@ public final class ChannelFaults {
     void writeTo(ObjectNode view) {
         turns.run(() -> {
             ObjectNode refuse = view.putObject("refuse");
-            refused.forEach(refuse::put);
+            refused.forEach((channel, refusal) -> refuse.put(channel, refusal.code()));
             ObjectNode deny = view.putObject("deny");
             hall.changed()
                     .forEach(channel -> Permissions.names(hall.denied(channel))
