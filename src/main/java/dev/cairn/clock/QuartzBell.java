@@ -4,9 +4,10 @@ import dev.cairn.chat.Bell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import org.quartz.DateBuilder;
+import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -31,21 +32,21 @@ public final class QuartzBell implements Bell, AutoCloseable {
 
     private final Scheduler scheduler;
     private final InstantSource time;
-    private final InstantSource real;
     private final Runnable ring;
 
     /** What Quartz runs; it makes an object of it for each ring. */
     public static final class Ring implements Job {
         @Override
         public void execute(JobExecutionContext context) {
-            ((Runnable) context.getMergedJobDataMap().get(RING)).run();
+            if (context.getMergedJobDataMap().get(RING) instanceof Runnable ring) {
+                ring.run();
+            }
         }
     }
 
-    private QuartzBell(Scheduler scheduler, InstantSource time, InstantSource real, Runnable ring) {
+    private QuartzBell(Scheduler scheduler, InstantSource time, Runnable ring) {
         this.scheduler = scheduler;
         this.time = time;
-        this.real = real;
         this.ring = ring;
     }
 
@@ -53,16 +54,15 @@ public final class QuartzBell implements Bell, AutoCloseable {
      * Rings at once, and from then on.
      *
      * @param time the bot's, which may be ahead
-     * @param real by which Quartz waits
      * @param ring what to do; must be quick and must not throw
      */
-    public static QuartzBell start(InstantSource time, InstantSource real, Runnable ring) {
+    public static QuartzBell start(InstantSource time, Runnable ring) {
         try {
             Scheduler scheduler = new StdSchedulerFactory(settings()).getScheduler();
             scheduler.start();
-            QuartzBell bell = new QuartzBell(scheduler, time, real, ring);
+            QuartzBell bell = new QuartzBell(scheduler, time, ring);
             bell.schedule(
-                    "regular", real.instant(), SimpleScheduleBuilder.repeatSecondlyForever((int) EVERY.toSeconds()));
+                    "regular", Duration.ZERO, SimpleScheduleBuilder.repeatSecondlyForever((int) EVERY.toSeconds()));
             return bell;
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz did not start", e);
@@ -86,8 +86,7 @@ public final class QuartzBell implements Bell, AutoCloseable {
         try {
             String name = Long.toString(moment.toEpochMilli());
             if (!scheduler.isShutdown() && !scheduler.checkExists(new JobKey(name))) {
-                Instant then = real.instant().plus(Duration.between(time.instant(), moment));
-                schedule(name, then, SimpleScheduleBuilder.simpleSchedule());
+                schedule(name, Duration.between(time.instant(), moment), SimpleScheduleBuilder.simpleSchedule());
             }
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz does not take a moment", e);
@@ -95,12 +94,13 @@ public final class QuartzBell implements Bell, AutoCloseable {
     }
 
     /** Each has a job of its own: many triggers of one job cost Quartz time that grows with their square. */
-    private void schedule(String name, Instant start, SimpleScheduleBuilder how) throws SchedulerException {
+    private void schedule(String name, Duration wait, SimpleScheduleBuilder how) throws SchedulerException {
         JobDetail job = JobBuilder.newJob(Ring.class).withIdentity(name).build();
         job.getJobDataMap().put(RING, ring);
         SimpleTrigger trigger = TriggerBuilder.newTrigger()
                 .withIdentity(name)
-                .startAt(Date.from(start))
+                .startAt(DateBuilder.futureDate(
+                        Math.clamp(wait.toMillis(), 0, Integer.MAX_VALUE), IntervalUnit.MILLISECOND))
                 .withSchedule(how)
                 .build();
         scheduler.scheduleJob(job, trigger);

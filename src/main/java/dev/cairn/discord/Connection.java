@@ -113,6 +113,7 @@ public final class Connection implements AutoCloseable {
                 .setHttpClientBuilder(http)
                 .setGatewayPool(threads.gateway())
                 .setEventPool(threads.events())
+                .setCallbackPool(threads.callbacks())
                 .setMaxReconnectDelay(LONGEST_RECONNECT_PAUSE_SECONDS)
                 .setEnableShutdownHook(false);
         RestConfig rest = new RestConfig()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
@@ -125,7 +126,14 @@ final class Outbox implements Postbox {
 
     private <T> T inTurn(RestAction<T> request) {
         pace.await();
-        return request.timeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS).complete();
+        try {
+            return request.timeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                    .submit()
+                    .orTimeout(2 * LONGEST_WAIT_SECONDS, TimeUnit.SECONDS) // whatever JDA does, nobody waits for ever
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ErrorResponseException refused ? refused : e;
+        }
     }
 
     private static Delivery failed(ErrorResponseException e) {

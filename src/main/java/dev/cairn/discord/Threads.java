@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
  * @param senders sends answers; as many as are needed, because JDA sleeps in them while Discord hiccups
  * @param notes notes who was met, so that a busy database does not hold up those who wait for an answer
  * @param greetings says the first words in servers, so that a slow Discord does not hold up the notes
+ * @param callbacks tells that a request has ended; JDA's own is the common pool, which is one thread on two cores, and whoever
+ *     waits there would wait for ever
  */
 record Threads(
         ScheduledThreadPoolExecutor gateway,
@@ -26,7 +28,8 @@ record Threads(
         ExecutorService suggestions,
         ExecutorService senders,
         ExecutorService notes,
-        ExecutorService greetings)
+        ExecutorService greetings,
+        ExecutorService callbacks)
         implements AutoCloseable {
     private static final Duration FOR_WORK = Duration.ofMillis(1_500);
     private static final Duration FOR_DELIVERY = Duration.ofMillis(900);
@@ -42,7 +45,8 @@ record Threads(
                 Executors.newFixedThreadPool(2, named("suggestion-")),
                 Executors.newCachedThreadPool(named("sender-")),
                 Executors.newSingleThreadExecutor(named("notes-")),
-                Executors.newSingleThreadExecutor(named("greeting-")));
+                Executors.newSingleThreadExecutor(named("greeting-")),
+                Executors.newCachedThreadPool(named("callback-")));
     }
 
     private static ThreadFactory named(String prefix) {
@@ -60,7 +64,7 @@ record Threads(
 
     @Override
     public void close() {
-        List.of(events, suggestions, workers, senders, notes, greetings, gateway)
+        List.of(events, suggestions, workers, senders, notes, greetings, callbacks, gateway)
                 .forEach(ExecutorService::shutdownNow);
     }
 
