@@ -72,14 +72,14 @@ public final class Bot implements AutoCloseable {
                 new Clocks(botTime, time, settings.zone()),
                 settings.contact(),
                 AttachmentDownloads.of(account));
-        demo.ifPresent(each -> each.furnish(database, wiring.catalogue(), watch.shelf()));
+        demo.ifPresent(each -> each.furnish(database, wiring, watch.shelf()));
         opening(watch).start(shelf -> {
             wiring.replace(shelf);
             demo.ifPresent(each -> each.show(shelf, wiring.catalogue()));
         });
         Connection connection = opening(connect(account, wiring, botTime));
         opening(wiring.ledger());
-        QuartzBell bell = opening(QuartzBell.start(botTime, time, wiring.ledger()::ring));
+        QuartzBell bell = opening(QuartzBell.start(botTime, wiring.ledger()::ring));
         wiring.connect(connection.postbox(), bell);
         demo.ifPresent(each -> each.follow(wiring.ledger()));
         settings.heartbeat()

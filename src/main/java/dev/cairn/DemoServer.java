@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import dev.cairn.chat.Address;
 import dev.cairn.discord.Account;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.library.Shelf;
@@ -72,10 +73,12 @@ final class DemoServer implements AutoCloseable {
     }
 
     /** Before the bot comes. */
-    void furnish(Database database, Catalogue catalogue, Shelf shelf) {
+    void furnish(Database database, Wiring wiring, Shelf shelf) {
         sandbox.addEarlierChat();
-        DemoHistory.writeTo(database, catalogue, realTime.instant(), settings.zone());
-        show(shelf, catalogue);
+        DemoHistory.writeTo(database, wiring.catalogue(), realTime.instant(), settings.zone());
+        wiring.setFirstReminders(
+                new Address.InServer(Sandbox.SERVER_ID, Sandbox.channelId("papers")), Sandbox.memberId("olga"));
+        show(shelf, wiring.catalogue());
     }
 
     /** Shows what was read of the roadmaps, and what was not understood. */

@@ -20,25 +20,29 @@ import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
 import dev.cairn.member.MemberStore;
+import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
+import dev.cairn.member.Zoning;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.TopicStore;
+import dev.cairn.reminder.ReminderFeature;
+import dev.cairn.reminder.ReminderFeature.People;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.server.OwnRoadmaps;
 import dev.cairn.server.SharedRoadmaps;
 import dev.cairn.store.Database;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Joins the rooms: which features there are, and what each is given. */
 public final class Wiring {
@@ -50,7 +54,8 @@ public final class Wiring {
     private final Clocks clocks;
     private final Ledger ledger;
     private final CurrentPostbox postbox = new CurrentPostbox();
-    private final List<Announcer> announcers = new ArrayList<>();
+    private final Zoning zones;
+    private final ReminderFeature reminders;
     private final OwnRoadmaps own;
     private final Downloads downloads;
     private final CurrentCatalogue catalogue;
@@ -73,6 +78,9 @@ public final class Wiring {
         this.downloads = downloads;
         this.shelf = shelf;
         this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
+        this.zones = new Zoning(members, servers, clocks.zone());
+        People people = new People(members, servers, new Organisers(servers), zones);
+        this.reminders = new ReminderFeature(database, ledger, people, postbox, clocks.bot());
         this.switchboard = new Switchboard(features(database, contact), catalogue);
         this.welcome = CareFeature.welcome(catalogue, servers, clocks.bot());
     }
@@ -81,13 +89,19 @@ public final class Wiring {
         ProgressStore progress = new ProgressStore(database);
         ProposalStore proposals = new ProposalStore(database);
         FollowStore follows = new FollowStore(database);
-        announcers.add(CareFeature.notices(ledger));
         return List.of(
                 new BrowseFeature(catalogue, progress, proposals, follows),
                 new ChecklistFeature(
                         catalogue, this::catalogue, progress, proposals, new HistoryStore(database), follows, members),
                 new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
-                new CareFeature(catalogue, Version.CURRENT, contact, members));
+                reminders,
+                new CareFeature(
+                        catalogue,
+                        new CareFeature.Itself(Version.CURRENT, contact),
+                        new CareFeature.People(members, servers, zones),
+                        new CareFeature.Posts(
+                                ledger, postbox, reminders::name, kind -> !kind.equals(ReminderFeature.KIND)),
+                        reminders::offers));
     }
 
     private Catalogue catalogued(Shelf shelf) {
@@ -130,22 +144,32 @@ public final class Wiring {
         return ledger;
     }
 
+    private List<Announcer> announcers() {
+        return Stream.concat(reminders.announcers().stream(), Stream.of(CareFeature.notices(ledger)))
+                .toList();
+    }
+
+    /** A server that is there to be tried has two reminders from the start. */
+    void setFirstReminders(Address.InServer where, long member) {
+        reminders.setOffers(where, member, zones.ofServer(where.server()));
+    }
+
     /** From now on posts go out, as the bell rings. */
     public void connect(Postbox connected, Bell bell) {
         postbox.connect(connected);
-        ledger.open(postbox, announcers, bell);
+        ledger.open(postbox, announcers(), bell);
     }
 
     /** The same on the thread that rings; for tests. */
     public void connectHere(Postbox connected) {
         postbox.connect(connected);
-        ledger.openHere(postbox, announcers);
+        ledger.openHere(postbox, announcers());
     }
 
     /** Organisers by their channel, else whoever made it, if they have allowed that. What is personal is nobody else's. */
     private Optional<Address> recipient(Schedule schedule) {
         Plan plan = schedule.plan();
-        if (plan.address() instanceof Address.InServer place) {
+        if (plan.address() instanceof Address.InServer place && ReminderFeature.KIND.equals(plan.kind())) {
             OptionalLong channel = servers.settings(place.server()).notices();
             if (channel.isPresent()) {
                 return Optional.of(new Address.InServer(place.server(), channel.getAsLong()));

@@ -3,32 +3,62 @@ package dev.cairn.care;
 import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
+import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Welcome;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Schedule;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.ServerStore;
+import dev.cairn.member.Zoning;
 import dev.cairn.roadmap.Catalogue;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
 
-/** Help, what the bot is, the first words in a server, and what a member lets others see. */
+/** Help, what the bot is, the first words in a server, what members choose for themselves, and how a server is set up. */
 public final class CareFeature implements Feature {
     private final HelpCommand help;
     private final AboutCommand about;
     private final MeCommand me;
+    private final SettingsCommand settings;
+    private final SetupCommand setup;
+
+    /** What /about says of this very bot: the version as released, and where problems are told; blank for one's organisers. */
+    public record Itself(String version, String contact) {}
+
+    /** What people have chosen, for themselves and for their servers. */
+    public record People(MemberStore members, ServerStore servers, Zoning zones) {}
 
     /**
-     * Takes what examples are chosen from, and what /about says of this very bot.
+     * What the bot posts of itself.
      *
-     * @param version as released
-     * @param contact where members report problems: a link or a sentence; blank to send them to their organisers
+     * @param names what something that is not personal is called
+     * @param personal the kinds of what members set for themselves, which is no organiser's affair
      */
-    public CareFeature(Supplier<Catalogue> catalogue, String version, String contact, MemberStore members) {
+    public record Posts(Ledger ledger, Postbox postbox, Function<Schedule, String> names, Predicate<String> personal) {}
+
+    /**
+     * Takes what examples are chosen from, and what is cared for.
+     *
+     * @param offers what a member who sets up a server may begin with
+     */
+    public CareFeature(
+            Supplier<Catalogue> catalogue,
+            Itself itself,
+            People people,
+            Posts posts,
+            LongFunction<List<Button>> offers) {
         this.help = new HelpCommand(catalogue);
-        this.about = new AboutCommand(version, contact);
-        this.me = new MeCommand(members);
+        this.about = new AboutCommand(itself.version(), itself.contact());
+        this.me = new MeCommand(people);
+        this.settings = new SettingsCommand(people, posts.postbox());
+        this.setup = new SetupCommand(new Surveyor(people, posts), offers);
     }
 
     /** What to do next, for whoever runs a server; remembered there. */
@@ -43,11 +73,13 @@ public final class CareFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(help, about, me);
+        return List.of(help, about, me, settings, setup);
     }
 
     @Override
     public List<Control> controls() {
-        return me.controls();
+        return Stream.of(me.controls(), settings.controls(), setup.controls())
+                .flatMap(List::stream)
+                .toList();
     }
 }

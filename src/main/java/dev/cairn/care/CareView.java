@@ -1,14 +1,10 @@
 package dev.cairn.care;
 
-import dev.cairn.chat.Press;
 import dev.cairn.lookup.Examples;
-import dev.cairn.member.Visibility;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.util.List;
-import java.util.stream.Stream;
-import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What the bot says of itself. */
 final class CareView {
@@ -37,7 +33,10 @@ final class CareView {
                         "- `/progress` your progress, or a member's who lets it be seen",
                         "- `/history` what you did, newest first; `/export` all of it as a file",
                         "- `/me visibility` who may see yours"))
-                .text("**Run this server?** `/roadmaps` brings in roadmaps of its own.")
+                .text("**Be reminded** `/remind me` at any time you write; `/me zone` sets your clock")
+                .text(
+                        "**Run this server?** Begin with `/setup`; `/reminder` has things posted at their time; `/roadmaps` brings"
+                                + " in roadmaps of its own.")
                 .text("-# Answers are for your eyes only until you press Share. /about says who is behind this.");
     }
 
@@ -53,7 +52,8 @@ final class CareView {
                         "- `/help` tells the rest. Answers are seen by nobody else until they are shared"))
                 .lines(List.of(
                         "**For whoever runs this server**",
-                        "- Nothing has to be set up; `/roadmaps add` brings in a roadmap of your own",
+                        "- `/setup` is the first step: it shows what is set, and what is missing",
+                        "- `/roadmaps add` brings in a roadmap of your own",
                         "- In which channels and by whom Cairn may be used: Server Settings, Integrations, Cairn",
                         "- `/about` says what is kept of members, and where to report a problem"))
                 .text("-# This is said once. Delete it when you have read it.");
@@ -73,31 +73,9 @@ final class CareView {
                         "Learning roadmaps and a checklist for every member of a study community.",
                         "**Source** Free software under the Apache License 2.0; every copy comes with it.",
                         "**Privacy** Kept of you: your id, what you said of topics and when, the roadmaps you follow, in"
-                                + " which servers you used Cairn, who may see your progress, and which roadmaps you brought into a server."
-                                + " No names, no messages.",
+                                + " which servers you used Cairn, what you chose in `/me` (who may see your progress, your time"
+                                + " zone, whether Cairn may write to you), the reminders you set, and which roadmaps you brought"
+                                + " into a server. No names, no messages.",
                         "**A problem?** " + problems));
-    }
-
-    static Panel visibility(Visibility now, long member) {
-        String words = switch (now) {
-            case ONLY_ME -> "Only you see your progress.";
-            case MY_GROUPS ->
-                "Members of your study groups see your progress. There are no groups yet, so for" + " now only you do.";
-            case THIS_SERVER -> "Members of the servers where you use Cairn see your progress.";
-        };
-        return new Panel()
-                .text("## Who sees your progress\n" + words)
-                .buttons(Stream.of(Visibility.values())
-                        .map(each -> each == now ? button(each, member).asDisabled() : button(each, member))
-                        .toList());
-    }
-
-    private static Button button(Visibility visibility, long member) {
-        return Button.secondary(Press.id(MeCommand.VISIBILITY, visibility.words(), member), label(visibility));
-    }
-
-    private static String label(Visibility visibility) {
-        return Character.toUpperCase(visibility.words().charAt(0))
-                + visibility.words().substring(1);
     }
 }

@@ -224,6 +224,21 @@ public final class Ledger implements AutoCloseable {
         return schedules.upcoming(schedule, most);
     }
 
+    /** The live ones in a server, of every kind but notices, the oldest first. */
+    public List<Schedule> inServer(long server) {
+        return schedules.inServer(server);
+    }
+
+    /** What will be due in a server of every kind but notices, the next first. */
+    public List<Ahead> aheadIn(long server, int most) {
+        return schedules.aheadIn(server, most);
+    }
+
+    /** What came to an end in a server since that moment, of every kind but notices. */
+    public List<Outcome> outcomesIn(long server, Instant since) {
+        return occurrences.outcomesIn(server, since);
+    }
+
     /** What became of a server's schedules of a kind, the newest first. */
     public List<Entry> log(long server, String kind, int most) {
         return occurrences.log(server, kind, most);

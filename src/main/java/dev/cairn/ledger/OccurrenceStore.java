@@ -267,6 +267,21 @@ final class OccurrenceStore {
                 .list());
     }
 
+    /** What came to an end in a server since that moment, of every kind but notices. */
+    List<Outcome> outcomesIn(long server, Instant since) {
+        return database.read(db -> db.createQuery("""
+                        select s.kind, o.state, count(*) as number from occurrence o join schedule s on s.id = o.schedule
+                        where s.server = :server and s.kind <> :notice and o.settled_at >= :since
+                        group by s.kind, o.state order by s.kind, o.state
+                        """)
+                .bind("server", server)
+                .bind("notice", Ledger.NOTICE)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> new Outcome(
+                        row.getString("kind"), State.ofStored(row.getString("state")), row.getInt("number")))
+                .list());
+    }
+
     /** When something is tried again next after that moment, by the real clock. */
     Optional<Instant> triedAfter(Instant real) {
         return database.read(db -> db.createQuery(

@@ -71,9 +71,7 @@ final class Pump {
     /** Writes down what has become due, and has it delivered; does not wait for that. */
     void run() {
         enter();
-        if (tell()) {
-            enter();
-        }
+        tell();
         deliver();
     }
 
@@ -111,14 +109,24 @@ final class Pump {
 
     private void work(Set<Long> unreachable) {
         try {
-            Optional<Entry> next = take(unreachable);
-            while (next.isPresent()) {
-                deliver(next.get());
-                next = take(unreachable);
-            }
+            do {
+                drain(unreachable);
+            } while (isTheLast() && tell());
         } finally {
             ended();
         }
+    }
+
+    private void drain(Set<Long> unreachable) {
+        Optional<Entry> next = take(unreachable);
+        while (next.isPresent()) {
+            deliver(next.get());
+            next = take(unreachable);
+        }
+    }
+
+    private synchronized boolean isTheLast() {
+        return working == 1;
     }
 
     /** What fails here, as when the disk is full, is in doubt from the next ring on. */
@@ -135,16 +143,9 @@ final class Pump {
         }
     }
 
-    private void ended() {
-        boolean last;
-        synchronized (this) {
-            working--;
-            last = working == 0;
-            notifyAll();
-        }
-        if (last && tell()) {
-            run();
-        }
+    private synchronized void ended() {
+        working--;
+        notifyAll();
     }
 
     /** Waits until nothing is on its way, but not for ever; whether that came to pass. */
@@ -238,6 +239,7 @@ final class Pump {
             notices.drop(nobodys);
         }
         byRecipient.forEach(this::notice);
+        enter();
         return !byRecipient.isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -109,6 +110,11 @@ final class ScheduleStore {
     /** The live ones of a kind that a member has made, wherever they are posted, the oldest first. */
     List<Schedule> ofMember(long member, String kind) {
         return live("s.member = :owner and s.kind = :kind", member, kind);
+    }
+
+    /** The live ones in a server, of every kind but notices, the oldest first. */
+    List<Schedule> inServer(long server) {
+        return live("s.server = :owner and s.kind <> :kind", server, Ledger.NOTICE);
     }
 
     private List<Schedule> live(String whose, long owner, String kind) {
@@ -291,21 +297,47 @@ final class ScheduleStore {
 
     /** What will be due of it, the next first. */
     List<Upcoming> upcoming(Schedule schedule, int most) {
-        List<Row> decided = database.read(db -> db.createQuery("""
-                        select instant, due_at, state from occurrence
-                        where schedule = :schedule and (state = 'due' or instant >= :next)
-                        """)
-                .bind("schedule", schedule.number())
-                .bind(
-                        "next",
-                        schedule.next() == null
-                                ? Long.MAX_VALUE
-                                : schedule.next().toEpochMilli())
+        return upcoming(schedule, decided("o.schedule = :owner", schedule.number(), List.of(schedule)), most);
+    }
+
+    /** What will be due in a server, of every kind but notices, the next first. */
+    List<Ahead> aheadIn(long server, int most) {
+        List<Schedule> active = inServer(server).stream()
+                .filter(schedule -> schedule.state() == State.ACTIVE)
+                .toList();
+        Map<Long, List<Row>> decided =
+                decided("s.server = :owner", server, active).stream().collect(Collectors.groupingBy(Row::schedule));
+        return active.stream()
+                .flatMap(schedule ->
+                        upcoming(schedule, decided.getOrDefault(schedule.number(), List.of()), most).stream()
+                                .map(each -> new Ahead(schedule, each)))
+                .sorted(Comparator.comparing(each -> each.upcoming().due()))
+                .limit(most)
+                .toList();
+    }
+
+    /** What was entered, moved or left out of what lies ahead of these schedules. */
+    private List<Row> decided(String whose, long owner, List<Schedule> schedules) {
+        long next = schedules.stream()
+                .flatMap(schedule -> Optional.ofNullable(schedule.next()).stream())
+                .mapToLong(Instant::toEpochMilli)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return database.read(db -> db.createQuery("""
+                        select o.schedule, o.instant, o.due_at, o.state from occurrence o join schedule s on s.id = o.schedule
+                        where (o.state = 'due' or o.instant >= :next) and \
+                        """ + whose)
+                .bind("owner", owner)
+                .bind("next", next)
                 .map((row, context) -> new Row(
+                        row.getLong("schedule"),
                         Instant.ofEpochMilli(row.getLong("instant")),
                         Instant.ofEpochMilli(row.getLong("due_at")),
                         row.getString("state").equals("due")))
                 .list());
+    }
+
+    private static List<Upcoming> upcoming(Schedule schedule, List<Row> decided, int most) {
         Set<Instant> known = decided.stream().map(Row::instant).collect(Collectors.toSet());
         Stream<Upcoming> coming = schedule.next() == null
                 ? Stream.empty()
@@ -322,7 +354,7 @@ final class ScheduleStore {
                 .toList();
     }
 
-    private record Row(Instant instant, Instant due, boolean isDue) {}
+    private record Row(long schedule, Instant instant, Instant due, boolean isDue) {}
 
     /** When something is due next after that moment; empty if nothing ever is. */
     Optional<Instant> dueAfter(Instant now) {

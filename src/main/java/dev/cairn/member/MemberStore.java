@@ -80,6 +80,13 @@ public final class MemberStore {
         set(member, "zone", in.getId());
     }
 
+    /** Takes back what they said of it, so that the server's holds for them again. */
+    public void forgetZone(long member) {
+        database.write(db -> db.createUpdate("update member set zone = null where id = :member")
+                .bind("member", member)
+                .execute());
+    }
+
     /** Whether the bot may write to a member of its own accord; only they can say so. */
     public boolean takesDirectMessages(long member) {
         return database.read(

@@ -201,6 +201,15 @@ public final class Sandbox implements AutoCloseable {
                 .toList());
     }
 
+    /** The id of a channel of the study server, such as "papers". */
+    public static long channelId(String key) {
+        return StudyHall.CHANNELS.stream()
+                .filter(channel -> channel.key().equals(key))
+                .mapToLong(channel -> Long.parseLong(channel.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Lets the members have chatted in the weeks before. */
     public void addEarlierChat() {
         turns.run(() -> earlier.addBefore(time.instant()));

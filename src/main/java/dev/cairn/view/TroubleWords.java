@@ -2,6 +2,7 @@ package dev.cairn.view;
 
 import dev.cairn.chat.Address;
 import dev.cairn.chat.Trouble;
+import java.util.Set;
 
 /** Says what stood in the way of a post, and how that is mended. */
 public final class TroubleWords {
@@ -46,6 +47,12 @@ public final class TroubleWords {
             case IN_DOUBT -> "Let Cairn **Read Message History** there, so that it can find out by itself.";
             case NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
         };
+    }
+
+    /** Why nothing can be posted in a channel, and how that is granted. */
+    public static String missing(Address.InServer place, Set<String> permissions) {
+        return "Cairn cannot post in " + where(place) + ": it lacks **" + String.join("**, **", permissions)
+                + "** there. Grant it in the channel's settings under Permissions, to the role Cairn, and try again.";
     }
 
     public static String where(Address address) {

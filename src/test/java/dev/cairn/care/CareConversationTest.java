@@ -12,7 +12,8 @@ class CareConversationTest extends Conversation {
     void helpNamesEveryCommandByTask() {
         Answered help = mira.types("/help").isOnlyForThem();
         help.sees("/roadmap", "/topic", "/resources", "/search", "/done", "/undo", "/checklist", "/next")
-                .sees("/follow", "/unfollow", "/progress", "/me visibility", "/about");
+                .sees("/follow", "/unfollow", "/progress", "/me visibility", "/about")
+                .sees("/remind me", "/me zone", "/setup", "/reminder", "/roadmaps");
         assertThat(help.text().lines().count()).as("one screen").isLessThan(20);
     }
 
@@ -35,6 +36,8 @@ class CareConversationTest extends Conversation {
                 .sees(
                         "## Cairn 0.",
                         "Apache License 2.0",
+                        "your time zone, whether Cairn may write to you",
+                        "the reminders you set",
                         "No names, no messages.",
                         "Tell an organiser of this server.");
     }

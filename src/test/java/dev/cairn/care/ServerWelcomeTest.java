@@ -85,7 +85,13 @@ class ServerWelcomeTest {
     @Test
     void itSaysWhatToDoNextAndNotifiesNobody() {
         assertThat(words(welcome))
-                .contains("`/roadmap ml phase 3`", "`/follow ml`", "/done", "/help", "Server Settings")
+                .contains(
+                        "`/roadmap ml phase 3`",
+                        "`/follow ml`",
+                        "/done",
+                        "/help",
+                        "`/setup` is the first step",
+                        "Server Settings")
                 .doesNotContain("@");
     }
 

@@ -30,6 +30,7 @@ public final class Channels implements Postbox {
     private final Map<Long, Trouble> refusing = new HashMap<>();
     private final Map<Long, Set<String>> missing = new LinkedHashMap<>();
     private final Set<Long> unreadable = new TreeSet<>();
+    private final Set<Long> deleted = new TreeSet<>();
     private boolean down;
     private boolean unanswering;
     private boolean silent;
@@ -61,6 +62,11 @@ public final class Channels implements Postbox {
         refusing.put(NAMES.get(channel), why);
     }
 
+    /** Somebody takes no direct messages, or not these. */
+    public void refuse(Person person, Trouble why) {
+        refusing.put(-person.id(), why);
+    }
+
     public void takeAgain(String channel) {
         refusing.remove(NAMES.get(channel));
         missing.remove(NAMES.get(channel));
@@ -68,6 +74,12 @@ public final class Channels implements Postbox {
 
     public void lack(String channel, String permission) {
         missing.put(NAMES.get(channel), Set.of(permission));
+    }
+
+    /** Nobody can see it any more. */
+    public void delete(String channel) {
+        refuse(channel, Trouble.CHANNEL_GONE);
+        deleted.add(NAMES.get(channel));
     }
 
     public void hideHistory(String channel) {
@@ -132,7 +144,7 @@ public final class Channels implements Postbox {
 
     @Override
     public Set<String> missing(Address.InServer address) {
-        if (!NAMES.containsValue(address.channel())) {
+        if (!NAMES.containsValue(address.channel()) || deleted.contains(address.channel())) {
             throw new Refusal("That channel is not there, or Cairn cannot see it.");
         }
         return missing.getOrDefault(address.channel(), Set.of());
@@ -166,6 +178,14 @@ public final class Channels implements Postbox {
         List<Answered> all = in(channel);
         assertThat(all).as("posts in " + channel).isNotEmpty();
         return all.getLast();
+    }
+
+    static String nameOf(long id) {
+        return NAMES.entrySet().stream()
+                .filter(channel -> channel.getValue() == id)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<String> id(String text) {

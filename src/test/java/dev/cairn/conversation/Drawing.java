@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.chat.Opening;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +18,14 @@ import java.util.stream.StreamSupport;
 /** An answer as Discord shows it, quoted in Markdown. */
 final class Drawing {
     private static final int MOST_OPTIONS = 6;
-    private static final Pattern MENTION = Pattern.compile("<@(\\d+)>");
-    private static final Pattern TIME = Pattern.compile("<t:(\\d+):R>");
+    private static final Pattern MENTION = Pattern.compile("<(@|@&|#)(\\d+)>");
+    private static final Pattern AGO = Pattern.compile("<t:(\\d+):R>");
+    private static final Pattern MOMENT = Pattern.compile("<t:(\\d+):([fF])>");
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM uuuu 'at' HH:mm", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final Pattern HEADING = Pattern.compile("^#{2,3} (.*)");
     private static final Pattern SMALL = Pattern.compile("^-# (.*)");
     /** So that no release makes a page stale. */
@@ -97,23 +106,42 @@ final class Drawing {
 
     private String line(String line) {
         String drawn = MENTION.matcher(line).replaceAll(this::name);
-        drawn = TIME.matcher(drawn).replaceAll(this::ago);
+        drawn = AGO.matcher(drawn).replaceAll(this::ago);
+        drawn = MOMENT.matcher(drawn).replaceAll(Drawing::moment);
         drawn = VERSION.matcher(drawn).replaceAll("Cairn");
         drawn = HEADING.matcher(drawn).replaceAll("**$1**");
         return SMALL.matcher(drawn).replaceAll("<sub>$1</sub>");
     }
 
     private String name(MatchResult mention) {
-        return "@" + step.person().nameOf(Long.parseLong(mention.group(1)));
+        long id = Long.parseLong(mention.group(2));
+        return switch (mention.group(1)) {
+            case "#" -> "#" + Channels.nameOf(id);
+            case "@&" -> "@" + Person.nameOfRole(id);
+            default -> "@" + step.person().nameOf(id);
+        };
+    }
+
+    /** Readers see it by their own clock; this one's shows UTC. */
+    private static String moment(MatchResult time) {
+        Instant moment = Instant.ofEpochSecond(Long.parseLong(time.group(1)));
+        return (time.group(2).equals("F") ? LONG : SHORT).format(moment);
     }
 
     private String ago(MatchResult time) {
         Duration ago = Duration.between(Instant.ofEpochSecond(Long.parseLong(time.group(1))), step.at());
-        return ago.toDays() > 0 ? count(ago.toDays(), "day") : count(ago.toMinutes(), "minute");
+        String distance = distance(ago.abs());
+        return ago.isNegative() ? "in " + distance : distance + " ago";
+    }
+
+    private static String distance(Duration distance) {
+        return distance.toDays() > 0
+                ? count(distance.toDays(), "day")
+                : distance.toHours() > 0 ? count(distance.toHours(), "hour") : count(distance.toMinutes(), "minute");
     }
 
     private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s") + " ago";
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String control(JsonNode control) {

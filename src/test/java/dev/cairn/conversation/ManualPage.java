@@ -19,7 +19,8 @@ final class ManualPage {
                 # The manual
 
                 A conversation with each command, as Discord shows it: what is typed, then what is seen, quoted, with buttons `[ so ]`
-                and menus `( so ▾ )` below it. The people are Mira and Jonas, who learn, and Olga, who organises.
+                and menus `( so ▾ )` below it. The people are Mira and Jonas, who learn, and Olga, who organises. Discord shows everybody
+                dates by their own clock; here they are by that of UTC.
 
                 | command | does |
                 | --- | --- |

@@ -2,6 +2,7 @@ package dev.cairn.conversation;
 
 import static dev.cairn.conversation.Attaching.attaching;
 
+import dev.cairn.chat.Trouble;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class ManualScenes {
         ALL.put("follow", ManualScenes::follow);
         ALL.put("unfollow", ManualScenes::unfollow);
         ALL.put("roadmaps", ManualScenes::roadmaps);
+        ALL.put("reminder", ManualScenes::reminder);
+        ALL.put("remind", ManualScenes::remind);
+        ALL.put("setup", ManualScenes::setup);
+        ALL.put("settings", ManualScenes::settings);
         ALL.put("me", ManualScenes::me);
         ALL.put("help", ManualScenes::help);
         ALL.put("about", ManualScenes::about);
@@ -354,6 +359,103 @@ final class ManualScenes {
         scene.section("In one go");
         scene.mira.types("/me visibility this server");
         scene.jonas.types("/progress member:Mira");
+        scene.section("Your time zone");
+        scene.mira.types("/me zone");
+        scene.mira.types("/me zone Berlin").clicks("Use the server's");
+        scene.mira.types("/me zone UTC+5:30");
+        scene.mira.types("/me zone EST").clicks("America/Panama, 04:20 now (UTC-05:00)");
+        scene.mira.types("/me zone Atlantis");
+        scene.section("Whether Cairn may write to you");
+        scene.mira.types("/me messages").clicks("Allow it").clicks("Don't allow it");
+    }
+
+    private static void reminder(Scene scene) {
+        scene.olga.types("/settings zone Berlin");
+        scene.section("Set one");
+        scene.olga
+                .types(
+                        "/reminder add when:every Thursday 18:00 text:What did you read? title:Paper night channel:papers"
+                                + " ping:readers")
+                .clicks("Set it");
+        scene.olga
+                .types("/reminder add when:last Friday of the month 17:30 text:Show what you built")
+                .clicks("Leave it");
+        scene.olga.types("/reminder add when:every blursday text:What did you read?");
+        scene.section("Look at them");
+        Answered list = scene.olga.types("/reminder list");
+        list.picks("Paper night").clicks("Test");
+        list.clicks("Calendar file");
+        scene.section("Leave a date out, or move it");
+        scene.olga.types("/reminder show paper").clicks("Skip the next");
+        scene.olga.types("/reminder move reminder:paper to:2026-12-04 19:30");
+        scene.section("Change it");
+        scene.olga.types("/reminder edit reminder:paper when:every 2 weeks on Thursday 19:00");
+        scene.section("Let it rest");
+        scene.olga.types("/reminder pause reminder:paper until:2027-01-10").clicks("Resume");
+        scene.olga.types("/reminder show paper").clicks("Pause").clicks("All reminders");
+        scene.olga.types("/reminder resume paper");
+        scene.section("What was posted");
+        scene.server.later(Duration.ofDays(21));
+        scene.olga.types("/reminder log");
+        scene.olga.types("/reminder list").clicks("Log");
+        scene.section("End it");
+        scene.olga.types("/reminder show paper").clicks("Cancel").clicks("Keep it");
+        scene.olga.types("/reminder cancel paper").clicks("End it");
+        scene.section("Only for organisers");
+        scene.mira.types("/reminder list");
+    }
+
+    private static void remind(Scene scene) {
+        scene.section("Be reminded");
+        scene.mira
+                .types("/remind me when:tomorrow 9am text:Watch the lecture topic:Backpropagation")
+                .clicks("Write to me directly");
+        scene.mira.types("/remind me when:in 2 hours text:Stretch").clicks("In this channel");
+        scene.section("Not yet");
+        scene.server.later(Duration.ofHours(2));
+        scene.server.channels().last("general").isClickedBy(scene.mira, "In 10 minutes again");
+        scene.section("What is still to come");
+        scene.mira.types("/remind list").picks("Watch the lecture");
+    }
+
+    private static void setup(Scene scene) {
+        scene.section("A new server");
+        scene.olga.types("/setup").clicks("Weekly paper reading").clicks("Leave it");
+        scene.section("Later on");
+        scene.olga.types("/settings zone Berlin");
+        scene.olga.types("/settings channels reminders:papers notices:organisers");
+        scene.olga
+                .types(
+                        "/reminder add when:every Thursday 18:00 text:What did you read? channel:papers title:Paper night")
+                .clicks("Set it");
+        scene.server.later(Duration.ofDays(7));
+        scene.server.channels().lack("papers", "Send Messages");
+        scene.server.channels().refuse("papers", Trouble.NO_WRITING);
+        scene.server.later(Duration.ofDays(7));
+        Answered setup = scene.olga.types("/setup");
+        scene.server.channels().takeAgain("papers");
+        scene.olga.types("/reminder resume Paper night");
+        setup.clicks("Check again");
+        scene.section("Only for those who manage the server");
+        scene.mira.types("/setup");
+    }
+
+    private static void settings(Scene scene) {
+        scene.section("The server's time zone");
+        scene.olga.types("/settings zone");
+        scene.olga.types("/settings zone Berlin");
+        scene.olga.types("/settings zone CST").clicks("Asia/Shanghai, 17:00 now (UTC+08:00)");
+        scene.section("Where Cairn posts");
+        scene.olga.types("/settings channels");
+        scene.olga.types("/settings channels reminders:papers notices:organisers");
+        scene.server.channels().lack("general", "Send Messages");
+        scene.olga.types("/settings channels reminders:general");
+        scene.section("Who organises");
+        scene.olga.types("/settings organisers role:Helpers");
+        scene.olga.types("/settings organisers role:everyone");
+        scene.olga.types("/settings organisers nobody:True");
+        scene.section("Only for those who manage the server");
+        scene.mira.types("/settings zone");
     }
 
     private static void help(Scene scene) {

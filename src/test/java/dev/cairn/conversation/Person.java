@@ -24,8 +24,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /** Somebody who talks with the bot. */
 public final class Person implements TypedLine.Names {
-    private static final Map<String, Long> ROLES =
-            Map.of("Paper club", 700L, "Helpers", 701L, "readers", 702L, "everyone", StudyServer.ID);
+    private static final Map<String, Long> ROLES = Map.of("Helpers", 701L, "readers", 702L, "everyone", StudyServer.ID);
 
     /** The channel where everything is typed. */
     private static final long HERE = Channels.NAMES.get("general");
@@ -53,6 +52,14 @@ public final class Person implements TypedLine.Names {
     /** The same person with a role. */
     public Person with(String role) {
         return new Person(server, name, id, where, managesServer, Set.of(ROLES.get(role)));
+    }
+
+    static String nameOfRole(long id) {
+        return ROLES.entrySet().stream()
+                .filter(role -> role.getValue() == id)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same person in another server. */

@@ -27,6 +27,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class LedgerTest {
         final Deque<Search> searches = new ArrayDeque<>();
         final List<String> done = new ArrayList<>();
         boolean reachable = true;
+
+        List<String> verbs() {
+            return done.stream()
+                    .map(each -> each.substring(0, each.indexOf(' ')))
+                    .toList();
+        }
+
+        Set<String> nonces() {
+            return done.stream().map(each -> each.substring(each.indexOf(' '))).collect(Collectors.toSet());
+        }
 
         @Override
         public boolean isReachable(Address address) {
@@ -231,9 +242,8 @@ class LedgerTest {
         postbox.deliveries.add(new Postbox.Delivery.Uncertain("502"));
         at(THURSDAY);
         at(THURSDAY.plusSeconds(10));
-        assertThat(postbox.done.stream().map(each -> each.split(" ")[0])).containsExactly("send", "find", "send");
-        assertThat(postbox.done.stream().map(each -> each.split(" ")[1]).distinct())
-                .hasSize(1);
+        assertThat(postbox.verbs()).containsExactly("send", "find", "send");
+        assertThat(postbox.nonces()).hasSize(1);
         assertThat(states()).containsExactly(State.POSTED);
     }
 
@@ -282,7 +292,7 @@ class LedgerTest {
                 + THURSDAY.toEpochMilli() + ")"));
         ledger = opened();
         at(THURSDAY.plus(Duration.ofMinutes(30)));
-        assertThat(postbox.done.stream().map(each -> each.split(" ")[0])).containsExactly("find", "send");
+        assertThat(postbox.verbs()).containsExactly("find", "send");
         assertThat(states()).containsExactly(State.POSTED);
     }
 
@@ -358,6 +368,55 @@ class LedgerTest {
         assertThat(papers.written().getFirst().late()).isFalse();
         at(ahead.get(2).instant());
         assertThat(states()).containsExactly(State.SKIPPED, State.POSTED, State.POSTED);
+    }
+
+    @Test
+    void whatComesNextInAServerIsThereOverAllKinds() {
+        Schedule papers = weekly("Paper night");
+        Schedule study = begun("study", "Study hour", PAPERS);
+        begun("paper", "Direct", new Address.Direct(100));
+        begun("paper", "Elsewhere", new Address.InServer(901, 501));
+        begun(Ledger.NOTICE, "Notice", PAPERS);
+        Schedule paused = weekly("Paused");
+        ledger.pause(paused, Optional.empty());
+        List<Upcoming> ahead = ledger.upcoming(papers, 4);
+        ledger.skip(papers, ahead.get(0));
+        ledger.move(papers, ahead.get(1), ahead.get(2).instant().plusSeconds(60));
+        assertThat(ledger.aheadIn(900, 5).stream()
+                        .map(each -> each.schedule().plan().title()))
+                .containsExactly("Study hour", "Study hour", "Paper night", "Study hour", "Paper night");
+        assertThat(ledger.aheadIn(900, 5).stream().map(Ahead::upcoming))
+                .containsExactly(
+                        ahead.get(0),
+                        ahead.get(1),
+                        ahead.get(2),
+                        ahead.get(2),
+                        new Upcoming(
+                                ahead.get(1).instant(), ahead.get(2).instant().plusSeconds(60)));
+        assertThat(ledger.inServer(900).stream().map(Schedule::number))
+                .containsExactly(papers.number(), study.number(), paused.number());
+        assertThat(ledger.aheadIn(902, 5)).isEmpty();
+    }
+
+    private Schedule begun(String kind, String title, Address address) {
+        Schedule draft = ledger.draft(new Plan(kind, address, 100, title, rhythm(new End.Never()), Plan.AN_HOUR));
+        return ((Begun.Running) ledger.begin(draft, 100, false)).schedule();
+    }
+
+    @Test
+    void howThingsCameToAnEndIsCountedFromThatMomentOn() {
+        weekly("Paper night");
+        postbox.deliveries.add(new Postbox.Delivery.Refused(Trouble.NO_WRITING));
+        at(THURSDAY);
+        now = THURSDAY.plusSeconds(60);
+        weekly("Another night");
+        at(THURSDAY.plus(Duration.ofDays(7)));
+        assertThat(ledger.outcomesIn(900, THURSDAY))
+                .containsExactlyInAnyOrder(
+                        new Outcome("paper", State.FAILED, 1), new Outcome("paper", State.POSTED, 1));
+        assertThat(ledger.outcomesIn(900, THURSDAY.plusMillis(1)))
+                .containsExactly(new Outcome("paper", State.POSTED, 1));
+        assertThat(ledger.outcomesIn(901, THURSDAY)).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class StudyHall {
 
     private static final String ORGANISERS = "1302200000000000011";
     private static final String BOT_ROLE = "1302200000000000012";
-    private static final String PAPER_CLUB = "1302200000000000013";
+    private static final String READERS = "1302200000000000013";
 
     /**
      * A role; the one with the server's own id is everyone's.
@@ -169,7 +169,7 @@ public final class StudyHall {
                     0xE67E22,
                     false),
             new Role(BOT_ROLE, "Cairn", BOT_PERMISSIONS, 2, 0, false),
-            new Role(PAPER_CLUB, "Paper club", 0, 1, 0x3498DB, true));
+            new Role(READERS, "Readers", 0, 1, 0x3498DB, true));
 
     /** The bot may not see "organisers", and nobody may write in the study room, so that both refusals can be met. */
     public static final List<Channel> CHANNELS = List.of(
@@ -205,8 +205,8 @@ public final class StudyHall {
 
     public static final List<Person> MEMBERS = List.of(
             person(OWNER, "Olga", List.of(ORGANISERS), "1302200000000000301"),
-            person("1302200000000000202", "Mira", List.of(PAPER_CLUB), "1302200000000000302"),
-            person("1302200000000000203", "Jonas", List.of(PAPER_CLUB), "1302200000000000303"),
+            person("1302200000000000202", "Mira", List.of(READERS), "1302200000000000302"),
+            person("1302200000000000203", "Jonas", List.of(READERS), "1302200000000000303"),
             person("1302200000000000204", "Priya", List.of(), "1302200000000000304"));
 
     public static final Person CAIRN = person(BOT, "Cairn", List.of(BOT_ROLE), "0");
