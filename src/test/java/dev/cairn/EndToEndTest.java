@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class EndToEndTest {
     @TempDir
     private static Path folder;
 
+    private static volatile Duration ahead = Duration.ZERO;
+
     private static Sandbox sandbox;
     private static Bot bot;
     private static Script mira;
@@ -51,7 +54,8 @@ class EndToEndTest {
     /** As an operator would connect it to any server that speaks Discord's protocol. */
     private static Bot start() throws InterruptedException {
         List<String> announced = new ArrayList<>();
-        Bot started = Bot.start(settings(Sandbox.TOKEN, "live.db"), Clock.systemUTC(), announced::add);
+        Bot started = Bot.start(
+                settings(Sandbox.TOKEN, "live.db"), () -> Instant.now().plus(ahead), announced::add);
         assertThat(announced)
                 .singleElement()
                 .asString()
@@ -144,7 +148,11 @@ class EndToEndTest {
             "/roadmap ml phase 2 member:Jonas",
             "/progress member:Jonas",
             "/history",
-            "/export format:json"
+            "/export format:json",
+            "/remind me when:tomorrow 9am text:Stretch",
+            "/remind list",
+            "/me zone Berlin",
+            "/me messages"
         }) {
             JsonNode answer = mira.types(line);
             assertThat(answer.path("outcome").asText()).as(line).isEqualTo("answered");
@@ -173,6 +181,47 @@ class EndToEndTest {
 
         assertThat(mira.types("/roadmaps list").path("error").asText()).contains("There is no command /roadmaps.");
         assertThat(names(mira.seesOfferedFor("/roadmap"))).doesNotContain("roadmaps");
+    }
+
+    @Test
+    void anOrganiserSetsAReminderAndItArrives() {
+        Script olga = new Script(sandbox, "olga");
+        for (String line :
+                List.of("/setup", "/settings zone", "/settings channels notices:general", "/settings organisers")) {
+            assertThat(text(onlyMessage(olga.types(line)))).as(line).isNotBlank();
+        }
+        assertThat(names(olga.seesOfferedFor("/reminder add when:every thu")))
+                .first()
+                .asString()
+                .startsWith("Every Thursday at ");
+        sets(olga, "/reminder add when:in 30 minutes text:Tea time channel:showcase ping:Readers");
+        assertThat(text(onlyMessage(olga.types("/reminder list")))).contains("**Tea time**");
+        assertThat(tea()).isEmpty();
+        ahead = Duration.ofMinutes(31);
+        sets(olga, "/reminder add when:every day 4:00 text:Good night"); // whatever is changed has the ledger looked
+        // through
+        for (int i = 0; i < 100 && tea().isEmpty(); i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(tea())
+                .singleElement()
+                .satisfies(post -> assertThat(post.path("mention_roles")).hasSize(1));
+    }
+
+    private static void sets(Script organiser, String line) {
+        JsonNode preview = onlyMessage(organiser.types(line));
+        assertThat(text(preview)).contains("## Set this reminder?");
+        assertThat(text(onlyMessage(organiser.presses(preview, "Set it")))).contains("It is set.");
+    }
+
+    private static List<JsonNode> tea() {
+        List<JsonNode> found = new ArrayList<>();
+        mira.messagesIn("showcase").forEach(message -> {
+            if (text(message).contains("Tea time")) {
+                found.add(message);
+            }
+        });
+        return found;
     }
 
     @Test

@@ -38,7 +38,7 @@ class TogetherTest {
     void aPingOfARoleStandsOutForThoseWhoHaveIt() {
         HALL.enters("olga", "papers")
                 .types("<@&1302200000000000013> Bring one question")
-                .reads("@Paper club Bring");
+                .reads("@Readers Bring");
 
         assertThat(HALL.enters("mira", "papers").reads("Bring one question").finds(PINGS))
                 .containsExactly("true");

@@ -134,7 +134,7 @@ final class JdaTest {
     @Test
     void pingsARoleThatEverybodyMayPing() {
         Guild server = bot.jda().getGuilds().getFirst();
-        Role club = server.getRolesByName("Paper club", false).getFirst();
+        Role club = server.getRolesByName("Readers", false).getFirst();
         Role organisers = server.getRolesByName("Organisers", false).getFirst();
 
         Message message = server.getTextChannelsByName("papers", false)

@@ -66,7 +66,7 @@ final class PageTest {
         assertThat(view.path("bot").path("online").asBoolean()).isTrue();
         assertThat(view.path("members").findValuesAsText("key")).containsExactly("olga", "mira", "jonas", "priya");
         assertThat(view.path("members").get(0).path("organiser").asBoolean()).isTrue();
-        assertThat(view.path("roles").findValuesAsText("name")).containsExactly("Organisers", "Cairn", "Paper club");
+        assertThat(view.path("roles").findValuesAsText("name")).containsExactly("Organisers", "Cairn", "Readers");
         assertThat(view.path("channels").findValuesAsText("key"))
                 .containsExactly("general", "machine-learning", "papers", "paper-night", "showcase", "organisers");
         assertThat(view.path("channels").get(3).path("parent").asText()).isEqualTo("1302200000000000103");

@@ -18,10 +18,10 @@ final class SuggestionsTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "/ping role:       | @Organisers, @Cairn, @Paper club",
-                "/ping role:@pap   | @Paper club",
+                "/ping role:       | @Organisers, @Cairn, @Readers",
+                "/ping role:@pap   | @Readers",
                 "/ping any:@mir    | @Mira",
-                "/ping any:@pap    | @Paper club",
+                "/ping any:@pap    | @Readers",
                 "/ping text:       | #general, #machine-learning, #papers, #showcase, #organisers",
             })
     void offersRolesAndOnlyTheKindsOfChannelThatTheOptionTakes(String line, String names) {
