@@ -8,6 +8,7 @@ import dev.cairn.chat.Downloads;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Switchboard;
+import dev.cairn.chat.Trouble;
 import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
@@ -99,8 +100,7 @@ public final class Wiring {
                         catalogue,
                         new CareFeature.Itself(Version.CURRENT, contact),
                         new CareFeature.People(members, servers, zones),
-                        new CareFeature.Posts(
-                                ledger, postbox, reminders::name, kind -> !kind.equals(ReminderFeature.KIND)),
+                        new CareFeature.Posts(ledger, postbox, reminders::name, ReminderFeature::isPersonal),
                         reminders::offers));
     }
 
@@ -166,16 +166,25 @@ public final class Wiring {
         ledger.openHere(postbox, announcers());
     }
 
-    /** Organisers by their channel, else whoever made it, if they have allowed that. What is personal is nobody else's. */
+    /**
+     * Organisers by their channel, else whoever made it, if they have allowed that. What is personal, and what could not be
+     * told in the organisers' channel, is for whoever made it alone.
+     */
     private Optional<Address> recipient(Schedule schedule) {
         Plan plan = schedule.plan();
-        if (plan.address() instanceof Address.InServer place && ReminderFeature.KIND.equals(plan.kind())) {
+        boolean isNotice = plan.kind().equals(Ledger.NOTICE);
+        if (plan.address() instanceof Address.InServer place && !isNotice && !ReminderFeature.isPersonal(plan.kind())) {
             OptionalLong channel = servers.settings(place.server()).notices();
             if (channel.isPresent()) {
                 return Optional.of(new Address.InServer(place.server(), channel.getAsLong()));
             }
         }
-        return plan.address() instanceof Address.InServer && members.takesDirectMessages(plan.member())
+        boolean inVain = plan.address() instanceof Address.Direct
+                && (isNotice
+                        || schedule.troubled()
+                                .filter(Trouble.DIRECT_CLOSED::equals)
+                                .isPresent());
+        return !inVain && members.takesDirectMessages(plan.member())
                 ? Optional.of(new Address.Direct(plan.member()))
                 : Optional.empty();
     }

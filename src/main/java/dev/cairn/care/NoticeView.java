@@ -27,7 +27,7 @@ final class NoticeView {
         Trouble why = entry.occurrence().why().orElse(Trouble.BROKEN);
         Plan plan = entry.schedule().plan();
         return new Panel()
-                .text("## " + (entry.occurrence().state() == State.POSTED ? "Nobody was notified" : "Not posted"))
+                .text("## " + (isPosted(entry) ? "Nobody was notified" : "Not posted"))
                 .text(line(entry))
                 .text((entry.schedule().state() == Schedule.State.STOPPED
                                 ? "It has stopped until somebody mends this. "
@@ -47,9 +47,14 @@ final class NoticeView {
                 + ".";
     }
 
+    private static boolean isPosted(Entry entry) {
+        return entry.occurrence().state() == State.POSTED;
+    }
+
     private static Panel several(List<Entry> about) {
         Panel panel = new Panel()
-                .text("## " + about.size() + " were not posted")
+                .text("## " + about.size()
+                        + (about.stream().anyMatch(NoticeView::isPosted) ? " need a look" : " were not posted"))
                 .lines(about.stream()
                         .limit(LISTED)
                         .map(entry -> "- " + line(entry))

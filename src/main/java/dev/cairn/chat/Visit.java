@@ -12,6 +12,7 @@ import java.util.Set;
  * @param server the server's id; empty in a direct message
  * @param managesServer whether Discord let the member manage that server at that moment (the permission Manage Server)
  * @param channel where it was used
+ * @param mayWrite whether Discord let the member write there at that moment
  * @param roles which roles the member had in that server at that moment
  */
 public record Visit(
@@ -21,6 +22,7 @@ public record Visit(
         Instant at,
         boolean managesServer,
         long channel,
+        boolean mayWrite,
         Set<Long> roles) {
     public Visit {
         roles = Set.copyOf(roles);
@@ -28,7 +30,7 @@ public record Visit(
 
     /** The visit of a member without any such right. */
     public Visit(long interaction, long member, OptionalLong server, Instant at) {
-        this(interaction, member, server, at, false, 0, Set.of());
+        this(interaction, member, server, at, false, 0, true, Set.of());
     }
 
     /**

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.quartz.DateBuilder;
 import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.Job;
@@ -19,6 +23,8 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.SimpleTrigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.StdSchedulerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rings by Quartz: every 20 seconds, and at the moments it is told. It keeps them in memory only and knows no calendar, because
@@ -29,10 +35,16 @@ public final class QuartzBell implements Bell, AutoCloseable {
     static final Duration EVERY = Duration.ofSeconds(20);
 
     private static final String RING = "ring";
+    private static final String REGULAR = "regular";
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuartzBell.class);
 
     private final Scheduler scheduler;
     private final InstantSource time;
     private final Runnable ring;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("bell-watch").factory());
+    private volatile long rung = System.nanoTime();
 
     /** What Quartz runs; it makes an object of it for each ring. */
     public static final class Ring implements Job {
@@ -47,7 +59,10 @@ public final class QuartzBell implements Bell, AutoCloseable {
     private QuartzBell(Scheduler scheduler, InstantSource time, Runnable ring) {
         this.scheduler = scheduler;
         this.time = time;
-        this.ring = ring;
+        this.ring = () -> {
+            rung = System.nanoTime();
+            ring.run();
+        };
     }
 
     /**
@@ -61,8 +76,9 @@ public final class QuartzBell implements Bell, AutoCloseable {
             Scheduler scheduler = new StdSchedulerFactory(settings()).getScheduler();
             scheduler.start();
             QuartzBell bell = new QuartzBell(scheduler, time, ring);
-            bell.schedule(
-                    "regular", Duration.ZERO, SimpleScheduleBuilder.repeatSecondlyForever((int) EVERY.toSeconds()));
+            bell.schedule(REGULAR, Duration.ZERO, SimpleScheduleBuilder.repeatSecondlyForever((int) EVERY.toSeconds()));
+            Future<?> unused = bell.watch.scheduleWithFixedDelay(
+                    bell::wake, 3 * EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
             return bell;
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz did not start", e);
@@ -78,6 +94,19 @@ public final class QuartzBell implements Bell, AutoCloseable {
         settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         return settings;
+    }
+
+    /** Quartz goes by the clock on the wall: when somebody sets that back, it would sleep until it is again as late as it was. */
+    private void wake() {
+        try {
+            if (System.nanoTime() - rung > 3 * EVERY.toNanos()) {
+                LOG.warn("Quartz has not rung for {} s, so it is wound up anew", 3 * EVERY.toSeconds());
+                scheduler.deleteJob(new JobKey(REGULAR));
+                schedule(REGULAR, Duration.ZERO, SimpleScheduleBuilder.repeatSecondlyForever((int) EVERY.toSeconds()));
+            }
+        } catch (SchedulerException | RuntimeException e) {
+            LOG.error("Quartz could not be wound up", e);
+        }
     }
 
     /** A moment that is past rings at once. */
@@ -108,6 +137,7 @@ public final class QuartzBell implements Bell, AutoCloseable {
 
     @Override
     public void close() throws SchedulerException {
+        watch.shutdownNow();
         scheduler.shutdown(false);
     }
 }

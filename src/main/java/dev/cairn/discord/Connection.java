@@ -55,10 +55,13 @@ public final class Connection implements AutoCloseable {
 
     private final JDA jda;
     private final Threads threads;
+    private final Outbox outbox;
 
     private Connection(JDA jda, Threads threads) {
         this.jda = jda;
         this.threads = threads;
+        this.outbox = new Outbox(jda);
+        jda.addEventListener(outbox);
     }
 
     /**
@@ -188,7 +191,7 @@ public final class Connection implements AutoCloseable {
 
     /** For what the bot posts of itself. */
     public Postbox postbox() {
-        return new Outbox(jda);
+        return outbox;
     }
 
     /** Whether Discord hears and is heard at this moment; a connection that was cut is taken up again by itself. */

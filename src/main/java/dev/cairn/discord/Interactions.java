@@ -26,6 +26,8 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -179,7 +181,20 @@ final class Interactions extends ListenerAdapter {
                 time.instant(),
                 managesServer(event.getMember()),
                 event.getChannelIdLong(),
+                mayWrite(event),
                 roles(event.getMember()));
+    }
+
+    /** In direct messages everybody does. */
+    private static boolean mayWrite(Interaction event) {
+        Member member = event.getMember();
+        return member == null
+                || (event.getChannel() instanceof GuildChannel channel
+                        && member.hasPermission(
+                                channel,
+                                channel instanceof ThreadChannel
+                                        ? Permission.MESSAGE_SEND_IN_THREADS
+                                        : Permission.MESSAGE_SEND));
     }
 
     private static Set<Long> roles(@Nullable Member member) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
@@ -25,13 +26,15 @@ import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.RestAction;
-import net.dv8tion.jda.api.utils.TimeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot posts of itself, by Discord's REST interface; what the cache already knows to be in vain is not asked for. */
-final class Outbox implements Postbox {
+final class Outbox extends ListenerAdapter implements Postbox {
     /** 44 a second. */
     private static final Duration GAP = Duration.ofNanos(22_500_000);
 
@@ -43,16 +46,29 @@ final class Outbox implements Postbox {
 
     private final JDA jda;
     private final Pace pace = new Pace(GAP);
+    private final Set<Long> left = ConcurrentHashMap.newKeySet();
 
     Outbox(JDA jda) {
         this.jda = jda;
     }
 
     @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        left.add(event.getGuild().getIdLong());
+    }
+
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        left.remove(event.getGuild().getIdLong());
+    }
+
+    /** A server that is not known at this moment comes back: with the end of an outage, or of a session that has to begin anew. */
+    @Override
     public boolean isReachable(Address address) {
         boolean up = jda.getStatus() == JDA.Status.CONNECTED;
         return switch (address) {
-            case Address.InServer(long server, long channel) -> up && !jda.isUnavailable(server);
+            case Address.InServer(long server, long channel) ->
+                up && (left.contains(server) || (jda.getGuildById(server) != null && !jda.isUnavailable(server)));
             case Address.Direct direct -> up;
         };
     }
@@ -74,7 +90,9 @@ final class Outbox implements Postbox {
     private Delivery sendInServer(Address.InServer place, Post post, Seal seal) {
         Guild guild = jda.getGuildById(place.server());
         if (guild == null) {
-            return new Delivery.Refused(Trouble.NOT_IN_SERVER);
+            return left.contains(place.server())
+                    ? new Delivery.Refused(Trouble.NOT_IN_SERVER)
+                    : new Delivery.Uncertain("the server is not known at this moment");
         }
         GuildMessageChannel channel = guild.getChannelById(GuildMessageChannel.class, place.channel());
         Optional<Trouble> inTheWay = inTheWay(channel);
@@ -190,21 +208,20 @@ final class Outbox implements Postbox {
         };
     }
 
+    /** From the newest backwards, so that it is found whatever this machine's clock says. */
     private Search find(MessageChannel channel, Seal seal, Instant since) {
-        String from = Long.toUnsignedString(TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
-        MessageHistory history =
-                inTurn(MessageHistory.getHistoryAfter(channel, from).limit(PAGE));
-        List<Message> page = history.getRetrievedHistory();
+        MessageHistory history = channel.getHistory();
         for (int i = 0; i < MOST_PAGES; i++) {
+            List<Message> page = inTurn(history.retrievePast(PAGE));
             Optional<Message> found =
                     page.stream().filter(message -> bears(message, seal)).findFirst();
             if (found.isPresent()) {
                 return new Search.Found(channel.getIdLong(), found.get().getIdLong());
             }
-            if (page.size() < PAGE) {
+            if (page.size() < PAGE
+                    || page.getLast().getTimeCreated().toInstant().isBefore(since)) {
                 return new Search.Absent();
             }
-            page = inTurn(history.retrieveFuture(PAGE));
         }
         return new Search.Unreadable();
     }

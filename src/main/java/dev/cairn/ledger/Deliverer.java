@@ -31,8 +31,11 @@ final class Deliverer {
     /** So long attempts are repeated. */
     static final Duration PATIENCE = Duration.ofHours(1);
 
+    /** So often, in an hour or more, Discord is asked what arrived. */
+    private static final int MOST_LOOKS = 14;
+
     /** The clocks of Discord and of this machine may differ by so much. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(3);
 
     private final OccurrenceStore occurrences;
     private final ScheduleStore schedules;
@@ -78,12 +81,29 @@ final class Deliverer {
     private void lookFirst(Entry entry) {
         Occurrence occurrence = entry.occurrence();
         Instant since = tried(occurrence).minus(CLOCKS_DIFFER);
-        switch (postbox.find(address(entry), occurrence.seal(), since)) {
+        switch (postbox.find(tried(entry), occurrence.seal(), since)) {
             case Search.Found(long channel, long message) ->
                 occurrences.posted(entry, channel, message, entry.schedule().trouble(), time.instant());
             case Search.Absent() -> sendUnlessTooLate(entry);
             case Search.Unreadable() -> sendWhileTheNonceIsKnown(entry);
-            case Search.Unanswered(String why) -> again(entry, why);
+            case Search.Unanswered(String why) -> lookAgain(entry, why);
+        }
+    }
+
+    /** Where it was first sent, which may be another channel than it goes to by now. */
+    private static Address tried(Entry entry) {
+        long channel = entry.occurrence().channel();
+        return address(entry) instanceof Address.InServer(long server, long now)
+                ? new Address.InServer(server, channel == 0 ? now : channel)
+                : address(entry);
+    }
+
+    private void lookAgain(Entry entry, String why) {
+        boolean longAgo = real.instant().isAfter(tried(entry.occurrence()).plus(PATIENCE));
+        if (longAgo && entry.occurrence().attempts() >= MOST_LOOKS) {
+            occurrences.settle(entry, State.FAILED, Trouble.IN_DOUBT, time.instant());
+        } else {
+            again(entry, why);
         }
     }
 
@@ -99,7 +119,10 @@ final class Deliverer {
     }
 
     private void sendWhileTheNonceIsKnown(Entry entry) {
-        if (real.instant().isBefore(tried(entry.occurrence()).plus(NONCE_IS_KNOWN))) {
+        Instant tried = tried(entry.occurrence());
+        Instant now = real.instant();
+        if (!now.isBefore(tried)
+                && now.isBefore(tried.plus(NONCE_IS_KNOWN))) { // a clock that was set back knows nothing
             send(entry);
         } else {
             occurrences.settle(entry, State.FAILED, Trouble.IN_DOUBT, time.instant());
@@ -152,7 +175,7 @@ final class Deliverer {
     private void refused(Entry entry, Trouble why) {
         LOG.warn("occurrence {} was refused: {}", entry.occurrence().number(), why);
         if (why == Trouble.NOT_IN_SERVER) {
-            occurrences.settle(entry, State.MISSED, why, time.instant());
+            occurrences.settleQuietly(entry, State.MISSED, why, time.instant());
         } else {
             occurrences.stopped(entry, why, time.instant());
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -50,14 +51,15 @@ public final class Ledger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final ScheduleStore schedules;
+    private final ChangeStore changes;
     private final OccurrenceStore occurrences;
     private final NoticeStore notices;
     private final Function<Schedule, Optional<Address>> recipients;
     private final InstantSource time;
     private final InstantSource real;
-    private @Nullable Pump pump;
-    private @Nullable Bell bell;
-    private Executor ringing = Runnable::run;
+    private volatile @Nullable Pump pump;
+    private volatile @Nullable Bell bell;
+    private volatile Executor ringing = Runnable::run;
     private List<ExecutorService> threads = List.of();
     private volatile Runnable listener = () -> {};
 
@@ -74,7 +76,8 @@ public final class Ledger implements AutoCloseable {
             InstantSource real,
             Function<Schedule, Optional<Address>> recipients) {
         this.schedules = new ScheduleStore(database);
-        this.occurrences = new OccurrenceStore(database, schedules);
+        this.changes = new ChangeStore(database);
+        this.occurrences = new OccurrenceStore(database);
         this.notices = new NoticeStore(database);
         this.recipients = recipients;
         this.time = time;
@@ -105,6 +108,8 @@ public final class Ledger implements AutoCloseable {
         if (doubtful > 0) {
             LOG.info("{} posts were on their way when the program ended; they are looked for", doubtful);
         }
+        bell = rings;
+        ringing = one;
         Deliverer deliverer = new Deliverer(
                 occurrences,
                 schedules,
@@ -112,9 +117,8 @@ public final class Ledger implements AutoCloseable {
                 announcers.stream().collect(Collectors.toMap(Announcer::kind, Function.identity())),
                 time,
                 real);
-        pump = new Pump(occurrences, schedules, notices, recipients, deliverer, time, real, workers);
-        bell = rings;
-        ringing = one;
+        pump = new Pump(occurrences, changes, notices, recipients, deliverer, time, real, workers);
+        ring();
     }
 
     private static ThreadFactory named(String prefix) {
@@ -175,7 +179,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps a plan that waits to be confirmed, for a day. */
     public Schedule draft(Plan plan) {
-        return schedules.draft(plan, time.instant());
+        return changes.draft(plan, time.instant());
     }
 
     /** What became of a draft that should begin. */
@@ -185,6 +189,9 @@ public final class Ledger implements AutoCloseable {
         /** It is no draft any more. */
         record Gone() implements Begun {}
 
+        /** Nothing of it lies ahead any more. */
+        record Passed() implements Begun {}
+
         /** There are as many as there may be. */
         record Full() implements Begun {}
     }
@@ -193,16 +200,15 @@ public final class Ledger implements AutoCloseable {
      * Begins a draft.
      *
      * @param most so many live ones of its kind there may be with it
-     * @param personal whether those of its member are counted, not those of its server
+     * @param share whose are counted
      */
-    public Begun begin(Schedule draft, int most, boolean personal) {
-        try {
-            return changed(draft.number(), () -> schedules.begin(draft, most, personal, time.instant()))
-                    ? new Begun.Running(schedules.find(draft.number()).orElseThrow())
-                    : new Begun.Gone();
-        } catch (ScheduleStore.Full e) {
-            return new Begun.Full();
-        }
+    public Begun begin(Schedule draft, int most, Share share) {
+        return switch (changed(draft.number(), () -> changes.begin(draft.number(), most, share, time.instant()))) {
+            case RUNNING -> new Begun.Running(schedules.find(draft.number()).orElseThrow());
+            case GONE -> new Begun.Gone();
+            case PASSED -> new Begun.Passed();
+            case FULL -> new Begun.Full();
+        };
     }
 
     public Optional<Schedule> find(long number) {
@@ -249,38 +255,46 @@ public final class Ledger implements AutoCloseable {
         return occurrences.all(notices.about(notice.number()));
     }
 
-    /** Posts nothing of it until that moment; empty for until somebody resumes it. */
-    public void pause(Schedule schedule, Optional<Instant> until) {
-        changed(schedule.number(), () -> schedules.pause(schedule, until));
+    /** Posts nothing of it until that moment; empty for until somebody resumes it. False if it is over, or has stopped. */
+    public boolean pause(Schedule schedule, Optional<Instant> until) {
+        return changed(schedule.number(), () -> changes.pause(schedule.number(), until));
     }
 
-    /** Goes on, from now. */
-    public void resume(Schedule schedule) {
-        changed(schedule.number(), () -> schedules.resume(schedule, time.instant()));
+    /** Goes on, from now. False if it neither rests nor has stopped. */
+    public boolean resume(Schedule schedule) {
+        return changed(schedule.number(), () -> changes.resume(schedule.number(), time.instant()));
     }
 
-    public void cancel(Schedule schedule) {
-        changed(schedule.number(), () -> schedules.cancel(schedule, time.instant()));
+    /** Ends it for good. False if it was over already. */
+    public boolean cancel(Schedule schedule) {
+        return changed(schedule.number(), () -> changes.cancel(schedule.number(), time.instant()));
     }
 
     /**
-     * Puts another plan in its place.
+     * Puts another plan in its place. False if somebody else has paused, ended or begun it meanwhile.
      *
      * @param words changes what its posts say; no post has half of each
      */
-    public void edit(Schedule schedule, Plan plan, Runnable words) {
-        changed(schedule.number(), () -> {
-            words.run();
-            return schedules.edit(schedule, plan, time.instant());
+    public boolean edit(Schedule schedule, Plan plan, Runnable words) {
+        return changed(schedule.number(), () -> {
+            boolean changed = changes.edit(schedule, plan, time.instant());
+            if (changed) {
+                words.run();
+            }
+            return changed;
         });
     }
 
-    public void skip(Schedule schedule, Upcoming ahead) {
-        changed(schedule.number(), () -> schedules.decide(schedule, ahead, Optional.empty(), time.instant()));
+    /** Leaves one out. False if it was posted meanwhile, or may have been. */
+    public boolean skip(Schedule schedule, Upcoming ahead) {
+        return changed(
+                schedule.number(), () -> changes.decide(schedule.number(), ahead, Optional.empty(), time.instant()));
     }
 
-    public void move(Schedule schedule, Upcoming ahead, Instant due) {
-        changed(schedule.number(), () -> schedules.decide(schedule, ahead, Optional.of(due), time.instant()));
+    /** Has one posted at another moment. False if it was posted meanwhile, or may have been. */
+    public boolean move(Schedule schedule, Upcoming ahead, Instant due) {
+        return changed(
+                schedule.number(), () -> changes.decide(schedule.number(), ahead, Optional.of(due), time.instant()));
     }
 
     /** Changes a schedule while nothing of it is on its way; what is due after that is due at once. */
@@ -293,11 +307,22 @@ public final class Ledger implements AutoCloseable {
 
     /** Once, in the minute of that moment. */
     public static Rhythm onceAt(Instant moment) {
-        LocalDateTime local = LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MINUTES), ZoneOffset.UTC);
+        return onceAt(moment, ZoneOffset.UTC);
+    }
+
+    /** The same, said by the clocks of a zone; by UTC's in the hour that comes twice there. */
+    public static Rhythm onceAt(Instant moment, ZoneId zone) {
+        Rhythm once = local(moment, zone);
+        Instant minute = moment.truncatedTo(ChronoUnit.MINUTES);
+        return once.next(minute).filter(minute::equals).isPresent() ? once : local(moment, ZoneOffset.UTC);
+    }
+
+    private static Rhythm local(Instant moment, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MINUTES), zone);
         return new Rhythm(
                 new Recurrence.Once(local.toLocalDate()),
                 local.toLocalTime(),
-                ZoneOffset.UTC,
+                zone,
                 local.toLocalDate(),
                 new End.Never());
     }

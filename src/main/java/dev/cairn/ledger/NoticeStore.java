@@ -27,13 +27,18 @@ final class NoticeStore {
                     .bind("schedule", number)
                     .bind(
                             "occurrences",
-                            about.stream()
-                                    .map(entry ->
-                                            Long.toString(entry.occurrence().number()))
+                            about.stream().flatMap(entry -> told(db, entry))
                                     .collect(Collectors.joining(COMMA)))
                     .execute();
             return told(db, about);
         });
+    }
+
+    /** Of a notice that did not arrive, what it should have told of. */
+    private static Stream<String> told(Handle db, Entry entry) {
+        return entry.schedule().plan().kind().equals(Ledger.NOTICE)
+                ? about(db, entry.schedule().number()).stream()
+                : Stream.of(Long.toString(entry.occurrence().number()));
     }
 
     /** There is nobody who could be told. */
@@ -50,12 +55,17 @@ final class NoticeStore {
     }
 
     List<Long> about(long schedule) {
-        return database.read(db -> db.createQuery("select occurrences from notice where schedule = :schedule")
+        return database.read(db -> about(db, schedule)).stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static List<String> about(Handle db, long schedule) {
+        return db.createQuery("select occurrences from notice where schedule = :schedule")
                 .bind("schedule", schedule)
                 .mapTo(String.class)
                 .findOne()
-                .map(numbers ->
-                        Stream.of(numbers.split(COMMA)).map(Long::valueOf).toList())
-                .orElse(List.of()));
+                .map(numbers -> List.of(numbers.split(COMMA, -1)))
+                .orElse(List.of());
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The ledger itself: what was due, and what became of it. Each step is one transaction, on disk before the next begins. */
 final class OccurrenceStore {
@@ -29,12 +31,12 @@ final class OccurrenceStore {
     private static final String BOTH = "select " + ScheduleStore.COLUMNS + ", " + COLUMNS
             + " from occurrence o join schedule s on s.id = o.schedule ";
 
-    private final Database database;
-    private final ScheduleStore schedules;
+    private static final Logger LOG = LoggerFactory.getLogger(OccurrenceStore.class);
 
-    OccurrenceStore(Database database, ScheduleStore schedules) {
+    private final Database database;
+
+    OccurrenceStore(Database database) {
         this.database = database;
-        this.schedules = schedules;
     }
 
     /** What was on its way when the program was killed, or its end could not be written down, may have arrived or not. */
@@ -57,17 +59,27 @@ final class OccurrenceStore {
      */
     boolean enter(Instant now) {
         return database.write(db -> {
-            List<Schedule> passed = db.createQuery("select " + ScheduleStore.COLUMNS + """
-                             from schedule s where s.state = 'active' and s.next_at is not null and s.next_at <= :now
+            List<Long> passed = db.createQuery("""
+                            select s.id from schedule s where s.state = 'active' and s.next_at is not null and s.next_at <= :now
                             order by s.next_at limit :most
                             """)
                     .bind("now", now.toEpochMilli())
                     .bind("most", AT_ONCE)
-                    .map((row, context) -> ScheduleStore.schedule(row))
+                    .mapTo(Long.class)
                     .list();
-            passed.forEach(schedule -> enter(db, schedule, now));
+            passed.forEach(number -> enter(db, number, now));
             return passed.size() == AT_ONCE;
         });
+    }
+
+    /** One that cannot be read, as when this machine knows its zone no more, must not hold up the others. */
+    private static void enter(Handle db, long number, Instant now) {
+        try {
+            ScheduleStore.find(db, number).ifPresent(schedule -> enter(db, schedule, now));
+        } catch (RuntimeException e) {
+            LOG.error("schedule {} cannot be read and was stopped", number, e);
+            ChangeStore.stop(db, number, Trouble.BROKEN);
+        }
     }
 
     private static void enter(Handle db, Schedule schedule, Instant now) {
@@ -103,6 +115,19 @@ final class OccurrenceStore {
                 .bind("settled", good ? null : (Long) now.toEpochMilli())
                 .bind("reason", good ? null : Trouble.TOO_LATE.stored())
                 .bind("told", good ? 1 : 0)
+                .execute();
+    }
+
+    /** Enters one that was left out. */
+    static void leaveOut(Handle db, long schedule, Instant instant, Instant now) {
+        db.createUpdate("""
+                        insert into occurrence (schedule, instant, due_at, state, settled_at)
+                        values (:schedule, :instant, :instant, 'skipped', :now)
+                        on conflict (schedule, instant) do nothing
+                        """)
+                .bind("schedule", schedule)
+                .bind("instant", instant.toEpochMilli())
+                .bind("now", now.toEpochMilli())
                 .execute();
     }
 
@@ -145,12 +170,14 @@ final class OccurrenceStore {
     Optional<Entry> claim(Entry due, Instant real) {
         return database.write(db -> {
             int claimed = db.createUpdate("""
-                            update occurrence set state = 'sending', attempts = attempts + 1, tried_at = coalesce(tried_at, :real)
+                            update occurrence set state = 'sending', attempts = attempts + 1, tried_at = coalesce(tried_at, :real),
+                                channel = coalesce(channel, :channel)
                             where id = :number and state = 'due'
                                 and exists (select 1 from schedule s where s.id = schedule and s.state = 'active')
                             """)
                     .bind("number", due.occurrence().number())
                     .bind("real", real.toEpochMilli())
+                    .bind("channel", ScheduleStore.channel(due.schedule().plan().address()))
                     .execute();
             return claimed == 0
                     ? Optional.empty()
@@ -199,6 +226,14 @@ final class OccurrenceStore {
         });
     }
 
+    /** The same, but there is nobody who could be told. */
+    void settleQuietly(Entry entry, State state, Trouble why, Instant now) {
+        database.write(db -> {
+            settle(db, entry, state, why, true, now);
+            return true;
+        });
+    }
+
     /** There was nothing to say any more. */
     void skipped(Entry entry, Instant now) {
         database.write(db -> {
@@ -211,7 +246,7 @@ final class OccurrenceStore {
     void stopped(Entry entry, Trouble why, Instant now) {
         database.write(db -> {
             settle(db, entry, State.FAILED, why, false, now);
-            schedules.stop(db, entry.schedule().number(), why);
+            ChangeStore.stop(db, entry.schedule().number(), why);
             return true;
         });
     }
@@ -240,7 +275,7 @@ final class OccurrenceStore {
 
     /** What organisers have to be told of, the oldest first. */
     List<Entry> untold() {
-        return database.read(db -> db.createQuery(BOTH + "where o.told = 0 order by o.id limit 500")
+        return database.read(db -> db.createQuery(BOTH + "where o.told = 0 order by o.id")
                 .map((row, context) -> entry(row))
                 .list());
     }
@@ -285,7 +320,8 @@ final class OccurrenceStore {
     /** When something is tried again next after that moment, by the real clock. */
     Optional<Instant> triedAfter(Instant real) {
         return database.read(db -> db.createQuery(
-                        "select min(retry_at) as at from occurrence where state = 'due' and retry_at > :real")
+                        "select min(o.retry_at) as at from occurrence o join schedule s on s.id = o.schedule"
+                                + " where o.state = 'due' and o.retry_at > :real and s.state = 'active'")
                 .bind("real", real.toEpochMilli())
                 .map((row, context) -> instant(row, "at"))
                 .one());

@@ -3,6 +3,7 @@ package dev.cairn.ledger;
 import dev.cairn.chat.Address;
 import dev.cairn.chat.Refusal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class Pump {
     /** So many are on their way at once. */
     static final int AT_ONCE = 16;
 
+    /** So many channels are passed over at a ring. */
+    private static final int MOST_UNREACHABLE = 1_000;
+
     /** What organisers get is no use to them days later. */
     private static final Duration NOTICES_ARE_GOOD_FOR = Duration.ofDays(1);
 
@@ -37,7 +41,7 @@ final class Pump {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
 
     private final OccurrenceStore occurrences;
-    private final ScheduleStore schedules;
+    private final ChangeStore changes;
     private final NoticeStore notices;
     private final Function<Schedule, Optional<Address>> recipients;
     private final Deliverer deliverer;
@@ -51,7 +55,7 @@ final class Pump {
 
     Pump(
             OccurrenceStore occurrences,
-            ScheduleStore schedules,
+            ChangeStore changes,
             NoticeStore notices,
             Function<Schedule, Optional<Address>> recipients,
             Deliverer deliverer,
@@ -59,7 +63,7 @@ final class Pump {
             InstantSource real,
             Executor workers) {
         this.occurrences = occurrences;
-        this.schedules = schedules;
+        this.changes = changes;
         this.notices = notices;
         this.recipients = recipients;
         this.deliverer = deliverer;
@@ -76,7 +80,7 @@ final class Pump {
     }
 
     private void enter() {
-        int resumed = schedules.resumeDue(time.instant());
+        int resumed = changes.resumeDue(time.instant());
         if (resumed > 0) {
             LOG.info("{} paused schedules go on", resumed);
         }
@@ -180,6 +184,9 @@ final class Pump {
             }
             if (!deliverer.isReachable(due.get())) {
                 unreachable.add(channel(due.get()));
+                if (unreachable.size() > MOST_UNREACHABLE) {
+                    return Optional.empty(); // Discord is away altogether
+                }
                 continue;
             }
             Optional<Entry> claimed = occurrences.claim(due.get(), real.instant());
@@ -227,31 +234,31 @@ final class Pump {
         Map<Address, List<Entry>> byRecipient = new LinkedHashMap<>();
         List<Entry> nobodys = new ArrayList<>();
         for (Entry entry : occurrences.untold()) {
-            boolean isNotice = entry.schedule().plan().kind().equals(Ledger.NOTICE);
-            Optional<Address> recipient = isNotice ? Optional.empty() : recipients.apply(entry.schedule());
-            recipient.ifPresentOrElse(
-                    address -> byRecipient
-                            .computeIfAbsent(address, each -> new ArrayList<>())
-                            .add(entry),
-                    () -> nobodys.add(entry));
+            recipients
+                    .apply(entry.schedule())
+                    .ifPresentOrElse(
+                            address -> byRecipient
+                                    .computeIfAbsent(address, each -> new ArrayList<>())
+                                    .add(entry),
+                            () -> nobodys.add(entry));
         }
         if (!nobodys.isEmpty()) {
             notices.drop(nobodys);
         }
+        if (byRecipient.isEmpty()) {
+            return false;
+        }
         byRecipient.forEach(this::notice);
         enter();
-        return !byRecipient.isEmpty();
+        return true;
     }
 
     private void notice(Address recipient, List<Entry> about) {
-        Plan first = about.getFirst().schedule().plan();
-        Plan notice = new Plan(
-                Ledger.NOTICE,
-                recipient,
-                recipient instanceof Address.Direct direct ? direct.member() : first.member(),
-                "",
-                Ledger.onceAt(time.instant()),
-                NOTICES_ARE_GOOD_FOR);
-        notices.post(notice, about, time.instant().truncatedTo(ChronoUnit.MINUTES));
+        long maker = recipient instanceof Address.Direct direct
+                ? direct.member()
+                : about.getFirst().schedule().plan().member();
+        Instant now = time.instant().truncatedTo(ChronoUnit.MINUTES);
+        notices.post(
+                new Plan(Ledger.NOTICE, recipient, maker, "", Ledger.onceAt(now), NOTICES_ARE_GOOD_FOR), about, now);
     }
 }

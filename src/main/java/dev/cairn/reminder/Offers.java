@@ -10,6 +10,7 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Reply;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Share;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
 import dev.cairn.member.Zoning;
@@ -94,7 +95,7 @@ final class Offers {
         for (Offer offer : Offer.values()) {
             Schedule draft = reminders.ledger().draft(offer.plan(where, member, zone));
             reminders.put(draft, offer.reminder());
-            reminders.ledger().begin(draft, ReminderPanels.MOST, false);
+            reminders.ledger().begin(draft, ReminderPanels.MOST, Share.OF_SERVER);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.cairn.ledger.Ledger.Begun;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Schedule.State;
+import dev.cairn.ledger.Share;
 import dev.cairn.ledger.Upcoming;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Zoning;
@@ -140,20 +141,29 @@ final class RemindCommand implements Command {
         long member = press.visit().member();
         Schedule draft = mine(member, press.number(0))
                 .filter(schedule -> schedule.state() == State.DRAFT)
-                .orElseThrow(() ->
-                        new Refusal("This has been used already, or is too old. /remind list shows what there is."));
-        if (!direct && draft.plan().address() instanceof Address.InServer place) {
-            checkPlace(place);
-        }
+                .orElseThrow(RemindCommand::used);
         if (direct) {
-            members.takeDirectMessages(member, true);
-            ledger.edit(draft, elsewhere(draft.plan(), new Address.Direct(member)), () -> {});
+            Plan plan = elsewhere(draft.plan(), new Address.Direct(member));
+            if (!ledger.edit(draft, plan, () -> members.takeDirectMessages(member, true))) {
+                throw used();
+            }
+        } else if (draft.plan().address() instanceof Address.InServer place) {
+            checkPlace(place, press.visit());
         }
         return Reply.of(RemindView.set(begun(draft), direct || draft.plan().address() instanceof Address.Direct)
                 .build());
     }
 
-    private void checkPlace(Address.InServer place) {
+    private static Refusal used() {
+        return new Refusal("This has been used already, or is too old. /remind list shows what there is.");
+    }
+
+    /** What a member could not write there, the bot does not write for them either. */
+    private void checkPlace(Address.InServer place, Visit visit) {
+        if (!visit.mayWrite()) {
+            throw new Refusal(
+                    "You may not write in this channel, so Cairn does not either. Let it write to you directly.");
+        }
         if (!postbox.missing(place).isEmpty()) {
             throw new Refusal("Cairn cannot write in this channel. Let it write to you directly, or ask where it can.");
         }
@@ -164,9 +174,10 @@ final class RemindCommand implements Command {
     }
 
     private List<Upcoming> begun(Schedule draft) {
-        return switch (ledger.begin(draft, MOST, true)) {
+        return switch (ledger.begin(draft, MOST, Share.OF_MEMBER)) {
             case Begun.Running(Schedule schedule) -> ledger.upcoming(schedule, 3);
-            case Begun.Gone() -> throw new Refusal("This has been used already. /remind list shows what there is.");
+            case Begun.Gone() -> throw used();
+            case Begun.Passed() -> throw new Refusal("That moment has passed by now. Set it again with a later one.");
             case Begun.Full() ->
                 throw new Refusal("You have %d reminders, and that is the most. End one with /remind cancel first."
                         .formatted(MOST));
@@ -216,7 +227,9 @@ final class RemindCommand implements Command {
     }
 
     private Reply cancelled(Schedule schedule) {
-        ledger.cancel(schedule);
+        if (!ledger.cancel(schedule)) {
+            throw new Refusal("That reminder is over already. /remind list shows what there is.");
+        }
         return Reply.of(RemindView.cancelled(words(schedule)).build());
     }
 
@@ -229,7 +242,12 @@ final class RemindCommand implements Command {
         Instant then = later(press.key(2), visit.at(), zones.of(visit));
         Plan plan = said.plan();
         Schedule draft = ledger.draft(new Plan(
-                plan.kind(), plan.address(), plan.member(), plan.title(), Ledger.onceAt(then), plan.goodFor()));
+                plan.kind(),
+                plan.address(),
+                plan.member(),
+                plan.title(),
+                Ledger.onceAt(then, zones.of(visit)),
+                plan.goodFor()));
         String words = words(said);
         texts.put(draft.number(), new Reminder(words, OptionalLong.empty()));
         return Reply.of(RemindView.snoozed(words, begun(draft)).build());

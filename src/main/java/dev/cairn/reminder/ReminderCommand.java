@@ -184,7 +184,9 @@ final class ReminderCommand implements Command {
     }
 
     private static Optional<String> words(Call call) {
-        return call.text(TEXT).map(words -> checked(words, Reminder.MOST_WORDS, "text"));
+        return call.text(TEXT)
+                .map(words -> checked(words, Reminder.MOST_WORDS, "text"))
+                .map(ReminderCommand::visible);
     }
 
     private static String checked(String text, int most, String what) {
@@ -192,6 +194,14 @@ final class ReminderCommand implements Command {
             throw new Refusal("The %s has %,d characters; %,d are the most.".formatted(what, text.length(), most));
         }
         return text;
+    }
+
+    /** There are signs that nobody sees. */
+    private static String visible(String words) {
+        if (Text.message(words).isBlank()) {
+            throw new Refusal("There is nothing to be seen in that text.");
+        }
+        return words;
     }
 
     private static OptionalLong channel(Call call) {

@@ -59,6 +59,11 @@ public final class ReminderFeature implements Feature {
                 .toList();
     }
 
+    /** Whether it concerns its member alone. */
+    public static boolean isPersonal(String kind) {
+        return kind.equals(PERSONAL);
+    }
+
     /** Sets what a server may begin with, unless it has reminders already. */
     public void setOffers(Address.InServer where, long member, ZoneId zone) {
         if (reminders.of(where.server()).isEmpty()) {

@@ -13,6 +13,7 @@ import dev.cairn.ledger.Ledger.Begun;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Schedule.State;
+import dev.cairn.ledger.Share;
 import dev.cairn.ledger.Upcoming;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.Zoning;
@@ -66,7 +67,8 @@ final class ReminderPanels {
         return List.of(
                 new Control(SET, Opening.REDRAW, this::set),
                 new Control(DROP, Opening.REDRAW, this::drop),
-                new Control(LIST, Opening.REDRAW, press -> list(mine(press), "", press.index(0), press.visit())),
+                new Control(
+                        LIST, Opening.REDRAW, press -> list(mine(press), found(press), press.index(0), press.visit())),
                 new Control(LOG, Opening.REDRAW, press -> log(mine(press), press.index(0), press.visit())),
                 new Control(FILE, Opening.ONLY_YOU, press -> file(mine(press))),
                 new Control(SHOW, Opening.REDRAW, this::opened),
@@ -76,6 +78,11 @@ final class ReminderPanels {
                 pressed(TEST, Opening.ONLY_YOU, (schedule, visit) -> test(schedule)),
                 pressed(ASK, Opening.REDRAW, this::askToCancel),
                 pressed(CANCEL, Opening.REDRAW, this::cancel));
+    }
+
+    /** What the list was searched for, if it was. */
+    private static String found(Press press) {
+        return press.keys().size() > 2 ? press.key(2) : "";
     }
 
     /** The server of a press, judged anew; the last key is whose panel it is. */
@@ -128,11 +135,12 @@ final class ReminderPanels {
     private Reply set(Press press) {
         long server = mine(press);
         Schedule draft = reminders.draft(server, press.number(0));
-        Begun begun = reminders.ledger().begin(draft, MOST, false);
+        Begun begun = reminders.ledger().begin(draft, MOST, Share.OF_SERVER);
         return switch (begun) {
             case Begun.Running(Schedule schedule) -> show(schedule, press.visit(), "It is set.");
             case Begun.Gone() ->
                 throw new Refusal("This preview has been used already. /reminder list shows what there is.");
+            case Begun.Passed() -> throw new Refusal("That moment has passed by now. Set it again with a later one.");
             case Begun.Full() ->
                 throw new Refusal(
                         "This server has %d reminders, and that is the most. End one with /reminder cancel first."
@@ -195,7 +203,11 @@ final class ReminderPanels {
         if (schedule.state() == State.PAUSED && until.isEmpty()) {
             throw new Refusal("It is paused already.");
         }
-        reminders.ledger().pause(schedule, until);
+        if (schedule.state() == State.STOPPED) {
+            throw new Refusal(
+                    "It has stopped already, because something has to be mended first. /reminder show says what.");
+        }
+        made(reminders.ledger().pause(schedule, until));
         return show(
                 schedule,
                 visit,
@@ -208,7 +220,7 @@ final class ReminderPanels {
             throw new Refusal("It is running.");
         }
         checkPlace(schedule.plan().address());
-        reminders.ledger().resume(schedule);
+        made(reminders.ledger().resume(schedule));
         return show(schedule, visit, "It goes on.");
     }
 
@@ -220,21 +232,33 @@ final class ReminderPanels {
     }
 
     Reply skip(Schedule schedule, Upcoming ahead, Visit visit) {
-        reminders.ledger().skip(schedule, ahead);
+        made(reminders.ledger().skip(schedule, ahead));
         return show(schedule, visit, "It is left out on " + Dates.full(ahead.due()) + ".");
     }
 
     Reply move(Schedule schedule, Upcoming ahead, Instant to, Visit visit) {
-        reminders.ledger().move(schedule, ahead, to);
+        made(reminders.ledger().move(schedule, ahead, to));
         return show(schedule, visit, "What was due " + Dates.brief(ahead.due()) + " comes " + Dates.full(to) + ".");
     }
 
     Reply edit(Schedule schedule, Plan plan, Reminder reminder, Visit visit) {
+        if (reminders.ledger().upcoming(schedule, 1).isEmpty()) {
+            throw new Refusal("It is over. /reminder add sets another.");
+        }
         if (!plan.address().equals(schedule.plan().address())) {
             checkPlace(plan.address());
         }
-        reminders.ledger().edit(schedule, plan, () -> reminders.put(schedule, reminder));
+        made(reminders.ledger().edit(schedule, plan, () -> reminders.put(schedule, reminder)));
         return show(schedule, visit, "It is changed.");
+    }
+
+    /** Somebody else was quicker, or the ledger was. */
+    private static void made(boolean change) {
+        if (!change) {
+            throw new Refusal(
+                    "Nothing was changed, because it is not as it was: it was posted, ended or changed meanwhile."
+                            + " /reminder list shows how it is.");
+        }
     }
 
     Reply askToCancel(Schedule schedule, Visit visit) {
@@ -243,7 +267,7 @@ final class ReminderPanels {
     }
 
     private Reply cancel(Schedule schedule, Visit visit) {
-        reminders.ledger().cancel(schedule);
+        made(reminders.ledger().cancel(schedule));
         return Reply.of(ReminderView.cancelled(reminders.name(schedule)).build());
     }
 

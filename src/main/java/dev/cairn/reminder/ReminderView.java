@@ -24,6 +24,7 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 /** What organisers see of reminders. */
 final class ReminderView {
     private static final int NAME = 80;
+    private static final int SEARCH = 40;
 
     private ReminderView() {}
 
@@ -131,24 +132,39 @@ final class ReminderView {
                                     : "None with \"" + Text.inert(find, NAME) + "\" in it.");
         }
         Panel panel = new Panel()
-                .text("## Reminders\n-# " + count + " of " + ReminderPanels.MOST + " · by the clocks of "
-                        + Dates.zone(zone) + (page.isOnly() ? "" : " · " + page.words()))
-                .lines(page.items().stream().map(ReminderView::line).toList())
+                .text("## Reminders\n-# " + size(count, find) + " · by the clocks of " + Dates.zone(zone)
+                        + (page.isOnly() ? "" : " · " + page.words()))
+                .lines(page.items().stream().map(row -> line(row, zone)).toList())
                 .menu(StringSelectMenu.create(Press.id(ReminderPanels.SHOW, 0, member))
                         .setPlaceholder("Open one")
                         .addOptions(
                                 page.items().stream().map(ReminderView::option).toList())
                         .build());
         List<Button> buttons = new ArrayList<>(
-                page.turns((to, label) -> Button.secondary(Press.id(ReminderPanels.LIST, to, member), label)));
+                page.turns((to, label) -> Button.secondary(turn(to, member, find), label)));
         buttons.add(Button.secondary(Press.id(ReminderPanels.LOG, 0, member), "Log"));
         buttons.add(Button.secondary(Press.id(ReminderPanels.FILE, 0, member), "Calendar file"));
         return panel.buttons(buttons);
     }
 
-    private static String line(Row row) {
+    private static String size(int count, String find) {
+        return find.isEmpty()
+                ? count + " of " + ReminderPanels.MOST
+                : count + " with \"" + Text.inert(find, SEARCH) + "\" in it";
+    }
+
+    private static String turn(int page, long member, String find) {
+        return find.isEmpty()
+                ? Press.id(ReminderPanels.LIST, page, member)
+                : Press.id(ReminderPanels.LIST, page, member, Text.cut(find.replace(':', ' '), SEARCH));
+    }
+
+    /** By its own zone's clocks, which is said where it is another one than the server's. */
+    private static String line(Row row, ZoneId zone) {
+        ZoneId own = row.schedule().plan().rhythm().zone();
         return "- **" + Text.inert(row.name(), NAME) + "** · "
-                + Text.inert(row.schedule().plan().rhythm().words()) + " · "
+                + Text.inert(row.schedule().plan().rhythm().words())
+                + (own.equals(zone) ? "" : " (" + Dates.zone(own) + ")") + " · "
                 + channel(row.schedule().plan()) + " · " + brief(row);
     }
 

@@ -14,9 +14,9 @@ public final class Text {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200D]]+");
     private static final Pattern PILED_UP = Pattern.compile("(\\p{Mn}{3})\\p{Mn}+");
     private static final Pattern SCHEME = Pattern.compile("(?i)\\b(https?|discord)(:)");
-    /** Of letters, digits and signs that mean nothing to Discord, so that it ends where it seems to. */
+    /** As Discord takes it for one: up to the next blank or bracket; with a name before its host it is none. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)\\bhttps?://[a-z0-9.-]+(?::\\d+)?(?:/[\\w./?=&%#+-]*)?");
+            Pattern.compile("(?i)\\bhttps?://[^\\s<>@/\\\\]+(?:/[^\\s<>\\\\]*)?(?=[\\s<>]|$)");
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
     private static final int BAR = 10;

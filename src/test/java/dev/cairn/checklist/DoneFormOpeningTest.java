@@ -103,6 +103,6 @@ class DoneFormOpeningTest {
     }
 
     private static Visit visit(OptionalLong server) {
-        return new Visit(1, 100, server, Instant.EPOCH, true, 0, Set.of());
+        return new Visit(1, 100, server, Instant.EPOCH, true, 0, true, Set.of());
     }
 }

@@ -156,7 +156,14 @@ public final class Person implements TypedLine.Names {
 
     private Visit visit(OptionalLong place) {
         return new Visit(
-                server.nextInteraction(), id, place, server.now(), managesServer && place.isPresent(), HERE, roles);
+                server.nextInteraction(),
+                id,
+                place,
+                server.now(),
+                managesServer && place.isPresent(),
+                HERE,
+                true,
+                roles);
     }
 
     private Call call(TypedLine typed, List<Attaching> files, Visit visit) {

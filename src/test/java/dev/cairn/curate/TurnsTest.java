@@ -179,6 +179,6 @@ class TurnsTest {
     }
 
     private static Visit visit(long server, long member) {
-        return new Visit(1, member, OptionalLong.of(server), Instant.EPOCH, true, 0, Set.of());
+        return new Visit(1, member, OptionalLong.of(server), Instant.EPOCH, true, 0, true, Set.of());
     }
 }

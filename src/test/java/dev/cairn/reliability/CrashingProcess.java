@@ -8,6 +8,7 @@ import dev.cairn.discord.Connection;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Share;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.store.Database;
 import java.net.URI;
@@ -85,7 +86,7 @@ public final class CrashingProcess {
         Rhythm now = Ledger.onceAt(clock.instant());
         Schedule draft = ledger.draft(new Plan(
                 KIND, new Address.InServer(Sandbox.SERVER_ID, CrashTest.CHANNEL), 1, title, now, Duration.ofDays(2)));
-        ledger.begin(draft, Integer.MAX_VALUE, false);
+        ledger.begin(draft, Integer.MAX_VALUE, Share.OF_SERVER);
     }
 
     private static void die() {

@@ -14,6 +14,7 @@ import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Ledger.Begun;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Share;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.store.Database;
 import java.io.IOException;
@@ -123,7 +124,7 @@ final class Station implements AutoCloseable {
                 LocalDate.of(2026, 11, 30),
                 new End.Never());
         Schedule draft = ledger.draft(new Plan(KIND, address, 1, title, thursdays, Plan.AN_HOUR));
-        return ((Begun.Running) ledger.begin(draft, Integer.MAX_VALUE, false)).schedule();
+        return ((Begun.Running) ledger.begin(draft, Integer.MAX_VALUE, Share.OF_SERVER)).schedule();
     }
 
     @Override

@@ -214,6 +214,34 @@ class ReminderConversationTest extends Conversation {
     }
 
     @Test
+    void whereOrganisersCannotBeToldWhoeverMadeItIs() {
+        olga.types("/settings channels notices:organisers");
+        olga.types("/me messages").clicks("Allow it");
+        paperNight();
+        channels.refuse("papers", Trouble.NO_ACCESS);
+        channels.refuse("organisers", Trouble.NO_ACCESS);
+        server.later(Duration.ofDays(7));
+        assertThat(channels.directlyTo(olga)).hasSize(1);
+        channels.directlyTo(olga).getFirst().sees("**Papers**", "Cairn may not see <#501>");
+    }
+
+    @Test
+    void aPreviewThatIsConfirmedTooLateSaysSo() {
+        Answered preview = olga.types("/reminder add when:in 1 minute text:Tea");
+        server.later(Duration.ofMinutes(2));
+        preview.clicks("Set it").isRefused("That moment has passed by now.");
+    }
+
+    @Test
+    void aSearchIsKeptFromPageToPage() {
+        for (int i = 0; i < 12; i++) {
+            olga.types("/reminder add when:every thursday 18:00 text:Paper " + i).clicks("Set it");
+        }
+        olga.types("/reminder add when:every monday 18:00 text:Group").clicks("Set it");
+        olga.types("/reminder list find:paper").sees("12 with").clicks("Next page").sees("12 with", "Paper 11").doesNotSee("Group");
+    }
+
+    @Test
     void aRestartChangesNothing() {
         paperNight();
         server.restarts();

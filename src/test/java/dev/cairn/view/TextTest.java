@@ -80,4 +80,21 @@ class TextTest {
         assertThat(Text.cut("abcd🚀fg", 6)).isEqualTo("abcd…");
         assertThat(Text.cut("abcd🚀fg", 7)).isEqualTo("abcd🚀…");
     }
+
+    @Test
+    void whatSomebodyWroteToBePostedKeepsItsLinesAndItsAddresses() {
+        assertThat(Text.message(
+                        "Read *this*: https://en.wikipedia.org/wiki/Attention_(machine_learning) today\n# no heading"))
+                .isEqualTo(
+                        "Read \\*this\\*: https://en.wikipedia.org/wiki/Attention_(machine_learning) today\n\\# no heading");
+        assertThat(Text.message("https://medium.com/@ann/x")).isEqualTo("https://medium.com/@ann/x");
+    }
+
+    @Test
+    void anAddressThatHidesItsHostIsNone() {
+        assertThat(Text.message("https://good.com@evil.com/x")).doesNotContain("https://good.com@evil.com");
+        assertThat(Text.message("[good](https://evil.com/x) @everyone <@&7>"))
+                .contains("\\[good\\](")
+                .doesNotContain("@everyone", "<@&7>");
+    }
 }

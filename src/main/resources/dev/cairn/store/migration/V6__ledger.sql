@@ -38,8 +38,10 @@ create table occurrence (
     told ${number} not null default 1,     -- 0: its organisers have to be told of it
     unique (schedule, instant)
 );
-create index occurrence_open on occurrence (due_at, id) where state in ('due', 'sending');
-create index occurrence_untold on occurrence (schedule) where told = 0;
+create index occurrence_due on occurrence (due_at, id) where state = 'due';
+create index occurrence_again on occurrence (retry_at) where state = 'due' and retry_at is not null;
+create index occurrence_sending on occurrence (id) where state = 'sending';
+create index occurrence_untold on occurrence (id) where told = 0;
 
 -- What a reminder says.
 create table reminder (
