@@ -43,7 +43,7 @@ final class Offers {
         GROUP(
                 "Weekly study group",
                 "Study group",
-                "Where are you on your roadmap? Say what you learnt this week and what comes next; `/progress` and `/next` help."
+                "Where are you on your roadmap? Say what you learnt this week and what comes next; /progress and /next help."
                         + " Whoever is stuck, ask: somebody here has been there.",
                 DayOfWeek.SUNDAY);
 

@@ -24,6 +24,16 @@ class Pictures {
 
     @ParameterizedTest
     @EnumSource(Colours.class)
+    void asAnOrganiser(Colours colours) {
+        Visitor olga = HALL.enters("olga", "papers").in(colours).seesItIn(colours);
+        olga.types("/reminder add when:every 2 weeks on thursday 18:00 text:What did you take from the paper?"
+                        + " title:Paper night ping:Readers")
+                .reads("Set this reminder?")
+                .photographs(picture("reminder-desktop-" + colours));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Colours.class)
     void onAPhone(Colours colours) {
         Visitor jonas = HALL.enters("jonas", "machine-learning")
                 .on(Screen.PHONE)

@@ -15,8 +15,17 @@ const WITH_ANY = {
   "/progress": "How far you have come",
 };
 
+const FOR_ORGANISERS = {
+  "/setup": "Is all well here, and what comes next",
+  "/reminder list": "What is posted of itself, and when",
+};
+
 /** What answers well, whoever's roadmaps these are. */
-function examples(roadmaps) {
+function examples(roadmaps, { organiser }) {
+  return organiser ? FOR_ORGANISERS : forLearners(roadmaps);
+}
+
+function forLearners(roadmaps) {
   const [first] = roadmaps;
   if (!first || roadmaps.some(({ id }) => id === "ml")) return WITH_SHIPPED_ROADMAPS;
   return { [`/roadmap ${first.id}`]: `Look at ${first.title}`, ...WITH_ANY };
@@ -38,6 +47,6 @@ export function drawTour({ server, bot, member, roadmaps }, run) {
   return el("section.tour", { "aria-label": "First steps" },
     el("p", `${server.name} is a make-believe Discord server on this computer; ${bot.name} is the real bot. `,
       `You are ${member.name}. Type a command, or press one of these:`),
-    el("ul", Object.entries(examples(roadmaps?.roadmaps ?? [])).map(example)),
+    el("ul", Object.entries(examples(roadmaps?.roadmaps ?? [], member)).map(example)),
     el("p.quiet", "Type ", el("code", "/"), " to see every command."));
 }
