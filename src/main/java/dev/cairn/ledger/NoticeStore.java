@@ -27,8 +27,7 @@ final class NoticeStore {
                     .bind("schedule", number)
                     .bind(
                             "occurrences",
-                            about.stream().flatMap(entry -> told(db, entry))
-                                    .collect(Collectors.joining(COMMA)))
+                            about.stream().flatMap(entry -> told(db, entry)).collect(Collectors.joining(COMMA)))
                     .execute();
             return told(db, about);
         });

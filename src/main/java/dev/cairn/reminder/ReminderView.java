@@ -140,8 +140,8 @@ final class ReminderView {
                         .addOptions(
                                 page.items().stream().map(ReminderView::option).toList())
                         .build());
-        List<Button> buttons = new ArrayList<>(
-                page.turns((to, label) -> Button.secondary(turn(to, member, find), label)));
+        List<Button> buttons =
+                new ArrayList<>(page.turns((to, label) -> Button.secondary(turn(to, member, find), label)));
         buttons.add(Button.secondary(Press.id(ReminderPanels.LOG, 0, member), "Log"));
         buttons.add(Button.secondary(Press.id(ReminderPanels.FILE, 0, member), "Calendar file"));
         return panel.buttons(buttons);

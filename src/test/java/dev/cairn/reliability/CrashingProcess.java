@@ -41,7 +41,7 @@ public final class CrashingProcess {
         this.file = file;
     }
 
-    /** @param arguments the database, the address of Discord, the number of the run, the point, and how far ahead the clocks are */
+    /** Takes the database, the address of Discord, the number of the run, the point, and how far ahead the clocks are, in seconds. */
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[4])));

@@ -235,10 +235,15 @@ class ReminderConversationTest extends Conversation {
     @Test
     void aSearchIsKeptFromPageToPage() {
         for (int i = 0; i < 12; i++) {
-            olga.types("/reminder add when:every thursday 18:00 text:Paper " + i).clicks("Set it");
+            olga.types("/reminder add when:every thursday 18:00 text:Paper " + i)
+                    .clicks("Set it");
         }
         olga.types("/reminder add when:every monday 18:00 text:Group").clicks("Set it");
-        olga.types("/reminder list find:paper").sees("12 with").clicks("Next page").sees("12 with", "Paper 11").doesNotSee("Group");
+        olga.types("/reminder list find:paper")
+                .sees("12 with")
+                .clicks("Next page")
+                .sees("12 with", "Paper 11")
+                .doesNotSee("Group");
     }
 
     @Test
