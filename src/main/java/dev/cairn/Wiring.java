@@ -20,6 +20,7 @@ import dev.cairn.ledger.Schedule;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
+import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
@@ -81,7 +82,8 @@ public final class Wiring {
         this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
         this.zones = new Zoning(members, servers, clocks.zone());
         People people = new People(members, servers, new Organisers(servers), zones);
-        this.reminders = new ReminderFeature(database, ledger, people, postbox, clocks.bot());
+        this.reminders = new ReminderFeature(
+                database, ledger, people, postbox, new Suggestions(catalogue, new FollowStore(database)), clocks.bot());
         this.switchboard = new Switchboard(features(database, contact), catalogue);
         this.welcome = CareFeature.welcome(catalogue, servers, clocks.bot());
     }

@@ -330,10 +330,10 @@ public final class Ledger implements AutoCloseable {
     /** Takes nothing more in hand, and lets what is on its way arrive, for 1 s; what does not is looked for at the next start. */
     @Override
     public void close() {
-        threads.forEach(ExecutorService::shutdown);
         long deadline = System.nanoTime() + LONGEST_GOODBYE.toNanos();
         try {
-            for (ExecutorService each : threads) {
+            for (ExecutorService each : threads) { // who hands out work first, then who does it
+                each.shutdown();
                 if (!each.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                     each.shutdownNow();
                 }

@@ -52,6 +52,7 @@ final class Pump {
     private final Set<Long> channels = new HashSet<>();
     private final Map<Long, Long> onTheirWay = new HashMap<>(); // occurrences, by schedule
     private int working;
+    private int draining;
 
     Pump(
             OccurrenceStore occurrences,
@@ -107,30 +108,46 @@ final class Pump {
     /** How many more workers there may be; they are counted as working from now on. */
     private synchronized int beginning() {
         int more = AT_ONCE - working;
-        working = AT_ONCE;
+        working += more;
+        draining += more;
         return more;
     }
 
+    /** Whoever is the last to find nothing more tells organisers of what came to nothing, and delivers that too. */
     private void work(Set<Long> unreachable) {
         try {
-            do {
+            drain(unreachable);
+            while (isDrained() && tell()) {
+                onceMore();
                 drain(unreachable);
-            } while (isTheLast() && tell());
+            }
         } finally {
             ended();
         }
     }
 
     private void drain(Set<Long> unreachable) {
-        Optional<Entry> next = take(unreachable);
-        while (next.isPresent()) {
-            deliver(next.get());
-            next = take(unreachable);
+        try {
+            Optional<Entry> next = take(unreachable);
+            while (next.isPresent()) {
+                deliver(next.get());
+                next = take(unreachable);
+            }
+        } finally {
+            drained();
         }
     }
 
-    private synchronized boolean isTheLast() {
-        return working == 1;
+    private synchronized void onceMore() {
+        draining++;
+    }
+
+    private synchronized void drained() {
+        draining--;
+    }
+
+    private synchronized boolean isDrained() {
+        return draining == 0;
     }
 
     /** What fails here, as when the disk is full, is in doubt from the next ring on. */

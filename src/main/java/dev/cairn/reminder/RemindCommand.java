@@ -19,6 +19,7 @@ import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Schedule.State;
 import dev.cairn.ledger.Share;
 import dev.cairn.ledger.Upcoming;
+import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Zoning;
 import dev.cairn.view.Text;
@@ -60,8 +61,16 @@ final class RemindCommand implements Command {
     private final MemberStore members;
     private final Zoning zones;
     private final Postbox postbox;
+    private final Suggestions topics;
 
-    RemindCommand(Ledger ledger, ReminderStore texts, MemberStore members, Zoning zones, Postbox postbox) {
+    RemindCommand(
+            Ledger ledger,
+            ReminderStore texts,
+            MemberStore members,
+            Zoning zones,
+            Postbox postbox,
+            Suggestions topics) {
+        this.topics = topics;
         this.postbox = postbox;
         this.ledger = ledger;
         this.texts = texts;
@@ -83,7 +92,12 @@ final class RemindCommand implements Command {
                                                 true),
                                         new OptionData(OptionType.STRING, TEXT, "Of what", true)
                                                 .setMaxLength(MOST_TEXT),
-                                        new OptionData(OptionType.STRING, TOPIC, "A topic that it is about")
+                                        new OptionData(
+                                                        OptionType.STRING,
+                                                        TOPIC,
+                                                        "A topic that it is about",
+                                                        false,
+                                                        true)
                                                 .setMaxLength(Reminder.MOST_TITLE)),
                         new SubcommandData("list", "Your reminders"),
                         new SubcommandData("cancel", "End one of yours")
@@ -271,19 +285,26 @@ final class RemindCommand implements Command {
     @Override
     public List<Choice> suggest(Typing typing) {
         Visit visit = typing.call().visit();
-        if (typing.option().equals(WHEN)) {
-            return WhenOption.suggest(typing.text(), visit.at(), zones.of(visit));
-        }
-        return ledger.ofMember(visit.member(), ReminderFeature.PERSONAL).stream()
+        return switch (typing.option()) {
+            case WHEN -> WhenOption.suggest(typing.text(), visit.at(), zones.of(visit));
+            case TOPIC ->
+                topics.topics(typing).stream()
+                        .map(topic -> new Choice(
+                                topic.getName(), topic.getName())) // it is a heading, and nothing is ticked by it
+                        .toList();
+            default -> own(visit.member(), typing.text());
+        };
+    }
+
+    private List<Choice> own(long member, String text) {
+        return ledger.ofMember(member, ReminderFeature.PERSONAL).stream()
                 .map(schedule -> new Choice(
                         Text.cut(
                                 words(schedule) + " · "
                                         + schedule.plan().rhythm().words(),
                                 100),
                         Long.toString(schedule.number())))
-                .filter(choice -> choice.getName()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(typing.text().toLowerCase(Locale.ROOT)))
+                .filter(choice -> choice.getName().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
                 .limit(MOST_CHOICES)
                 .toList();
     }

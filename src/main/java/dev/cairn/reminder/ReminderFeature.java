@@ -8,6 +8,7 @@ import dev.cairn.chat.Postbox;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Schedule;
+import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
@@ -37,13 +38,14 @@ public final class ReminderFeature implements Feature {
     /** What people have set, by which reminders are read and judged. */
     public record People(MemberStore members, ServerStore servers, Organisers organisers, Zoning zones) {}
 
-    public ReminderFeature(Database database, Ledger ledger, People people, Postbox postbox, InstantSource time) {
+    public ReminderFeature(
+            Database database, Ledger ledger, People people, Postbox postbox, Suggestions topics, InstantSource time) {
         ReminderStore store = new ReminderStore(database);
         this.reminders = new Reminders(ledger, store);
         this.panels = new ReminderPanels(reminders, people.organisers(), people.zones(), postbox, time);
         this.reminder = new ReminderCommand(reminders, panels, people.organisers(), people.servers(), people.zones());
         this.offers = new Offers(panels, people.organisers(), people.servers(), people.zones());
-        this.remind = new RemindCommand(ledger, store, people.members(), people.zones(), postbox);
+        this.remind = new RemindCommand(ledger, store, people.members(), people.zones(), postbox, topics);
         this.announcers = List.of(new ReminderAnnouncer(store), new RemindAnnouncer(store, people.members()));
     }
 

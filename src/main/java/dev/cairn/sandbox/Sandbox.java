@@ -231,7 +231,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Has the page show what is due next, because that has changed. */
     public void nextDueChanged() {
-        preview.tellClock();
+        preview.nextDueChanged();
     }
 
     /** Tells the page which roadmaps the bot has read; anew each time it does so. */

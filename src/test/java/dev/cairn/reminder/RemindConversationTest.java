@@ -118,6 +118,14 @@ class RemindConversationTest extends Conversation {
     }
 
     @Test
+    void topicsAreOfferedAsInOtherCommands() {
+        assertThat(mira.isOffered("remind", "me", "topic", Map.of("topic", "backpr")))
+                .first()
+                .asString()
+                .startsWith("Backpropagation");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaid() {
         mira.types("/remind me when:soon text:Stretch").isRefused("Write it like");
     }

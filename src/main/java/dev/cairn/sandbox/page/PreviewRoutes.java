@@ -1,12 +1,12 @@
 package dev.cairn.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.cairn.sandbox.wire.BotClock;
 import dev.cairn.sandbox.wire.PageError;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ public final class PreviewRoutes {
     private final Events events;
     private volatile @Nullable JsonNode roadmaps;
     private volatile Runnable clockMoved = () -> {};
+    private JsonNode told = MissingNode.getInstance();
 
     public PreviewRoutes(BotClock clock, Events events) {
         this.clock = clock;
@@ -42,9 +43,17 @@ public final class PreviewRoutes {
         clockMoved = listener;
     }
 
-    /** Pages are told what is due next now. */
-    public synchronized void tellClock() {
-        events.tellAll("clock", clock.view());
+    /** Pages are told what is due next now, if that is something else than they know. */
+    public synchronized void nextDueChanged() {
+        if (!clock.view().path("next_due").equals(told)) {
+            tellClock();
+        }
+    }
+
+    private synchronized void tellClock() {
+        JsonNode now = clock.view();
+        told = now.path("next_due");
+        events.tellAll("clock", now);
     }
 
     private void roadmaps(Context context) {
@@ -57,25 +66,18 @@ public final class PreviewRoutes {
 
     /** Stops wherever something is due, so that it happens at its time, and not late because somebody was in a hurry. */
     private void moveClock(Context context) {
-        Instant goal = goal(PageRequest.ofBody(context).text("ahead"));
+        Duration goal = goal(PageRequest.ofBody(context).text("ahead"));
         boolean there = false;
         while (!there) {
-            there = step(goal);
+            there = clock.stepTowards(goal);
             clockMoved.run();
         }
         tellClock();
         PageAnswer.write(context, clock.view());
     }
 
-    private Instant goal(String ahead) {
+    private Duration goal(String ahead) {
         return ahead.equals(NEXT) ? clock.next() : clock.after(duration(ahead));
-    }
-
-    /** One at a time, so that pages hear of two moves in the order in which they were made. */
-    private synchronized boolean step(Instant goal) {
-        boolean there = clock.stepTowards(goal);
-        tellClock();
-        return there;
     }
 
     private static Duration duration(String text) {

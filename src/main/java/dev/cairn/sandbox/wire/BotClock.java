@@ -36,34 +36,31 @@ public final class BotClock implements InstantSource {
         return real.instant().plus(ahead);
     }
 
-    /** The moment that lies so far ahead, from 0 to {@link #FARTHEST}. */
-    public Instant after(Duration by) {
+    /** How far ahead it is once it has moved by so much, from 0 to {@link #FARTHEST}. */
+    public Duration after(Duration by) {
         if (by.isNegative()) {
             throw new PageError("The bot's clock goes ahead only.");
         }
         if (by.compareTo(FARTHEST) > 0) {
             throw new PageError("The bot's clock goes %d days ahead at most, each time.".formatted(FARTHEST.toDays()));
         }
-        return instant().plus(by);
+        return ahead.plus(by);
     }
 
-    /** The moment at which something is due next; now if that is past. */
-    public Instant next() {
+    /** How far ahead it is once something is due next; as far as now if that is past. */
+    public Duration next() {
         Instant due = nextDue.get().orElseThrow(() -> new PageError("Nothing is due that one could jump to."));
         Instant now = instant();
-        return due.isAfter(now) ? after(Duration.between(now, due)) : now;
+        return due.isAfter(now) ? after(Duration.between(now, due)) : ahead;
     }
 
-    /** Moves on to what is due next, but not beyond the goal; whether it has got there. */
-    public synchronized boolean stepTowards(Instant goal) {
+    /** Moves on to what is due next, but no further ahead than to the goal; whether it has got there. */
+    public synchronized boolean stepTowards(Duration goal) {
         Instant now = instant();
-        Instant stop = nextDue.get()
-                .filter(due -> due.isAfter(now) && due.isBefore(goal))
-                .orElse(goal);
-        if (stop.isAfter(now)) {
-            ahead = ahead.plus(Duration.between(now, stop));
-        }
-        return stop.equals(goal);
+        Instant there = real.instant().plus(goal);
+        Optional<Instant> stop = nextDue.get().filter(due -> due.isAfter(now) && due.isBefore(there));
+        ahead = stop.map(due -> ahead.plus(Duration.between(now, due))).orElse(goal);
+        return stop.isEmpty();
     }
 
     public ObjectNode view() {

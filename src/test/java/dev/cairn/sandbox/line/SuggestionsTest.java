@@ -19,9 +19,9 @@ final class SuggestionsTest {
             quoteCharacter = '\0',
             value = {
                 "/ping role:       | @Organisers, @Cairn, @Readers",
-                "/ping role:@pap   | @Readers",
+                "/ping role:@rea   | @Readers",
                 "/ping any:@mir    | @Mira",
-                "/ping any:@pap    | @Readers",
+                "/ping any:@rea    | @Readers",
                 "/ping text:       | #general, #machine-learning, #papers, #showcase, #organisers",
             })
     void offersRolesAndOnlyTheKindsOfChannelThatTheOptionTakes(String line, String names) {
