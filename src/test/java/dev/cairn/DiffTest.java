@@ -159,9 +159,13 @@ class DiffTest {
             db.execute("alter table roadmap drop column title");
             db.execute("drop index progress_event_taken_back");
             db.execute("alter table progress_event drop column takes_back");
-            Stream.of("proposal", "server_roadmap", "roadmap_draft")
+            Stream.of("proposal", "server_roadmap", "roadmap_draft", "notice", "reminder", "occurrence", "schedule")
                     .forEach(table -> db.execute("drop table " + table));
-            db.execute("delete from flyway_schema_history where version in ('3', '4', '5')");
+            Stream.of("zone", "reminder_channel", "organiser_channel", "organiser_role")
+                    .forEach(column -> db.execute("alter table server drop column " + column));
+            Stream.of("zone", "direct_messages")
+                    .forEach(column -> db.execute("alter table member drop column " + column));
+            db.execute("delete from flyway_schema_history where version in ('3', '4', '5', '6')");
         });
         assertThat(progress(after)).isEqualTo(said);
     }

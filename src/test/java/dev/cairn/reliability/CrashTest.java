@@ -105,7 +105,7 @@ class CrashTest {
 
     private void report(String how) {
         System.out.printf(
-                "%s: %d kills, %d posted, %d lost, %d doubled%n",
+                "%s: %d kills, %d posted, %d not posted, %d doubled%n",
                 how, run, messages.size(), lost().size(), doubled().size());
     }
 
