@@ -179,7 +179,7 @@ final class ScheduleStore {
                             select min(resume_at) from schedule where state = 'paused' and resume_at > :now
                             union all
                             select min(o.due_at) from occurrence o join schedule s on s.id = o.schedule
-                            where o.state in ('due', 'sending') and s.state = 'active' and o.due_at > :now) as due
+                            where o.state = 'due' and s.state = 'active' and o.due_at > :now) as due
                         """)
                 .bind("now", now.toEpochMilli())
                 .map((row, context) -> OccurrenceStore.instant(row, "at"))

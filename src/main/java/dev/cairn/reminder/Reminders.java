@@ -1,5 +1,6 @@
 package dev.cairn.reminder;
 
+import dev.cairn.chat.Address;
 import dev.cairn.chat.Refusal;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Schedule;
@@ -53,7 +54,7 @@ final class Reminders {
 
     private static boolean belongs(Schedule schedule, long server) {
         return schedule.plan().kind().equals(ReminderFeature.KIND)
-                && schedule.plan().address() instanceof dev.cairn.chat.Address.InServer place
+                && schedule.plan().address() instanceof Address.InServer place
                 && place.server() == server;
     }
 

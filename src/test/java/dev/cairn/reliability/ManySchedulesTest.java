@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What many schedules cost: starting, memory, and a ring at which nothing or little is due.
+ * What many schedules with a history cost: starting, memory, and a ring at which nothing or little is due.
  * {@code mvn test -Dtest=ManySchedulesTest -Dcairn.schedules=100000} has as many as a large host might.
  */
 class ManySchedulesTest {
@@ -66,7 +68,7 @@ class ManySchedulesTest {
     }
 
     private Ledger ledger(Database database) {
-        Ledger ledger = new Ledger(database, () -> now, () -> now, schedule -> java.util.Optional.empty());
+        Ledger ledger = new Ledger(database, () -> now, () -> now, schedule -> Optional.empty());
         ledger.openHere(new Taking(), List.of(new TitleAnnouncer(Station.KIND)));
         return ledger;
     }
@@ -86,9 +88,18 @@ class ManySchedulesTest {
                     Instant next = due ? Station.THURSDAY : Station.THURSDAY.plus(Duration.ofDays(3));
                     batch.add(i / 100, i, due ? thursdays : sundays, next.toEpochMilli());
                 }
-                return schedules == 0 ? new int[0] : batch.execute();
+                return schedules == 0 ? 0 : batch.execute().length + addHistory(db);
             });
         }
+    }
+
+    /** What each has posted before, so that a question that reads all of the ledger is felt. */
+    private static int addHistory(Handle db) {
+        return db.execute("""
+                insert into occurrence (schedule, instant, due_at, state, settled_at, channel, message)
+                with recursive week(n) as (select 1 union all select n + 1 from week where n < 10)
+                select s.id, s.next_at - n * 604800000, s.next_at - n * 604800000, 'posted', 0, s.channel, n from schedule s, week
+                """);
     }
 
     private static String rule(DayOfWeek day) {
