@@ -15,20 +15,14 @@ final class Pace {
         this.gap = gap.toNanos();
     }
 
-    /** Waits for a turn. */
-    void await() {
-        long turn = turn();
-        for (long left = turn - System.nanoTime(); left > 0; left = turn - System.nanoTime()) {
+    /** Waits for a turn. Turns are counted from when the last one was really taken: what was held up is not made up for. */
+    synchronized void await() {
+        for (long left = next - System.nanoTime(); left > 0; left = next - System.nanoTime()) {
             LockSupport.parkNanos(left);
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("interrupted while waiting for a turn");
             }
         }
-    }
-
-    private synchronized long turn() {
-        long turn = Math.max(next, System.nanoTime());
-        next = turn + gap;
-        return turn;
+        next = System.nanoTime() + gap;
     }
 }
