@@ -151,7 +151,13 @@ class FloorsTest {
                                 "net.dv8tion.jda.api.entities..",
                                 "net.dv8tion.jda.api.managers..",
                                 "net.dv8tion.jda.internal..")
-                        .and(type(ChannelType.class).negate())) // names what a command takes; a value like its own
+                        .and(type(ChannelType.class).negate())) // a number's name, and no live object
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.cairn.discord..", "dev.cairn.chat..")
+                .should()
+                .dependOnClassesThat(type(ChannelType.class))
                 .check(CLASSES);
     }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
@@ -41,9 +40,6 @@ final class SettingsCommand implements Command {
     private static final String NOTICES = "notices";
     private static final String ROLE = "role";
     private static final String NOBODY = "nobody";
-
-    private static final List<ChannelType> WHERE = List.of(
-            ChannelType.TEXT, ChannelType.NEWS, ChannelType.GUILD_PUBLIC_THREAD, ChannelType.GUILD_PRIVATE_THREAD);
 
     private final CareFeature.People people;
     private final ServerStore servers;
@@ -73,7 +69,7 @@ final class SettingsCommand implements Command {
     }
 
     private static OptionData channel(String name, String description) {
-        return new OptionData(OptionType.CHANNEL, name, description).setChannelTypes(WHERE);
+        return new OptionData(OptionType.CHANNEL, name, description).setChannelTypes(Postbox.CHANNELS);
     }
 
     List<Control> controls() {

@@ -1,10 +1,16 @@
 package dev.cairn.chat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 
 /** Where the bot posts of its own accord, exactly once if it is asked rightly. May wait for Discord; never throws for it. */
 public interface Postbox {
+    /** Of what kinds the channels are that can be chosen for posts; names for Discord's numbers, and no live objects. */
+    List<ChannelType> CHANNELS = List.of(
+            ChannelType.TEXT, ChannelType.NEWS, ChannelType.GUILD_PUBLIC_THREAD, ChannelType.GUILD_PRIVATE_THREAD);
+
     /**
      * What makes one post the same at every attempt.
      *

@@ -4,6 +4,7 @@ import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Command;
+import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -45,9 +45,6 @@ final class ReminderCommand implements Command {
     private static final String WHICH = "which";
     private static final String TO = "to";
     private static final String FIND = "find";
-
-    private static final List<ChannelType> WHERE = List.of(
-            ChannelType.TEXT, ChannelType.NEWS, ChannelType.GUILD_PUBLIC_THREAD, ChannelType.GUILD_PRIVATE_THREAD);
 
     private final Reminders reminders;
     private final ReminderPanels panels;
@@ -125,7 +122,7 @@ final class ReminderCommand implements Command {
     }
 
     private static OptionData channel(String description) {
-        return new OptionData(OptionType.CHANNEL, CHANNEL, description).setChannelTypes(WHERE);
+        return new OptionData(OptionType.CHANNEL, CHANNEL, description).setChannelTypes(Postbox.CHANNELS);
     }
 
     private static OptionData which() {
