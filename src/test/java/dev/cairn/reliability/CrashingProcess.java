@@ -6,6 +6,7 @@ import dev.cairn.chat.Post;
 import dev.cairn.chat.Postbox;
 import dev.cairn.discord.Connection;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Ledger.Begun;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Share;
@@ -82,11 +83,23 @@ public final class CrashingProcess {
                                 """).mapTo(Integer.class).one() > 0);
     }
 
+    /** Again if the minute is over before it has begun. */
     private void begin(Ledger ledger, Clock clock) {
-        Rhythm now = Ledger.onceAt(clock.instant());
-        Schedule draft = ledger.draft(new Plan(
-                KIND, new Address.InServer(Sandbox.SERVER_ID, CrashTest.CHANNEL), 1, title, now, Duration.ofDays(2)));
-        ledger.begin(draft, Integer.MAX_VALUE, Share.OF_SERVER);
+        Begun begun = new Begun.Passed();
+        while (begun instanceof Begun.Passed) {
+            Rhythm now = Ledger.onceAt(clock.instant());
+            Schedule draft = ledger.draft(new Plan(
+                    KIND,
+                    new Address.InServer(Sandbox.SERVER_ID, CrashTest.CHANNEL),
+                    1,
+                    title,
+                    now,
+                    Duration.ofDays(2)));
+            begun = ledger.begin(draft, Integer.MAX_VALUE, Share.OF_SERVER);
+        }
+        if (!(begun instanceof Begun.Running)) {
+            throw new IllegalStateException("There is nothing to post: " + begun);
+        }
     }
 
     private static void die() {
