@@ -1,7 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.chat.Address;
-import dev.cairn.chat.Post;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Refusal;
 import java.time.Instant;
@@ -23,9 +23,9 @@ final class CurrentPostbox implements Postbox {
     }
 
     @Override
-    public Delivery send(Address address, Post post, Seal seal) {
+    public Delivery send(Address address, Errand errand, Seal seal) {
         Postbox postbox = connected;
-        return postbox == null ? new Delivery.Uncertain("not connected yet") : postbox.send(address, post, seal);
+        return postbox == null ? new Delivery.Uncertain("not connected yet") : postbox.send(address, errand, seal);
     }
 
     @Override
@@ -35,7 +35,7 @@ final class CurrentPostbox implements Postbox {
     }
 
     @Override
-    public Set<String> missing(Address.InServer address) {
+    public Set<String> missing(Address address) {
         Postbox postbox = connected;
         if (postbox == null) {
             throw new Refusal("Cairn is just starting. Try again in a moment.");

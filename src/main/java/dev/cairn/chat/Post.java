@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.components.container.Container;
  * @param roles who is told of it, by role; nobody else is, whatever the text says
  * @param members who is told of it, by member
  */
-public record Post(Container words, Set<Long> roles, Set<Long> members) {
+public record Post(Container words, Set<Long> roles, Set<Long> members) implements Errand {
     public Post {
         roles = Set.copyOf(roles);
         members = Set.copyOf(members);

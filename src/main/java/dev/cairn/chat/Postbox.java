@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 
-/** Where the bot posts of its own accord, exactly once if it is asked rightly. May wait for Discord; never throws for it. */
+/** Where the bot's errands are done, exactly once if it is asked rightly. May wait for Discord; never throws for it. */
 public interface Postbox {
     /** Of what kinds the channels are that can be chosen for posts; names for Discord's numbers, and no live objects. */
     List<ChannelType> CHANNELS = List.of(
             ChannelType.TEXT, ChannelType.NEWS, ChannelType.GUILD_PUBLIC_THREAD, ChannelType.GUILD_PRIVATE_THREAD);
 
     /**
-     * What makes one post the same at every attempt.
+     * What makes one errand the same at every attempt.
      *
      * @param nonce by which Discord knows a second attempt within some minutes, and takes none
      *     (docs, "Create Message": enforce_nonce); 25 characters at most
-     * @param mark a number in the message itself, by which it is found again later
+     * @param mark a number in the message or event itself, by which it is found again later
      */
     record Seal(String nonce, int mark) {}
 
@@ -25,6 +25,8 @@ public interface Postbox {
         /**
          * It stands there.
          *
+         * @param channel where its message stands, or the thread; 0 for an event
+         * @param message its message, thread or event
          * @param rolesTold whether every role that should be told was there and may be mentioned
          */
         record Sent(long channel, long message, boolean rolesTold) implements Delivery {}
@@ -54,16 +56,19 @@ public interface Postbox {
     /** Whether anything can arrive there now; an outage of Discord's passes by itself. */
     boolean isReachable(Address address);
 
-    /** Sends once; within some minutes, one with the same seal is not taken twice. */
-    Delivery send(Address address, Post post, Seal seal);
+    /**
+     * Does it once. A post with the same seal is not taken twice within some minutes; for a thread or an event, which have no
+     * nonce, it is looked each time whether it is there already.
+     */
+    Delivery send(Address address, Errand errand, Seal seal);
 
-    /** Looks whether the post with this seal is there, among the bot's own messages since that moment. */
+    /** Looks whether what has this seal is there, among the bot's own messages since that moment or among the events. */
     Search find(Address address, Seal seal, Instant since);
 
     /**
-     * What Discord would have to grant for posts there, in Discord's own words for permissions; empty if nothing is missing.
+     * What Discord would have to grant for errands there, in Discord's own words for permissions; empty if nothing is missing.
      *
      * @throws Refusal if the channel is not there
      */
-    Set<String> missing(Address.InServer address);
+    Set<String> missing(Address address);
 }

@@ -18,6 +18,10 @@ public enum Trouble {
     DIRECT_CLOSED,
     /** The server's AutoMod, or Discord itself, does not let the words through. */
     BLOCKED,
+    /** The bot may not make events in the server, or change its own. */
+    NO_EVENTS,
+    /** The server has as many events as Discord lets it have. */
+    EVENTS_FULL,
     /** The bot is not in the server any more. */
     NOT_IN_SERVER,
     /** Discord takes the message for malformed, or refuses it for a reason of its own. */

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,9 +21,11 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.SequentialRestRateLimiter;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -110,9 +111,11 @@ public final class Connection implements AutoCloseable {
 
     private static JDABuilder builder(Account account, Threads threads) throws IOException {
         OkHttpClient.Builder http = new OkHttpClient.Builder()
+                .addInterceptor(new OnceOnly())
                 // JDA's own pool forgets connections after 10 s, so a quiet bot would pay a handshake for each answer
                 .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES));
-        JDABuilder builder = JDABuilder.createLight(account.token(), List.of())
+        JDABuilder builder = JDABuilder.createLight(account.token(), GatewayIntent.SCHEDULED_EVENTS)
+                .enableCache(CacheFlag.SCHEDULED_EVENTS) // JDA tells of events only if it keeps them
                 .setHttpClientBuilder(http)
                 .setGatewayPool(threads.gateway())
                 .setEventPool(threads.events())

@@ -1,20 +1,19 @@
 package dev.cairn.discord;
 
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Post;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Trouble;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -23,6 +22,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -30,22 +30,17 @@ import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.RestAction;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot posts of itself, by Discord's REST interface; what the cache already knows to be in vain is not asked for. */
 final class Outbox extends ListenerAdapter implements Postbox {
-    /** 42 a second, so that a few that are held up on their way and arrive together do no harm. */
-    private static final Duration GAP = Duration.ofNanos(23_500_000);
-
-    /** Longer than this a request waits in JDA's queue only when Discord has told it to; then it is tried later. */
-    private static final long LONGEST_WAIT_SECONDS = 90;
-
+    private static final int THREAD_THERE_ALREADY = 160004;
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 50;
 
     private final JDA jda;
-    private final Pace pace = new Pace(GAP);
+    private final Requests requests = new Requests();
+    private final EventList events = new EventList(requests);
     private final Set<Long> left = ConcurrentHashMap.newKeySet();
 
     Outbox(JDA jda) {
@@ -67,38 +62,88 @@ final class Outbox extends ListenerAdapter implements Postbox {
     public boolean isReachable(Address address) {
         boolean up = jda.getStatus() == JDA.Status.CONNECTED;
         return switch (address) {
-            case Address.InServer(long server, long channel) ->
-                up && (left.contains(server) || (jda.getGuildById(server) != null && !jda.isUnavailable(server)));
+            case Address.InServer(long server, long channel) -> up && isThere(server);
+            case Address.Events(long server) -> up && isThere(server);
             case Address.Direct direct -> up;
         };
     }
 
+    private boolean isThere(long server) {
+        return left.contains(server) || (jda.getGuildById(server) != null && !jda.isUnavailable(server));
+    }
+
     @Override
-    public Delivery send(Address address, Post post, Seal seal) {
+    public Delivery send(Address address, Errand errand, Seal seal) {
         try {
             return switch (address) {
-                case Address.InServer place -> sendInServer(place, post, seal);
-                case Address.Direct(long member) -> send(direct(member), post, post.roles(), seal);
+                case Address.InServer place ->
+                    in(place.server(), server -> sendInChannel(channel(server, place), errand, seal));
+                case Address.Direct(long member) -> sendDirect(member, errand, seal);
+                case Address.Events(long number) -> in(number, server -> events.send(server, errand, seal));
             };
         } catch (ErrorResponseException e) {
-            return failed(e);
+            return Requests.failed(e);
         } catch (RuntimeException e) { // it timed out, or the program is ending
             return new Delivery.Uncertain(e.toString());
         }
     }
 
-    private Delivery sendInServer(Address.InServer place, Post post, Seal seal) {
-        Guild guild = jda.getGuildById(place.server());
+    private Delivery sendDirect(long member, Errand errand, Seal seal) {
+        if (!(errand instanceof Post post)) {
+            throw new IllegalArgumentException("only posts can be sent directly, not " + errand);
+        }
+        return post(direct(member), post, post.roles(), seal);
+    }
+
+    private Delivery in(long server, Function<Guild, Delivery> work) {
+        Guild guild = jda.getGuildById(server);
         if (guild == null) {
-            return left.contains(place.server())
+            return left.contains(server)
                     ? new Delivery.Refused(Trouble.NOT_IN_SERVER)
                     : new Delivery.Uncertain("the server is not known at this moment");
         }
-        GuildMessageChannel channel = guild.getChannelById(GuildMessageChannel.class, place.channel());
+        return work.apply(guild);
+    }
+
+    private static @Nullable GuildMessageChannel channel(Guild guild, Address.InServer place) {
+        return guild.getChannelById(GuildMessageChannel.class, place.channel());
+    }
+
+    private Delivery sendInChannel(@Nullable GuildMessageChannel channel, Errand errand, Seal seal) {
         Optional<Trouble> inTheWay = inTheWay(channel);
-        return channel == null || inTheWay.isPresent()
-                ? new Delivery.Refused(inTheWay.orElse(Trouble.CHANNEL_GONE))
-                : send(channel, post, roles(channel, post), seal);
+        if (channel == null || inTheWay.isPresent()) {
+            return new Delivery.Refused(inTheWay.orElse(Trouble.CHANNEL_GONE));
+        }
+        return switch (errand) {
+            case Post post -> post(channel, post, roles(channel, post), seal);
+            case Errand.ThreadStart(long message, String name) -> start(channel, message, name);
+            case Errand.Event event -> throw new IllegalArgumentException("an event belongs to a server: " + event);
+            case Errand.EventEnd end -> throw new IllegalArgumentException("an event belongs to a server: " + end);
+        };
+    }
+
+    /** A thread has the number of the message that it was begun from, so that it is known whether there is one. */
+    private Delivery start(GuildMessageChannel channel, long message, String name) {
+        if (!(channel instanceof IThreadContainer container)) {
+            return new Delivery.Refused(Trouble.REFUSED); // a thread has no threads
+        }
+        if (!channel.getGuild().getSelfMember().hasPermission(container, Permission.CREATE_PUBLIC_THREADS)) {
+            return new Delivery.Refused(Trouble.NO_WRITING);
+        }
+        if (channel.getGuild().getThreadChannelById(message) == null) {
+            begin(container, message, name);
+        }
+        return new Delivery.Sent(message, message, true);
+    }
+
+    private void begin(IThreadContainer container, long message, String name) {
+        try {
+            requests.inTurn(container.createThreadChannel(name, message));
+        } catch (ErrorResponseException e) {
+            if (e.getErrorCode() != THREAD_THERE_ALREADY) {
+                throw e;
+            }
+        }
     }
 
     /** What is known without asking. */
@@ -125,12 +170,13 @@ final class Outbox extends ListenerAdapter implements Postbox {
                 .collect(Collectors.toSet());
     }
 
-    private Delivery send(MessageChannel channel, Post post, Set<Long> roles, Seal seal) {
-        Message message = inTurn(channel.sendMessageComponents(post.words().withUniqueId(seal.mark()))
-                .useComponentsV2()
-                .setNonce(seal.nonce())
-                .mentionRoles(ids(roles))
-                .mentionUsers(ids(post.members())));
+    private Delivery post(MessageChannel channel, Post post, Set<Long> roles, Seal seal) {
+        Message message =
+                requests.inTurn(channel.sendMessageComponents(post.words().withUniqueId(seal.mark()))
+                        .useComponentsV2()
+                        .setNonce(seal.nonce())
+                        .mentionRoles(ids(roles))
+                        .mentionUsers(ids(post.members())));
         return new Delivery.Sent(channel.getIdLong(), message.getIdLong(), roles.equals(post.roles()));
     }
 
@@ -139,80 +185,46 @@ final class Outbox extends ListenerAdapter implements Postbox {
     }
 
     private MessageChannel direct(long member) {
-        return inTurn(jda.openPrivateChannelById(member));
-    }
-
-    private <T> T inTurn(RestAction<T> request) {
-        pace.await();
-        try {
-            return request.timeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
-                    .submit()
-                    .orTimeout(2 * LONGEST_WAIT_SECONDS, TimeUnit.SECONDS) // whatever JDA does, nobody waits for ever
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ErrorResponseException refused ? refused : e;
-        }
-    }
-
-    private static Delivery failed(ErrorResponseException e) {
-        return isTemporary(e) ? new Delivery.Uncertain(words(e)) : new Delivery.Refused(trouble(e));
-    }
-
-    /** A connection that broke has no status; 401 ends the connection for good by itself, and is nobody's fault here. */
-    private static boolean isTemporary(ErrorResponseException e) {
-        int status = e.getResponse().code;
-        return status < 400 || status == 401 || status == 408 || status == 429 || status >= 500;
-    }
-
-    private static String words(ErrorResponseException e) {
-        return e.getResponse().code + " " + e.getErrorCode() + " " + e.getMeaning();
-    }
-
-    /** By Discord's own codes (docs, "Opcodes and Status Codes"). */
-    private static Trouble trouble(ErrorResponseException e) {
-        return switch (e.getErrorCode()) {
-            case 10003 -> Trouble.CHANNEL_GONE;
-            case 10004 -> Trouble.NOT_IN_SERVER;
-            case 50001 -> Trouble.NO_ACCESS;
-            case 50007 -> Trouble.DIRECT_CLOSED;
-            case 50013 -> Trouble.NO_WRITING;
-            case 50083 -> Trouble.THREAD_ARCHIVED;
-            case 160005 -> Trouble.THREAD_LOCKED;
-            case 200000, 240000 -> Trouble.BLOCKED;
-            default -> Trouble.REFUSED;
-        };
+        return requests.inTurn(jda.openPrivateChannelById(member));
     }
 
     @Override
     public Search find(Address address, Seal seal, Instant since) {
         try {
-            Optional<MessageChannel> channel = readable(address);
-            return channel.isEmpty() ? new Search.Unreadable() : find(channel.get(), seal, since);
+            return switch (address) {
+                case Address.InServer place ->
+                    readable(place).map(channel -> find(channel, seal, since)).orElseGet(Search.Unreadable::new);
+                case Address.Direct(long member) -> find(direct(member), seal, since);
+                case Address.Events(long server) -> findEvent(server, seal);
+            };
         } catch (ErrorResponseException e) {
-            return isTemporary(e) ? new Search.Unanswered(words(e)) : new Search.Unreadable();
+            return Requests.isTemporary(e) ? new Search.Unanswered(Requests.words(e)) : new Search.Unreadable();
         } catch (RuntimeException e) {
             return new Search.Unanswered(e.toString());
         }
     }
 
-    private Optional<MessageChannel> readable(Address address) {
-        return switch (address) {
-            case Address.InServer(long server, long channel) ->
-                Optional.ofNullable(jda.getGuildById(server))
-                        .map(guild -> guild.getChannelById(GuildMessageChannel.class, channel))
-                        .filter(there -> there.getGuild()
-                                .getSelfMember()
-                                .hasPermission(there, Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY))
-                        .map(MessageChannel.class::cast);
-            case Address.Direct(long member) -> Optional.of(direct(member));
-        };
+    private Optional<MessageChannel> readable(Address.InServer place) {
+        return Optional.ofNullable(jda.getGuildById(place.server()))
+                .map(guild -> channel(guild, place))
+                .filter(there -> there.getGuild()
+                        .getSelfMember()
+                        .hasPermission(there, Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY))
+                .map(MessageChannel.class::cast);
+    }
+
+    private Search findEvent(long server, Seal seal) {
+        Guild guild = jda.getGuildById(server);
+        return guild == null
+                ? new Search.Unanswered("the server is not known at this moment")
+                : events.search(guild, seal);
     }
 
     /** From the newest backwards, so that it is found whatever this machine's clock says. */
     private Search find(MessageChannel channel, Seal seal, Instant since) {
         MessageHistory history = channel.getHistory();
         for (int i = 0; i < MOST_PAGES; i++) {
-            List<Message> page = inTurn(history.retrievePast(PAGE));
+            List<Message> page = requests.inTurn(history.retrievePast(PAGE));
             Optional<Message> found =
                     page.stream().filter(message -> bears(message, seal)).findFirst();
             if (found.isPresent()) {
@@ -234,9 +246,22 @@ final class Outbox extends ListenerAdapter implements Postbox {
     }
 
     @Override
-    public Set<String> missing(Address.InServer place) {
+    public Set<String> missing(Address address) {
+        return switch (address) {
+            case Address.InServer place -> missingIn(place);
+            case Address.Direct direct -> Set.of();
+            case Address.Events(long server) -> {
+                Guild guild = jda.getGuildById(server);
+                yield guild != null && EventList.isOpen(guild)
+                        ? Set.of()
+                        : Set.of(Permission.CREATE_SCHEDULED_EVENTS.getName());
+            }
+        };
+    }
+
+    private Set<String> missingIn(Address.InServer place) {
         GuildMessageChannel channel = Optional.ofNullable(jda.getGuildById(place.server()))
-                .map(guild -> guild.getChannelById(GuildMessageChannel.class, place.channel()))
+                .map(guild -> channel(guild, place))
                 .orElseThrow(() -> new Refusal("That channel is not there, or Cairn cannot see it."));
         EnumSet<Permission> needed = EnumSet.of(
                 Permission.VIEW_CHANNEL,

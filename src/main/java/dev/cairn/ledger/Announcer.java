@@ -1,22 +1,22 @@
 package dev.cairn.ledger;
 
-import dev.cairn.chat.Post;
+import dev.cairn.chat.Errand;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes the posts of one kind of schedule. */
+/** Says what is done for one kind of schedule, mostly a post. */
 public interface Announcer {
     /**
-     * What is due, at the moment of being sent.
+     * What is due, at the moment of being done.
      *
      * @param late whether it says so, because it comes later than people would expect
      * @param following when the next one is due; empty if none is
      */
     record Due(Schedule schedule, Occurrence occurrence, boolean late, Optional<Instant> following) {}
 
-    /** The {@link Plan#kind()} it writes for. */
+    /** The {@link Plan#kind()} it speaks for. */
     String kind();
 
-    /** The post; empty if there is nothing to say any more. */
-    Optional<Post> write(Due due);
+    /** What is to be done; empty if there is nothing to do any more. */
+    Optional<? extends Errand> write(Due due);
 }

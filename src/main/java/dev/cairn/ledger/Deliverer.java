@@ -1,7 +1,7 @@
 package dev.cairn.ledger;
 
 import dev.cairn.chat.Address;
-import dev.cairn.chat.Post;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Postbox.Delivery;
 import dev.cairn.chat.Postbox.Search;
@@ -135,19 +135,19 @@ final class Deliverer {
     }
 
     private void send(Entry entry) {
-        Optional<Post> post;
+        Optional<? extends Errand> errand;
         try {
-            post = written(entry);
+            errand = written(entry);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("occurrence {} could not be written", entry.occurrence().number(), e);
             occurrences.settle(entry, State.FAILED, Trouble.BROKEN, time.instant());
             return;
         }
-        post.ifPresentOrElse(words -> send(entry, words), () -> occurrences.skipped(entry, time.instant()));
+        errand.ifPresentOrElse(found -> send(entry, found), () -> occurrences.skipped(entry, time.instant()));
     }
 
-    private void send(Entry entry, Post post) {
-        switch (postbox.send(address(entry), post, entry.occurrence().seal())) {
+    private void send(Entry entry, Errand errand) {
+        switch (postbox.send(address(entry), errand, entry.occurrence().seal())) {
             case Delivery.Sent(long channel, long message, boolean rolesTold) ->
                 occurrences.posted(entry, channel, message, rolesTold ? null : Trouble.ROLE_NOT_TOLD, time.instant());
             case Delivery.Refused(Trouble why) -> refused(entry, why);
@@ -155,7 +155,7 @@ final class Deliverer {
         }
     }
 
-    private Optional<Post> written(Entry entry) {
+    private Optional<? extends Errand> written(Entry entry) {
         Schedule schedule = entry.schedule();
         Announcer announcer = announcers.get(schedule.plan().kind());
         if (announcer == null) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -248,6 +249,11 @@ public final class Ledger implements AutoCloseable {
     /** What became of a server's schedules of a kind, the newest first. */
     public List<Entry> log(long server, String kind, int most) {
         return occurrences.log(server, kind, most);
+    }
+
+    /** The message, thread or event that the last errand of a schedule led to; empty as long as there is none. */
+    public OptionalLong messageOf(long schedule) {
+        return occurrences.messageOf(schedule);
     }
 
     /** What a notice tells of. */

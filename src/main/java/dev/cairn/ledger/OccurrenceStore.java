@@ -144,8 +144,21 @@ final class OccurrenceStore {
                 .execute());
     }
 
-    /** The channel of a schedule as one number; that of direct messages is the member's, below zero. */
-    private static final String CHANNEL = "coalesce(s.channel, -s.member)";
+    OptionalLong messageOf(long schedule) {
+        return database.read(db -> db.createQuery("""
+                        select message from occurrence
+                        where schedule = :schedule and state = 'posted' and message is not null
+                        order by settled_at desc, id desc limit 1
+                        """)
+                .bind("schedule", schedule)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty));
+    }
+
+    /** The channel of a schedule as one number; that of events is the server's, that of direct messages the member's, below zero. */
+    private static final String CHANNEL = "coalesce(s.channel, s.server, -s.member)";
 
     /**
      * The first that is due.

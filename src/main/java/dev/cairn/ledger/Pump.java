@@ -225,6 +225,7 @@ final class Pump {
         return switch (entry.schedule().plan().address()) {
             case Address.InServer(long server, long channel) -> channel;
             case Address.Direct(long member) -> -member;
+            case Address.Events(long server) -> server;
         };
     }
 

@@ -63,7 +63,11 @@ final class ScheduleStore {
     }
 
     static @Nullable Long server(Address address) {
-        return address instanceof Address.InServer place ? (Long) place.server() : null;
+        return switch (address) {
+            case Address.InServer place -> place.server();
+            case Address.Events events -> events.server();
+            case Address.Direct direct -> null;
+        };
     }
 
     static @Nullable Long channel(Address address) {
@@ -208,9 +212,13 @@ final class ScheduleStore {
     }
 
     private static Address address(ResultSet row, long member) throws SQLException {
+        OptionalLong server = OccurrenceStore.number(row, "server");
         OptionalLong channel = OccurrenceStore.number(row, "channel");
+        if (server.isEmpty()) {
+            return new Address.Direct(member);
+        }
         return channel.isPresent()
-                ? new Address.InServer(row.getLong("server"), channel.getAsLong())
-                : new Address.Direct(member);
+                ? new Address.InServer(server.getAsLong(), channel.getAsLong())
+                : new Address.Events(server.getAsLong());
     }
 }

@@ -20,6 +20,7 @@ import dev.cairn.sandbox.message.Messages;
 import dev.cairn.sandbox.message.StoredMessage;
 import dev.cairn.sandbox.page.ActRoutes;
 import dev.cairn.sandbox.page.Callers;
+import dev.cairn.sandbox.page.EventActs;
 import dev.cairn.sandbox.page.Events;
 import dev.cairn.sandbox.page.LookRoutes;
 import dev.cairn.sandbox.page.OperatorRoutes;
@@ -32,8 +33,10 @@ import dev.cairn.sandbox.rest.ChannelRoutes;
 import dev.cairn.sandbox.rest.CommandRoutes;
 import dev.cairn.sandbox.rest.Counters;
 import dev.cairn.sandbox.rest.Counts;
+import dev.cairn.sandbox.rest.EventRoutes;
 import dev.cairn.sandbox.rest.Faults;
 import dev.cairn.sandbox.rest.GatewayFaults;
+import dev.cairn.sandbox.rest.Happenings;
 import dev.cairn.sandbox.rest.InteractionRoutes;
 import dev.cairn.sandbox.rest.Limits;
 import dev.cairn.sandbox.rest.RequestLog;
@@ -103,9 +106,11 @@ public final class Sandbox implements AutoCloseable {
         gateway = new Gateway(turns, authority, hall, this::tellServer);
         server = new ServerView(hall, commands, gateway);
         counters = new Counters(time);
-        Threads threads = new Threads(hall, gateway);
+        Threads threads = new Threads(hall, gateway, this::tellServer);
         ChannelFaults inChannels = new ChannelFaults(turns, hall, gateway, threads, this::tellServer);
         faults = new Faults(new GatewayFaults(turns, hall, gateway), inChannels, new Limits(time, counters));
+
+        Happenings happenings = new Happenings(time, hall, snowflakes, gateway, this::tellServer);
 
         RestDoor door = new RestDoor(time, turns, faults, requests, counters);
         Members members = new Members(commands, interactions, messages, filler, threads::posted);
@@ -113,6 +118,7 @@ public final class Sandbox implements AutoCloseable {
             Callers.addTo(routes);
             gateway.addTo(routes);
             new ServerRoutes(door, hall, gateway).addTo(routes, API);
+            new EventRoutes(door, hall, happenings).addTo(routes, API);
             new CommandRoutes(door, commands).addTo(routes, API);
             new ChannelRoutes(door, hall, faults, counters, messages, filler, writer).addTo(routes, API);
             new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
@@ -120,6 +126,7 @@ public final class Sandbox implements AutoCloseable {
             new LookRoutes(turns, hall, server, messages, events).addTo(routes);
             new ActRoutes(turns, hall, members, new Forms(interactions, messages)).addTo(routes);
             new OperatorRoutes(requests, counters, faults).addTo(routes);
+            new EventActs(turns, hall, happenings).addTo(routes);
             preview.addTo(routes);
             attachments.addTo(routes);
             new PageFiles().addTo(routes);

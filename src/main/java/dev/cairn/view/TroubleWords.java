@@ -19,6 +19,8 @@ public final class TroubleWords {
             case THREAD_LOCKED -> "the thread " + where + " is locked";
             case DIRECT_CLOSED -> "direct messages from Cairn are not let through";
             case BLOCKED -> "its words were blocked in " + where + ", by this server's AutoMod or by Discord";
+            case NO_EVENTS -> "Cairn may not make events in this server";
+            case EVENTS_FULL -> "this server has as many events as Discord lets it have";
             case NOT_IN_SERVER -> "Cairn was not in the server";
             case REFUSED -> "Discord did not take the message";
             case ROLE_NOT_TOLD -> "it was posted, but its role is gone or may not be mentioned, so nobody was notified";
@@ -45,6 +47,8 @@ public final class TroubleWords {
             case ROLE_NOT_TOLD ->
                 "Make the role mentionable in the server's settings, or choose another with `/reminder edit`.";
             case IN_DOUBT -> "Let Cairn **Read Message History** there, so that it can find out by itself.";
+            case NO_EVENTS -> "Give the role Cairn **Create Events** in Server Settings, Roles.";
+            case EVENTS_FULL -> "Take some out of the server's list of events.";
             case NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
         };
     }
@@ -59,6 +63,7 @@ public final class TroubleWords {
         return switch (address) {
             case Address.InServer(long server, long channel) -> "<#" + channel + ">";
             case Address.Direct direct -> "direct messages";
+            case Address.Events events -> "the server's events";
         };
     }
 }

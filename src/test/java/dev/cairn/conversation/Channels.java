@@ -3,6 +3,7 @@ package dev.cairn.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Post;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Refusal;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +27,14 @@ public final class Channels implements Postbox {
 
     private static final Duration NONCE_IS_KNOWN = Duration.ofMinutes(2);
 
+    private static final long FIRST_MESSAGE = 9_000;
+    private static final long FIRST_EVENT = 7_000;
+    private static final long EVENTS = 0;
+
+    private final Map<Long, Errand.Event> events = new LinkedHashMap<>();
+    private final Map<Long, Integer> seals = new HashMap<>();
+    private final Map<Long, String> threads = new LinkedHashMap<>();
+    private int eventsMade;
     private final InstantSource time;
     private final List<Posted> posts = new ArrayList<>();
     private final Map<Long, Trouble> refusing = new HashMap<>();
@@ -96,7 +106,7 @@ public final class Channels implements Postbox {
     }
 
     @Override
-    public Delivery send(Address address, Post post, Seal seal) {
+    public Delivery send(Address address, Errand errand, Seal seal) {
         requests++;
         long channel = channel(address);
         if (unanswering) {
@@ -105,8 +115,51 @@ public final class Channels implements Postbox {
         if (refusing.containsKey(channel)) {
             return new Delivery.Refused(refusing.get(channel));
         }
-        int number = post(address, post, seal);
-        return silent ? new Delivery.Uncertain("reset") : new Delivery.Sent(channel, 9_000L + number, true);
+        Delivery done = switch (errand) {
+            case Post post -> new Delivery.Sent(channel, FIRST_MESSAGE + post(address, post, seal), true);
+            case Errand.ThreadStart(long message, String name) -> {
+                threads.putIfAbsent(message, name);
+                yield new Delivery.Sent(message, message, true);
+            }
+            case Errand.Event event -> new Delivery.Sent(0, bring(event, seal), true);
+            case Errand.EventEnd(long event) -> {
+                events.remove(event);
+                yield new Delivery.Sent(0, event, true);
+            }
+        };
+        return silent ? new Delivery.Uncertain("reset") : done;
+    }
+
+    private long bring(Errand.Event event, Seal seal) {
+        long id = event.known().orElseGet(() -> eventWith(seal).orElse(FIRST_EVENT + eventsMade++));
+        if (event.known().isEmpty() || events.containsKey(id)) { // what somebody has taken out stays out
+            events.put(id, event);
+            seals.put(id, seal.mark());
+        }
+        return id;
+    }
+
+    private OptionalLong eventWith(Seal seal) {
+        return events.keySet().stream()
+                .filter(id -> seals.getOrDefault(id, 0) == seal.mark())
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** The server's events, by their ids. */
+    public Map<Long, Errand.Event> events() {
+        return events;
+    }
+
+    /** The names of the threads, by the message that each was begun from. */
+    public Map<Long, String> threads() {
+        return threads;
+    }
+
+    /** The bot may make no events. */
+    public void forbidEvents() {
+        missing.put(EVENTS, Set.of("Create Events"));
+        refusing.put(EVENTS, Trouble.NO_EVENTS);
     }
 
     /** The same author and nonce within some minutes is the message that is there already. */
@@ -131,29 +184,35 @@ public final class Channels implements Postbox {
         if (unreadable.contains(channel(address))) {
             return new Search.Unreadable();
         }
+        if (address instanceof Address.Events) {
+            OptionalLong event = eventWith(seal);
+            return event.isPresent() ? new Search.Found(0, event.getAsLong()) : new Search.Absent();
+        }
         for (int i = 0; i < posts.size(); i++) {
             Posted post = posts.get(i);
             if (post.address().equals(address)
                     && post.seal().mark() == seal.mark()
                     && !post.at().isBefore(since)) {
-                return new Search.Found(channel(address), 9_000L + i);
+                return new Search.Found(channel(address), FIRST_MESSAGE + i);
             }
         }
         return new Search.Absent();
     }
 
     @Override
-    public Set<String> missing(Address.InServer address) {
-        if (!NAMES.containsValue(address.channel()) || deleted.contains(address.channel())) {
+    public Set<String> missing(Address address) {
+        long channel = channel(address);
+        if (address instanceof Address.InServer && (!NAMES.containsValue(channel) || deleted.contains(channel))) {
             throw new Refusal("That channel is not there, or Cairn cannot see it.");
         }
-        return missing.getOrDefault(address.channel(), Set.of());
+        return missing.getOrDefault(channel, Set.of());
     }
 
     private static long channel(Address address) {
         return switch (address) {
             case Address.InServer place -> place.channel();
             case Address.Direct(long member) -> -member;
+            case Address.Events events -> EVENTS;
         };
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.calendar.End;
 import dev.cairn.calendar.Recurrence;
 import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Post;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Trouble;
@@ -72,7 +73,7 @@ class LedgerTest {
         }
 
         @Override
-        public Delivery send(Address address, Post post, Seal seal) {
+        public Delivery send(Address address, Errand errand, Seal seal) {
             done.add("send " + seal.nonce());
             return deliveries.isEmpty() ? new Delivery.Sent(501, 1, true) : deliveries.pop();
         }
@@ -85,7 +86,7 @@ class LedgerTest {
         }
 
         @Override
-        public Set<String> missing(Address.InServer address) {
+        public Set<String> missing(Address address) {
             return Set.of();
         }
     }

@@ -2,6 +2,7 @@ package dev.cairn.reliability;
 
 import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Post;
 import dev.cairn.chat.Postbox;
 import dev.cairn.discord.Connection;
@@ -130,8 +131,9 @@ public final class CrashingProcess {
         }
 
         @Override
-        public Delivery send(Address address, Post post, Seal seal) {
-            boolean ours = post.words()
+        public Delivery send(Address address, Errand errand, Seal seal) {
+            boolean ours = ((Post) errand)
+                    .words()
                     .getComponents()
                     .getFirst()
                     .asTextDisplay()
@@ -143,7 +145,7 @@ public final class CrashingProcess {
             if (ours && (point == Point.REQUEST_SENT || point == Point.ACCEPTED)) {
                 dieAfter(point == Point.ACCEPTED ? CrashTest.ON_ITS_WAY.multipliedBy(3) : CrashTest.ON_ITS_WAY);
             }
-            Delivery delivery = real.send(address, post, seal);
+            Delivery delivery = real.send(address, errand, seal);
             if (ours && point == Point.BEFORE_COMMIT) {
                 die();
             }
@@ -156,7 +158,7 @@ public final class CrashingProcess {
         }
 
         @Override
-        public Set<String> missing(Address.InServer address) {
+        public Set<String> missing(Address address) {
             return real.missing(address);
         }
     }

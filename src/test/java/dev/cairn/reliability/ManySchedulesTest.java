@@ -6,7 +6,7 @@ import dev.cairn.calendar.End;
 import dev.cairn.calendar.Recurrence;
 import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
-import dev.cairn.chat.Post;
+import dev.cairn.chat.Errand;
 import dev.cairn.chat.Postbox;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.store.Database;
@@ -138,7 +138,7 @@ class ManySchedulesTest {
         }
 
         @Override
-        public Delivery send(Address address, Post post, Seal seal) {
+        public Delivery send(Address address, Errand errand, Seal seal) {
             return new Delivery.Sent(1, seal.mark(), true);
         }
 
@@ -148,7 +148,7 @@ class ManySchedulesTest {
         }
 
         @Override
-        public Set<String> missing(Address.InServer address) {
+        public Set<String> missing(Address address) {
             return Set.of();
         }
     }

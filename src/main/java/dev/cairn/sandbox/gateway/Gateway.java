@@ -236,14 +236,20 @@ public final class Gateway {
         session.attach(socket);
         session.dispatch("READY", ready(session.id()));
         welcome(session);
-        hall.others().map(DiscordObjects::arrivingServer).forEach(server -> dispatch("GUILD_CREATE", server));
+        hall.others()
+                .map(server -> DiscordObjects.arrivingServer(server, List.of()))
+                .forEach(server -> dispatch("GUILD_CREATE", server));
         presenceChanged.run();
     }
 
     /** "Guilds that are unavailable due to an outage will send a Guild Delete event", says Discord of this moment. */
     private void welcome(GatewaySession begun) {
         switch (hall.standing()) {
-            case HERE -> begun.dispatch("GUILD_CREATE", DiscordObjects.arrivingServer(hall.server()));
+            case HERE ->
+                begun.dispatch(
+                        "GUILD_CREATE",
+                        DiscordObjects.arrivingServer(
+                                hall.server(), hall.events().all()));
             case AWAY -> begun.dispatch("GUILD_DELETE", unavailable(StudyHall.SERVER));
             case REMOVED -> {}
         }

@@ -44,8 +44,7 @@ public final class DiscordObjects {
         "incidents_data"
     };
 
-    private static final String[] ARRIVES_WITHOUT = {
-        "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"
+    private static final String[] ARRIVES_WITHOUT = {"presences", "voice_states", "stage_instances", "soundboard_sounds"
     };
 
     private DiscordObjects() {}
@@ -159,7 +158,7 @@ public final class DiscordObjects {
     /** Its message counts stand still: nothing reads them. */
     private static ObjectNode asThread(ObjectNode json, StudyHall.ThreadState thread) {
         json.put("parent_id", thread.parent())
-                .put("owner_id", StudyHall.OWNER)
+                .put("owner_id", thread.owner())
                 .put("message_count", 0)
                 .put("total_message_sent", 0)
                 .put("member_count", 1);
@@ -213,7 +212,7 @@ public final class DiscordObjects {
     }
 
     /** What the gateway sends of the server when a bot without privileged intents comes online. */
-    public static ObjectNode arrivingServer(Server of) {
+    public static ObjectNode arrivingServer(Server of, List<ObjectNode> events) {
         ObjectNode server = server(of)
                 .put("joined_at", JOINED)
                 .put("large", false)
@@ -225,6 +224,7 @@ public final class DiscordObjects {
         server.putArray("members").add(member(of.bot()));
         server.set("channels", channels(of.channels()));
         server.set("threads", channels(of.threads()));
+        server.set("guild_scheduled_events", Json.array(events));
         return server;
     }
 

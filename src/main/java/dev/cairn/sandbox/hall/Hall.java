@@ -7,6 +7,7 @@ import dev.cairn.sandbox.hall.StudyHall.ThreadState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class Hall {
     private final Set<String> deleted = new HashSet<>();
     private final Map<String, Long> denied = new HashMap<>();
     private final Map<String, ThreadState> threads = new HashMap<>();
+    private final Map<String, Channel> begun = new LinkedHashMap<>();
+    private final EventBoard events = new EventBoard();
     private Standing standing = Standing.HERE;
 
     public Hall(Crowd crowd) {
@@ -61,7 +64,30 @@ public final class Hall {
 
     /** A channel or thread that is there, or somebody's direct messages. */
     public synchronized Optional<Channel> channel(String id) {
-        return StudyHall.channel(id).filter(this::isThere).map(this::now).or(() -> crowd.channel(id));
+        return StudyHall.channel(id)
+                .or(() -> Optional.ofNullable(begun.get(id)))
+                .filter(this::isThere)
+                .map(this::now)
+                .or(() -> crowd.channel(id));
+    }
+
+    /** The thread below that channel which has this id from now on: the one of the message that it was begun from. */
+    public synchronized Channel begin(Channel parent, String id, String name, String owner) {
+        Channel thread = new Channel(
+                id,
+                parent.server(),
+                name,
+                StudyHall.PUBLIC_THREAD,
+                "",
+                new ThreadState(parent.id(), owner, false, false),
+                parent.overwrites());
+        begun.put(id, thread);
+        return thread;
+    }
+
+    /** What is going on in the study server. */
+    public EventBoard events() {
+        return events;
     }
 
     /** The channels and threads that are there, each thread below its channel. */
@@ -144,8 +170,8 @@ public final class Hall {
         return denied.getOrDefault(channel.id(), 0L);
     }
 
-    private static Stream<Channel> below(Channel channel) {
-        return StudyHall.THREADS.stream()
+    private Stream<Channel> below(Channel channel) {
+        return Stream.concat(StudyHall.THREADS.stream(), begun.values().stream())
                 .filter(thread -> thread.asThread().parent().equals(channel.id()));
     }
 

@@ -27,8 +27,9 @@ public final class Permissions {
     static final long USE_APPLICATION_COMMANDS = 1L << 31;
     static final long MANAGE_EVENTS = 1L << 33;
     public static final long MANAGE_THREADS = 1L << 34;
-    static final long CREATE_PUBLIC_THREADS = 1L << 35;
+    public static final long CREATE_PUBLIC_THREADS = 1L << 35;
     public static final long SEND_MESSAGES_IN_THREADS = 1L << 38;
+    public static final long CREATE_EVENTS = 1L << 44;
 
     /** Those that can be taken from the bot in a channel, by Discord's names. */
     public static final Map<String, Long> DENIABLE = Collections.unmodifiableMap(new TreeMap<>(Map.of(

@@ -38,12 +38,12 @@ public final class StudyHall {
 
     public static final String OWNER = "1302200000000000201";
 
-    /** What the invite link of the bot asks for; never administrator. */
-    static final long BOT_PERMISSIONS = 309_237_763_072L;
+    /** What the invite link of the bot asks for, never administrator; and what an organiser has granted it since. */
+    static final long BOT_PERMISSIONS = 309_237_763_072L | Permissions.CREATE_EVENTS;
 
     public static final int TEXT = 0;
     static final int DIRECT = 1;
-    static final int VOICE = 2;
+    public static final int VOICE = 2;
     static final int PUBLIC_THREAD = 11;
 
     private static final String ORGANISERS = "1302200000000000011";
@@ -64,10 +64,15 @@ public final class StudyHall {
      */
     record Overwrite(String target, long allow, long deny) {}
 
-    /** What only threads have. */
-    public record ThreadState(String parent, boolean isArchived, boolean isLocked) {
+    /**
+     * What only threads have.
+     *
+     * @param parent the channel above
+     * @param owner who has begun it
+     */
+    public record ThreadState(String parent, String owner, boolean isArchived, boolean isLocked) {
         ThreadState with(boolean archived, boolean locked) {
-            return new ThreadState(parent, archived, locked);
+            return new ThreadState(parent, owner, archived, locked);
         }
     }
 
@@ -200,7 +205,7 @@ public final class StudyHall {
             "paper-night",
             PUBLIC_THREAD,
             "",
-            new ThreadState("1302200000000000103", false, false),
+            new ThreadState("1302200000000000103", OWNER, false, false),
             List.of()));
 
     public static final List<Person> MEMBERS = List.of(

@@ -44,6 +44,7 @@ public final class ServerView {
         hall.places().stream()
                 .filter(channel -> channel.type() == StudyHall.TEXT || channel.thread() != null)
                 .forEach(channel -> channels.add(channel(channel)));
+        view.set("events", Json.array(hall.events().all()));
         view.set("commands", Json.array(commands.all()));
         return view;
     }

@@ -64,6 +64,7 @@ public final class ChannelRoutes {
                 door.forTheBot(request -> RestAnswer.of(message(request).json())));
         routes.patch(message, door.forTheBot(this::edit));
         routes.delete(message, door.forTheBot(this::delete));
+        routes.post(message + "/threads", door.forTheBot(this::beginThread));
     }
 
     private static RestAnswer directMessages(RestRequest request) {
@@ -135,6 +136,16 @@ public final class ChannelRoutes {
         counters.posted();
         threads.posted(channel);
         return RestAnswer.of(posted.json());
+    }
+
+    private RestAnswer beginThread(RestRequest request) {
+        StoredMessage message = message(request);
+        Channel channel = permitted(request, Permissions.CREATE_PUBLIC_THREADS);
+        FormErrors errors = new FormErrors();
+        errors.text(request.json(), "name", 1, 100);
+        errors.throwIfAny();
+        return RestAnswer.created(
+                threads.begin(channel, message.id(), request.json().path("name").asText()));
     }
 
     private RestAnswer edit(RestRequest request) {

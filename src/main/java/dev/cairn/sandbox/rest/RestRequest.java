@@ -45,9 +45,9 @@ public record RestRequest(
         return body.json();
     }
 
-    /** Whether it is to add a message to a channel, for the bot itself and not as the answer to somebody. */
+    /** Whether it is to add something to a channel or to the server's events, and not as the answer to somebody. */
     boolean posts() {
-        return method.equals("POST") && parameters.containsKey("channel");
+        return method.equals("POST") && (parameters.containsKey("channel") || path.endsWith("/scheduled-events"));
     }
 
     /** What Discord counts together: the method and the path, without the ids behind the channel's. */

@@ -1,8 +1,10 @@
 package dev.cairn.sandbox.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.gateway.Gateway;
 import dev.cairn.sandbox.hall.DiscordObjects;
 import dev.cairn.sandbox.hall.Hall;
+import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.hall.StudyHall.Channel;
 import dev.cairn.sandbox.wire.DiscordError;
 
@@ -15,10 +17,13 @@ import dev.cairn.sandbox.wire.DiscordError;
 public final class Threads {
     private final Hall hall;
     private final Gateway gateway;
+    private final Runnable begun;
 
-    public Threads(Hall hall, Gateway gateway) {
+    /** @param begun called when there is one more */
+    public Threads(Hall hall, Gateway gateway, Runnable begun) {
         this.hall = hall;
         this.gateway = gateway;
+        this.begun = begun;
     }
 
     /** Throws what Discord would answer to a post. */
@@ -48,6 +53,17 @@ public final class Threads {
         if (channel.isArchived()) {
             set(channel, false, channel.isLocked());
         }
+    }
+
+    /** Below a message, whose id it has. */
+    ObjectNode begin(Channel channel, String message, String name) {
+        if (hall.channel(message).isPresent()) {
+            throw DiscordError.threadThereAlready();
+        }
+        ObjectNode thread = DiscordObjects.channel(hall.begin(channel, message, name, StudyHall.BOT));
+        gateway.dispatch("THREAD_CREATE", thread.deepCopy().put("newly_created", true));
+        begun.run();
+        return thread;
     }
 
     void set(Channel thread, boolean archived, boolean locked) {

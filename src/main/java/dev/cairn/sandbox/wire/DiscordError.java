@@ -74,6 +74,18 @@ public final class DiscordError extends RuntimeException {
         return new DiscordError(NOT_FOUND, 10063, "Unknown application command");
     }
 
+    public static DiscordError unknownEvent() {
+        return new DiscordError(NOT_FOUND, 10070, "Unknown Guild Scheduled Event");
+    }
+
+    public static DiscordError tooManyEvents() {
+        return new DiscordError(BAD_REQUEST, 30038, "Maximum number of server scheduled events reached (100).");
+    }
+
+    public static DiscordError threadThereAlready() {
+        return new DiscordError(BAD_REQUEST, 160004, "A thread has already been created for this message");
+    }
+
     public static DiscordError tooManyCommands(int limit) {
         return new DiscordError(
                 BAD_REQUEST, 30032, "Maximum number of application commands reached (%d).".formatted(limit));

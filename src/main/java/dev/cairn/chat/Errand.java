@@ -1,0 +1,41 @@
+package dev.cairn.chat;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/** Something that the bot does in Discord of its own accord: it says something there, or makes, changes or ends something. */
+public sealed interface Errand permits Post, Errand.ThreadStart, Errand.Event, Errand.EventEnd {
+    /** Begins a thread below a message of the channel. A message has one at most (docs, "Start Thread from Message"). */
+    record ThreadStart(long message, String name) implements Errand {
+        /** Discord takes so many characters of a name. */
+        public static final int LONGEST_NAME = 100;
+    }
+
+    /**
+     * An event in the server's list of what is going on there, as it shall be from now on.
+     *
+     * @param known the one that shall be so; empty as long as there is none
+     * @param name at most 100 characters
+     * @param words at most 900 characters
+     * @param voice the voice channel where it takes place; empty if it takes place elsewhere
+     * @param place where else, in at most 100 characters; unheeded if there is a voice channel
+     */
+    record Event(
+            OptionalLong known,
+            String name,
+            String words,
+            Instant begins,
+            Instant ends,
+            OptionalLong voice,
+            String place)
+            implements Errand {
+        /** Discord takes so many characters of a name and of a place. */
+        public static final int LONGEST_NAME = 100;
+
+        /** Discord takes 1,000; the rest is for the mark by which the bot finds it again. */
+        public static final int LONGEST_WORDS = 900;
+    }
+
+    /** Takes an event out of that list; nothing is to be done if it is not there any more. */
+    record EventEnd(long event) implements Errand {}
+}
