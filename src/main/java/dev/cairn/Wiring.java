@@ -100,7 +100,7 @@ public final class Wiring {
                 reminders,
                 new CareFeature(
                         catalogue,
-                        new CareFeature.Itself(Version.CURRENT, contact),
+                        new CareFeature.Itself(Version.CURRENT, contact, database.backups()::newest),
                         new CareFeature.People(members, servers, zones),
                         new CareFeature.Posts(ledger, postbox, reminders::name, ReminderFeature::isPersonal),
                         reminders::offers));

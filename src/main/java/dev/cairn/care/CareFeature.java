@@ -12,8 +12,10 @@ import dev.cairn.member.MemberStore;
 import dev.cairn.member.ServerStore;
 import dev.cairn.member.Zoning;
 import dev.cairn.roadmap.Catalogue;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
@@ -29,8 +31,13 @@ public final class CareFeature implements Feature {
     private final SettingsCommand settings;
     private final SetupCommand setup;
 
-    /** What /about says of this very bot: the version as released, and where problems are told; blank for one's organisers. */
-    public record Itself(String version, String contact) {}
+    /**
+     * What is said of this very bot.
+     *
+     * @param contact where problems are told; blank for one's organisers
+     * @param backup when its database was last backed up
+     */
+    public record Itself(String version, String contact, Supplier<Optional<Instant>> backup) {}
 
     /** What people have chosen, for themselves and for their servers. */
     public record People(MemberStore members, ServerStore servers, Zoning zones) {}
@@ -58,7 +65,7 @@ public final class CareFeature implements Feature {
         this.about = new AboutCommand(itself.version(), itself.contact());
         this.me = new MeCommand(people);
         this.settings = new SettingsCommand(people, posts.postbox());
-        this.setup = new SetupCommand(new Surveyor(people, posts), offers);
+        this.setup = new SetupCommand(new Surveyor(people, posts, itself.backup()), offers);
     }
 
     /** What to do next, for whoever runs a server; remembered there. */

@@ -8,6 +8,7 @@ import dev.cairn.view.Dates;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import dev.cairn.view.TroubleWords;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 final class SetupView {
     private static final int NAME = 60;
     private static final int LISTED = 5;
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     private SetupView() {}
 
@@ -142,8 +144,18 @@ final class SetupView {
         if (survey.stopped().size() > LISTED) {
             lines.add("- and " + (survey.stopped().size() - LISTED) + " more have stopped: `/reminder list`");
         }
-        lines.add("**Backup** Cairn makes none by itself: whoever runs it copies its database (docs/hosting.md).");
+        lines.add("**Backup** " + backup(survey));
         return lines;
+    }
+
+    /** One a day is made, so one that is older than two has something in its way. */
+    private static String backup(Survey survey) {
+        return survey.backup()
+                .map(last -> "the last one was made " + Dates.brief(last)
+                        + (last.isBefore(survey.at().minus(TWO_DAYS))
+                                ? "; it should be made daily, and the log of whoever runs Cairn says why not ⚠️"
+                                : "; one is made daily."))
+                .orElse("none yet; the first is made a few minutes after Cairn has started.");
     }
 
     private static String notPosted(Survey survey) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param firings what is due next
  * @param failed how many were not posted of late because something stood in the way
  * @param missed how many were not posted because the bot or Discord was not there
+ * @param backup when the database was last backed up
  */
 record Survey(
         ServerSettings settings,
@@ -30,7 +31,8 @@ record Survey(
         List<Firing> firings,
         List<Stopped> stopped,
         int failed,
-        int missed) {
+        int missed,
+        Optional<Instant> backup) {
 
     /** So many days back is looked for what was not posted. */
     static final int DAYS = 30;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks how a server is set up at this moment. */
 final class Surveyor {
@@ -26,11 +27,13 @@ final class Surveyor {
     private final CareFeature.People people;
     private final CareFeature.Posts posts;
     private final Ledger ledger;
+    private final Supplier<Optional<Instant>> backup;
 
-    Surveyor(CareFeature.People people, CareFeature.Posts posts) {
+    Surveyor(CareFeature.People people, CareFeature.Posts posts, Supplier<Optional<Instant>> backup) {
         this.people = people;
         this.posts = posts;
         this.ledger = posts.ledger();
+        this.backup = backup;
     }
 
     Survey survey(long server, Instant now) {
@@ -47,7 +50,8 @@ final class Surveyor {
                 firings(server),
                 stopped(live),
                 count(outcomes, Occurrence.State.FAILED),
-                count(outcomes, Occurrence.State.MISSED));
+                count(outcomes, Occurrence.State.MISSED),
+                backup.get());
     }
 
     private Optional<Place> set(long server, OptionalLong channel) {

@@ -42,7 +42,10 @@ public final class Database implements ReadAccess, AutoCloseable {
     private final HikariDataSource readers;
     private final Jdbi reading;
 
-    private Database(Connection writer, HikariDataSource readers) {
+    private final Backups backups;
+
+    private Database(Connection writer, HikariDataSource readers, Backups backups) {
+        this.backups = backups;
         this.writer = writer;
         this.writing = Jdbi.create(writer);
         this.readers = readers;
@@ -61,7 +64,7 @@ public final class Database implements ReadAccess, AutoCloseable {
             NativeLibrary.loadBy(folder);
             SQLiteDataSource source = source(file);
             new Migrations(file, source).run();
-            return new Database(source.getConnection(), pool(source));
+            return new Database(source.getConnection(), pool(source), new Backups(file, source));
         } catch (IOException | SQLException e) {
             throw new DatabaseRefused("The database " + file + " cannot be opened: " + e.getMessage(), e);
         }
@@ -170,6 +173,11 @@ public final class Database implements ReadAccess, AutoCloseable {
      */
     public void proveWritable() {
         write(db -> db.execute("pragma user_version = 0"));
+    }
+
+    /** Copies of it. */
+    public Backups backups() {
+        return backups;
     }
 
     @Override

@@ -22,8 +22,17 @@ class SetupConversationTest extends Conversation {
                 .sees(
                         "**What comes next** Nothing yet.",
                         "**Last 30 days** Nothing failed.",
-                        "**Backup** Cairn makes none");
+                        "**Backup** none yet; the first is made a few minutes after Cairn has started.");
         assertThat(setup.text().lines().count()).as("one screen").isLessThan(12);
+    }
+
+    @Test
+    void theLastBackupIsShownAndThatOneIsMissing() {
+        server.backsUp();
+        server.later(Duration.ofDays(2));
+        olga.types("/setup").sees("**Backup** the last one was made <t:1795165200:", "; one is made daily.");
+        server.later(Duration.ofMinutes(1));
+        olga.types("/setup").sees("**Backup** the last one was made <t:1795165200:", "it should be made daily", "⚠️");
     }
 
     @Test

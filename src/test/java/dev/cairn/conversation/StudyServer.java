@@ -144,6 +144,11 @@ public final class StudyServer implements AutoCloseable {
         wiring.replace(shelf);
     }
 
+    /** A backup is made, as it is once a day. */
+    public void backsUp() {
+        database.backups().make(now);
+    }
+
     /** The program ends and starts again on the same file. */
     public void restarts() {
         database.close();

@@ -1,0 +1,33 @@
+package dev.cairn.ledger;
+
+import dev.cairn.ledger.Schedule.State;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+
+/** One transaction in which plans begin and a store writes what belongs to them: all of it happens, or nothing. */
+public final class Together {
+    private final Handle db;
+    private final Instant now;
+
+    Together(Handle db, Instant now) {
+        this.db = db;
+        this.now = now;
+    }
+
+    /** For stores, which write beside it. */
+    public Handle db() {
+        return db;
+    }
+
+    /** Begins a plan, from this very minute on; its number, or empty if its moment has passed. */
+    public OptionalLong begin(Plan plan) {
+        Optional<Instant> next = plan.rhythm().next(now.truncatedTo(ChronoUnit.MINUTES));
+        return next.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ScheduleStore.insert(db, plan, State.ACTIVE, next.get(), now)
+                        .number());
+    }
+}

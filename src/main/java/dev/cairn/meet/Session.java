@@ -1,0 +1,73 @@
+package dev.cairn.meet;
+
+import dev.cairn.calendar.Rhythm;
+import dev.cairn.chat.Address;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What a group meets for, once or again and again.
+ *
+ * @param host who has set it
+ * @param channel where it is announced
+ * @param topic a topic's number; empty for what the group's plan has in that week
+ * @param seats how many may come; empty if all may
+ * @param thread whether each time has a thread of its own
+ */
+record Session(
+        long number,
+        long group,
+        long host,
+        Address.InServer channel,
+        String title,
+        Rhythm rhythm,
+        Duration lasts,
+        OptionalLong topic,
+        Spot spot,
+        OptionalInt seats,
+        boolean thread,
+        State state) {
+    static final int MOST_TITLE = 80;
+    static final int MOST_SEATS = 100;
+    static final int MOST_MINUTES = 480;
+
+    /** So many a group may have at a time. */
+    static final int MOST_OF_GROUP = 10;
+
+    enum State {
+        /** Waits for a confirming click. */
+        DRAFT,
+        ACTIVE,
+        /** Nobody came, or a host said so; goes on when a host says so. */
+        PAUSED,
+        OVER;
+
+        String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State ofStored(String stored) {
+            return valueOf(stored.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * Where it takes place.
+     *
+     * @param voice a voice channel; empty if it is elsewhere
+     * @param words where else, as its host wrote it; may be empty
+     */
+    record Spot(OptionalLong voice, String words) {
+        static final int MOST_WORDS = 100;
+    }
+
+    long server() {
+        return channel.server();
+    }
+
+    boolean isAlive() {
+        return state == State.ACTIVE || state == State.PAUSED;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.cairn.meet;
+
+import dev.cairn.chat.Errand;
+import dev.cairn.chat.Post;
+import dev.cairn.group.Group;
+import dev.cairn.group.GroupStore;
+import dev.cairn.ledger.Announcer;
+import dev.cairn.view.Text;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import net.dv8tion.jda.api.components.container.Container;
+
+/** Says what is done for a session at the moment it is done: nothing for what was moved, left out or ended meanwhile. */
+final class SessionAnnouncer implements Announcer {
+    private final GroupStore groups;
+    private final SessionStore sessions;
+    private final MeetingStore store;
+    private final RollStore rolls;
+    private final Meetings meetings;
+    private final Topics topics;
+    private final InstantSource time;
+
+    SessionAnnouncer(
+            GroupStore groups,
+            SessionStore sessions,
+            MeetingStore store,
+            RollStore rolls,
+            Meetings meetings,
+            Topics topics,
+            InstantSource time) {
+        this.groups = groups;
+        this.sessions = sessions;
+        this.store = store;
+        this.rolls = rolls;
+        this.meetings = meetings;
+        this.topics = topics;
+        this.time = time;
+    }
+
+    @Override
+    public String kind() {
+        return Meetings.KIND;
+    }
+
+    @Override
+    public Optional<? extends Errand> write(Due due) {
+        return store.errand(due.schedule().number()).flatMap(this::write);
+    }
+
+    private Optional<? extends Errand> write(MeetingStore.Errand errand) {
+        Meeting meeting = store.find(errand.meeting()).orElseThrow();
+        Session session = sessions.find(meeting.session()).orElseThrow();
+        Optional<Group> group = groups.findAnywhere(session.group());
+        if (errand.task() == Task.EVENT) {
+            return event(session, meeting, group);
+        }
+        if (group.isEmpty() || isInVain(errand.task(), meeting)) {
+            return Optional.empty();
+        }
+        Scene scene = scene(session, meeting, group.get());
+        return switch (errand.task()) {
+            case CALL -> Optional.of(post(SessionPosts.call(scene), Set.of()));
+            case DAY, SOON -> reminder(scene, errand.task());
+            case AFTER -> after(scene);
+            case THREAD -> thread(scene);
+            case MOVED ->
+                Optional.of(post(
+                        SessionPosts.moved(scene, Instant.ofEpochMilli(errand.detail())),
+                        scene.roll().concerned()));
+            case CANCELLED ->
+                Optional.of(post(SessionPosts.cancelled(scene), scene.roll().concerned()));
+            case SEAT -> Optional.of(post(SessionPosts.seat(scene, errand.detail()), Set.of(errand.detail())));
+            case ASKED -> Optional.of(post(SessionPosts.asked(scene), Set.of(session.host())));
+            case EVENT -> Optional.empty();
+        };
+    }
+
+    /** Everything that a message about a meeting shows. */
+    Scene scene(Session session, Meeting meeting, Group group) {
+        return new Scene(
+                session,
+                meeting,
+                group,
+                rolls.roll(meeting, session.seats()),
+                topics.place(session, meeting.topic()),
+                topics.week(session, meeting.begins()));
+    }
+
+    /** What concerns a meeting that lies ahead, of one that does not. */
+    private boolean isInVain(Task task, Meeting meeting) {
+        return switch (task) {
+            case CALL, DAY, SOON, THREAD, SEAT -> !meeting.isOpen() || !meeting.begins().isAfter(time.instant());
+            case MOVED -> !meeting.isOpen();
+            case AFTER -> meeting.state() == Meeting.State.CANCELLED;
+            case CANCELLED, ASKED, EVENT -> false;
+        };
+    }
+
+    private static Post post(Container words, Iterable<Long> named) {
+        Set<Long> members = new HashSet<>();
+        named.forEach(members::add);
+        return new Post(words, Set.of(), members);
+    }
+
+    /** Only those who said to come, perhaps, and who want to be reminded. */
+    private Optional<Post> reminder(Scene scene, Task task) {
+        List<Long> named = loud(scene, scene.roll().concerned());
+        return Optional.of(post(SessionPosts.reminder(scene, task, named), named));
+    }
+
+    private List<Long> loud(Scene scene, List<Long> members) {
+        Set<Long> quiet = rolls.quiet(scene.session().number());
+        return members.stream().filter(member -> !quiet.contains(member)).toList();
+    }
+
+    private Optional<Post> after(Scene scene) {
+        if (scene.roll().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> named = loud(scene, scene.roll().coming());
+        return Optional.of(post(SessionPosts.after(scene, named, List.of()), named));
+    }
+
+    private Optional<Errand> thread(Scene scene) {
+        OptionalLong call = meetings.call(scene.meeting());
+        return call.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Errand.ThreadStart(
+                        call.getAsLong(), Text.cut(SessionPosts.threadName(scene), Errand.ThreadStart.LONGEST_NAME)));
+    }
+
+    /** As the meeting is now: there as long as it lies ahead, and taken out when it was cancelled. */
+    private Optional<Errand> event(Session session, Meeting meeting, Optional<Group> group) {
+        OptionalLong known = meetings.event(meeting);
+        boolean lies = meeting.isOpen() && group.isPresent() && meeting.begins().isAfter(time.instant());
+        if (lies) {
+            return Optional.of(SessionPosts.event(scene(session, meeting, group.get()), known));
+        }
+        return known.isPresent() && meeting.state() == Meeting.State.CANCELLED
+                ? Optional.of(new Errand.EventEnd(known.getAsLong()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.cairn.meet;
+
+import dev.cairn.calendar.Rhythm;
+import dev.cairn.chat.Address;
+import dev.cairn.meet.Session.Spot;
+import dev.cairn.meet.Session.State;
+import dev.cairn.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of groups. */
+final class SessionStore {
+    private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
+
+    private final Database database;
+
+    SessionStore(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps one that waits to be confirmed, for a day. */
+    Session draft(Session session, Instant now) {
+        return database.write(db -> {
+            db.createUpdate("delete from session where state = 'draft' and made_at < :old")
+                    .bind("old", now.minus(DRAFTS_KEPT).toEpochMilli())
+                    .execute();
+            long number = insert(db, session, now);
+            return find(db, number).orElseThrow();
+        });
+    }
+
+    private static long insert(Handle db, Session session, Instant now) {
+        return db.createQuery("""
+                        insert into session (study_group, server, host, channel, title, rhythm, zone, minutes, topic, voice, place,
+                            seats, thread, state, made_at)
+                        values (:group, :server, :host, :channel, :title, :rhythm, :zone, :minutes, :topic, :voice, :place,
+                            :seats, :thread, :state, :now)
+                        returning id
+                        """)
+                .bind("group", session.group())
+                .bind("server", session.server())
+                .bind("host", session.host())
+                .bind("channel", session.channel().channel())
+                .bind("title", session.title())
+                .bind("rhythm", session.rhythm().rule())
+                .bind("zone", session.rhythm().zone().getId())
+                .bind("minutes", session.lasts().toMinutes())
+                .bind("topic", orNull(session.topic()))
+                .bind("voice", orNull(session.spot().voice()))
+                .bind("place", session.spot().words())
+                .bind("seats", session.seats().isPresent() ? (Integer) session.seats().getAsInt() : null)
+                .bind("thread", session.thread() ? 1 : 0)
+                .bind("state", session.state().stored())
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    static @Nullable Long orNull(OptionalLong number) {
+        return number.isPresent() ? (Long) number.getAsLong() : null;
+    }
+
+    Optional<Session> find(long number) {
+        return database.read(db -> find(db, number));
+    }
+
+    static Optional<Session> find(Handle db, long number) {
+        return db.createQuery("select * from session where id = :number")
+                .bind("number", number)
+                .map((row, context) -> session(row))
+                .findOne();
+    }
+
+    /** Those of a server that are not over, the oldest first. */
+    List<Session> ofServer(long server) {
+        return database.read(db -> db.createQuery(
+                        "select * from session where server = :server and state in ('active', 'paused') order by id")
+                .bind("server", server)
+                .map((row, context) -> session(row))
+                .list());
+    }
+
+    /** How many a group has that are not over. */
+    static int count(Handle db, long group) {
+        return db.createQuery(
+                        "select count(*) from session where study_group = :group and state in ('active', 'paused')")
+                .bind("group", group)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The active ones that wait for their next meeting to be opened. */
+    List<Session> withoutMeeting() {
+        return database.read(db -> db.createQuery("""
+                        select s.* from session s where s.state = 'active'
+                            and not exists (select 1 from meeting m where m.session = s.id and m.state = 'open')
+                        """)
+                .map((row, context) -> session(row))
+                .list());
+    }
+
+    /** Brings it from one state into another; false if it is not in the first any more. */
+    static boolean bring(Handle db, long number, State from, State to) {
+        return db.createUpdate("update session set state = :to where id = :number and state = :from")
+                        .bind("number", number)
+                        .bind("from", from.stored())
+                        .bind("to", to.stored())
+                        .execute()
+                > 0;
+    }
+
+    boolean bring(long number, State from, State to) {
+        return database.write(db -> bring(db, number, from, to));
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        OptionalLong seats = number(row, "seats");
+        return new Session(
+                row.getLong("id"),
+                row.getLong("study_group"),
+                row.getLong("host"),
+                new Address.InServer(row.getLong("server"), row.getLong("channel")),
+                row.getString("title"),
+                Rhythm.ofRule(row.getString("rhythm"), ZoneId.of(row.getString("zone"))),
+                Duration.ofMinutes(row.getLong("minutes")),
+                number(row, "topic"),
+                new Spot(number(row, "voice"), row.getString("place")),
+                seats.isPresent() ? OptionalInt.of(Math.toIntExact(seats.getAsLong())) : OptionalInt.empty(),
+                row.getBoolean("thread"),
+                State.ofStored(row.getString("state")));
+    }
+
+    static OptionalLong number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+}
