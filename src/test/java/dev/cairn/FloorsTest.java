@@ -31,7 +31,7 @@ class FloorsTest {
     private static final List<String> FEATURES = List.of("browse", "checklist", "curate", "reminder", "care");
     private static final List<String> EDGES = List.of("library", "discord", "clock", "sandbox");
     private static final List<String> GROUND =
-            List.of("chat", "roadmap", "lookup", "progress", "calendar", "ledger", "member", "server", "view", "store");
+            List.of("chat", "roadmap", "lookup", "progress", "calendar", "pace", "ledger", "member", "group", "server", "view", "store");
 
     /** The rooms within the larger edges, from the lowest upwards; beside them each has its door. */
     private static final Map<String, List<String>> WITHIN = Map.of(
