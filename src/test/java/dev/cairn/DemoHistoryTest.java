@@ -108,7 +108,7 @@ class DemoHistoryTest {
     void othersMaySeeIt() {
         write();
 
-        assertThat(new MemberStore(database).showsProgress(JONAS, OptionalLong.of(Sandbox.SERVER_ID)))
+        assertThat(new MemberStore(database).showsProgress(JONAS, 0, OptionalLong.of(Sandbox.SERVER_ID)))
                 .isTrue();
     }
 

@@ -17,8 +17,7 @@ final class MeView {
     static Panel visibility(Visibility now, long member) {
         String words = switch (now) {
             case ONLY_ME -> "Only you see your progress.";
-            case MY_GROUPS ->
-                "Members of your study groups see your progress. There are no groups yet, so for" + " now only you do.";
+            case MY_GROUPS -> "Members of your study groups see your progress, each in your group's server.";
             case THIS_SERVER -> "Members of the servers where you use Cairn see your progress.";
         };
         return new Panel()

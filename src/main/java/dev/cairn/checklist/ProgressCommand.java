@@ -63,7 +63,7 @@ final class ProgressCommand implements Command {
     }
 
     private Reply drawn(Visit visit, long of, int page) {
-        if (of != visit.member() && !members.showsProgress(of, visit.server())) {
+        if (of != visit.member() && !members.showsProgress(of, visit.member(), visit.server())) {
             throw new Refusal(
                     "There is nothing of theirs to see here: they keep it to themselves, or have not used Cairn here yet.");
         }

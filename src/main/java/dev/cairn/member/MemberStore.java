@@ -48,11 +48,32 @@ public final class MemberStore {
     }
 
     /**
-     * Whether others may see this member's progress there. Groups do not exist yet, so "my groups" shows it to nobody;
-     * nor is anything shown in a server where the member has never used the bot.
+     * Whether somebody else may see this member's progress there: everybody, whoever shares a group with them in that server,
+     * or nobody. Nothing is shown in a server where the member has never used the bot, or has left.
      */
-    public boolean showsProgress(long member, OptionalLong server) {
-        return server.isPresent() && visibility(member) == Visibility.THIS_SERVER && wasMet(server.getAsLong(), member);
+    public boolean showsProgress(long member, long viewer, OptionalLong server) {
+        return server.isPresent()
+                && wasMet(server.getAsLong(), member)
+                && switch (visibility(member)) {
+                    case THIS_SERVER -> true;
+                    case MY_GROUPS -> shareAGroup(server.getAsLong(), member, viewer);
+                    case ONLY_ME -> false;
+                };
+    }
+
+    private boolean shareAGroup(long server, long member, long other) {
+        return database.read(db -> db.createQuery("""
+                        select count(*) from study_group g
+                        join group_member one on one.study_group = g.id and one.member = :member and one.left_at is null
+                        join group_member two on two.study_group = g.id and two.member = :other and two.left_at is null
+                        where g.server = :server and g.state = 'active'
+                        """)
+                        .bind("server", server)
+                        .bind("member", member)
+                        .bind("other", other)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 
     private boolean wasMet(long server, long member) {

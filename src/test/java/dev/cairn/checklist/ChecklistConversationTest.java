@@ -131,7 +131,7 @@ class ChecklistConversationTest extends Conversation {
         mira.types("/me visibility only me").sees("Only you see your progress.");
         jonas.types("/progress @Mira").isRefused("nothing of theirs to see here");
         mira.types("/progress").sees("1 of 9 done");
-        mira.types("/me visibility my groups").sees("There are no groups yet");
+        mira.types("/me visibility my groups").sees("Members of your study groups see your progress");
         jonas.types("/progress @Mira").isRefused("nothing of theirs to see here");
         mira.types("/me visibility this server");
         jonas.types("/progress @Mira").sees("1 of 9 done");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
-    private static final String NEWEST = "6";
+    private static final String NEWEST = "7";
 
     @TempDir
     private Path folder;
