@@ -13,6 +13,7 @@ import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
 import dev.cairn.curate.CurateFeature;
+import dev.cairn.gather.GatherFeature;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
@@ -38,6 +39,7 @@ import dev.cairn.roadmap.Roadmap;
 import dev.cairn.server.OwnRoadmaps;
 import dev.cairn.server.SharedRoadmaps;
 import dev.cairn.store.Database;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,7 @@ public final class Wiring {
     private final CurrentPostbox postbox = new CurrentPostbox();
     private final Zoning zones;
     private final ReminderFeature reminders;
+    private final GatherFeature gather;
     private final OwnRoadmaps own;
     private final Downloads downloads;
     private final CurrentCatalogue catalogue;
@@ -84,6 +87,16 @@ public final class Wiring {
         People people = new People(members, servers, new Organisers(servers), zones);
         this.reminders = new ReminderFeature(
                 database, ledger, people, postbox, new Suggestions(catalogue, new FollowStore(database)), clocks.bot());
+        this.gather = new GatherFeature(
+                database,
+                ledger,
+                new GatherFeature.People(members, new Organisers(servers), zones),
+                new GatherFeature.Learning(
+                        catalogue,
+                        new ProgressStore(database),
+                        new Suggestions(catalogue, new FollowStore(database))),
+                postbox,
+                group -> Optional.empty());
         this.switchboard = new Switchboard(features(database, contact), catalogue);
         this.welcome = CareFeature.welcome(catalogue, servers, clocks.bot());
     }
@@ -97,6 +110,7 @@ public final class Wiring {
                 new ChecklistFeature(
                         catalogue, this::catalogue, progress, proposals, new HistoryStore(database), follows, members),
                 new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
+                gather,
                 reminders,
                 new CareFeature(
                         catalogue,
@@ -147,7 +161,8 @@ public final class Wiring {
     }
 
     private List<Announcer> announcers() {
-        return Stream.concat(reminders.announcers().stream(), Stream.of(CareFeature.notices(ledger)))
+        return Stream.of(reminders.announcers(), gather.announcers(), List.of(CareFeature.notices(ledger)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -189,6 +204,11 @@ public final class Wiring {
         return !inVain && members.takesDirectMessages(plan.member())
                 ? Optional.of(new Address.Direct(plan.member()))
                 : Optional.empty();
+    }
+
+    /** Somebody is not in a server any more, as Discord says. */
+    public void left(long server, long member, Instant at) {
+        gather.left(server, member, at);
     }
 
     /** Notes who used the bot, where and when, and has the roadmaps of that server ready for what they do next. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the plan of docs/architecture.md. */
 class FloorsTest {
-    private static final List<String> FEATURES = List.of("browse", "checklist", "curate", "reminder", "care");
+    private static final List<String> FEATURES = List.of("browse", "checklist", "curate", "gather", "reminder", "care");
     private static final List<String> EDGES = List.of("library", "discord", "clock", "sandbox");
     private static final List<String> GROUND =
             List.of("chat", "roadmap", "lookup", "progress", "calendar", "pace", "ledger", "member", "group", "server", "view", "store");

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** Who hosts a group. Rights are judged in the transaction that changes something. */
 public final class DutyStore {
     /** So long the one who is asked first has to accept, before the next may as well. */
-    public static final Duration TURN = Duration.ofDays(2);
+    public static final Duration TURN = Duration.ofDays(1);
 
     private final Database database;
 

@@ -40,6 +40,14 @@ public final class GroupStore {
         return database.read(db -> find(db, server, number));
     }
 
+    /** The group of that number, for whoever has not had it from a member. */
+    public Optional<Group> findAnywhere(long number) {
+        return database.read(db -> db.createQuery(SELECT + "where g.id = :number and g.state = 'active'")
+                .bind("number", number)
+                .map((row, context) -> group(row))
+                .findOne());
+    }
+
     static Optional<Group> find(Handle db, long server, long number) {
         return db.createQuery(SELECT + "where g.id = :number and g.server = :server and g.state = 'active'")
                 .bind("number", number)

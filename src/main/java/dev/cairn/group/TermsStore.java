@@ -151,6 +151,13 @@ public final class TermsStore {
                 .execute();
     }
 
+    /** It has shown by itself that it goes on, so that the question does not stand any more. */
+    public void goesOn(long group) {
+        database.write(db -> db.createUpdate("update study_group set asked_at = null where id = :group")
+                .bind("group", group)
+                .execute());
+    }
+
     /** The question stands from now on whether it still goes on, unless it does already. */
     public void ask(long group, Instant at) {
         database.write(
@@ -174,6 +181,17 @@ public final class TermsStore {
                         .one()
                 > 0
                 && archive(db, group, at));
+    }
+
+    /** Whether it ended at that moment. */
+    public boolean wasArchivedAt(long group, Instant at) {
+        return database.read(
+                db -> db.createQuery("select count(*) from study_group where id = :group and archived_at = :at")
+                                .bind("group", group)
+                                .bind("at", at.toEpochMilli())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     static boolean archive(Handle db, long group, Instant at) {

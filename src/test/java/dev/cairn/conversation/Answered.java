@@ -205,6 +205,14 @@ public final class Answered {
                 .toList();
     }
 
+    /** What stands behind its buttons and menus, where nobody but the bot should look, and anybody can. */
+    public List<String> ids() {
+        return components.stream()
+                .map(component -> component.path("custom_id").asText(""))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
     public Answered clicks(String label) {
         return isClickedBy(reader, label);
     }

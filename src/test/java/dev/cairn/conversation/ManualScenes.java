@@ -33,6 +33,8 @@ final class ManualScenes {
         ALL.put("follow", ManualScenes::follow);
         ALL.put("unfollow", ManualScenes::unfollow);
         ALL.put("roadmaps", ManualScenes::roadmaps);
+        ALL.put("group", GroupScenes::group);
+        ALL.put("buddy", GroupScenes::buddy);
         ALL.put("reminder", ManualScenes::reminder);
         ALL.put("remind", ManualScenes::remind);
         ALL.put("setup", ManualScenes::setup);

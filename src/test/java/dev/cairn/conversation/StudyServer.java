@@ -119,6 +119,11 @@ public final class StudyServer implements AutoCloseable {
         wiring = wired();
     }
 
+    /** Somebody leaves the server, and Discord says so. */
+    public void leaves(Person person) {
+        wiring.left(ID, person.id(), now);
+    }
+
     /** What is posted here. */
     public Channels channels() {
         return channels;

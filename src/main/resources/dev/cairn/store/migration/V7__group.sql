@@ -70,8 +70,13 @@ create table buddy_match (
     topic ${number} references topic (id),     -- what both are learning; null: only the phase is the same
     roadmap ${number} not null references roadmap (id),
     state text not null,         -- found, asked, yes, no
-    at ${number} not null,       -- when it came into that state
-    told ${number} not null default 0          -- 1: the seeker has seen how it ended
+    at ${number} not null        -- when it came into that state
 );
 create index buddy_match_of_seeker on buddy_match (server, seeker, sought);
 create index buddy_match_of_sought on buddy_match (sought, state);
+
+-- What the ledger posts for two who could learn together.
+create table buddy_post (
+    schedule ${number} primary key references schedule (id),
+    buddy_match ${number} not null references buddy_match (id)
+);

@@ -1,0 +1,111 @@
+package dev.cairn.gather;
+
+import dev.cairn.chat.Command;
+import dev.cairn.chat.Control;
+import dev.cairn.chat.Feature;
+import dev.cairn.chat.Postbox;
+import dev.cairn.ledger.Announcer;
+import dev.cairn.ledger.Ledger;
+import dev.cairn.lookup.Suggestions;
+import dev.cairn.member.MemberStore;
+import dev.cairn.member.Organisers;
+import dev.cairn.member.Zoning;
+import dev.cairn.progress.ProgressStore;
+import dev.cairn.roadmap.Catalogue;
+import dev.cairn.store.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Study groups, and somebody to learn with. */
+public final class GatherFeature implements Feature {
+    private final Stores stores;
+    private final Upkeep upkeep;
+    private final BuddyStore buddies;
+    private final List<Command> commands;
+    private final List<Control> controls;
+    private final List<Announcer> announcers;
+
+    /** Whose progress may be seen, who organises, and by whose clocks a week begins. */
+    public record People(MemberStore members, Organisers organisers, Zoning zones) {}
+
+    /** What is learnt. */
+    public record Learning(Supplier<Catalogue> catalogue, ProgressStore progress, Suggestions suggestions) {}
+
+    /** When groups meet. */
+    @FunctionalInterface
+    public interface Sessions {
+        /** When a group meets next; empty if nothing is planned. */
+        Optional<Instant> next(long group);
+    }
+
+    public GatherFeature(
+            Database database, Ledger ledger, People people, Learning learning, Postbox postbox, Sessions sessions) {
+        this.stores = Stores.of(database);
+        PostStore posts = new PostStore(database);
+        this.upkeep = new Upkeep(ledger, posts, stores.groups(), people.zones());
+        Groups groups = new Groups(stores.groups(), people.organisers());
+        GroupOptions options = new GroupOptions(learning.catalogue(), people.zones(), postbox);
+        GroupPanels panels = new GroupPanels(
+                stores,
+                groups,
+                new Matrices(stores.groups(), learning.progress(), people.members()),
+                learning.catalogue(),
+                people.zones(),
+                sessions,
+                upkeep);
+        ListPanels lists = new ListPanels(stores, panels, options, people.zones());
+        Invitations invitations = new Invitations(stores, groups, panels);
+        HostCommands hosts = new HostCommands(stores, groups, panels, options, upkeep);
+        HandOver handOver = new HandOver(stores, posts, groups, panels, upkeep);
+        StillGoing stillGoing = new StillGoing(stores, posts, people.members());
+        this.buddies = new BuddyStore(database);
+        Meeting meeting =
+                new Meeting(buddies, people.members(), people.zones(), learning.progress(), learning.catalogue());
+        BuddyCommand buddy = new BuddyCommand(buddies, meeting, people.members(), ledger, learning.catalogue());
+        this.commands = List.of(
+                new GroupCommand(groups, panels, lists, invitations, hosts, learning.suggestions()), buddy);
+        this.controls = Stream.of(
+                        panels.controls(),
+                        lists.controls(),
+                        invitations.controls(),
+                        hosts.controls(),
+                        handOver.controls(),
+                        stillGoing.controls(),
+                        buddy.controls())
+                .flatMap(List::stream)
+                .toList();
+        this.announcers = List.of(
+                handOver,
+                new HandOver.News(stores, posts),
+                stillGoing,
+                new BuddyAnnouncer(BuddyCommand.QUESTION, buddies, people.members(), learning.catalogue()),
+                new BuddyAnnouncer(BuddyCommand.NEWS, buddies, people.members(), learning.catalogue()));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Control> controls() {
+        return controls;
+    }
+
+    /** Who writes its posts. */
+    public List<Announcer> announcers() {
+        return announcers;
+    }
+
+    /**
+     * Somebody is not in a server any more, as Discord has just said: they leave its groups, hand over what they own, and are
+     * found by nobody.
+     */
+    public void left(long server, long member, Instant at) {
+        buddies.off(server, member);
+        stores.seats().leaveAll(server, member, at).forEach(leaving -> upkeep.after(leaving, at));
+    }
+}
