@@ -121,7 +121,8 @@ public final class Bot implements AutoCloseable {
 
     /** Tries until Discord can be reached; a refusal ends it at once. */
     private Connection connect(Account account, Wiring wiring, InstantSource time) throws InterruptedException {
-        Handlers handlers = new Handlers(wiring.switchboard(), wiring::met, wiring.welcome(), lost::complete);
+        Handlers handlers =
+                new Handlers(wiring.switchboard(), wiring::met, wiring.welcome(), wiring.events(), lost::complete);
         Duration pause = Duration.ofSeconds(2);
         while (true) {
             try {

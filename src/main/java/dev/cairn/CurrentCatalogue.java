@@ -95,7 +95,8 @@ final class CurrentCatalogue implements Supplier<Catalogue>, Surroundings {
         }
     }
 
-    private Catalogue of(long server) {
+    /** That of a server, for what is said there when nobody has asked. */
+    Catalogue of(long server) {
         if (own.edition(server) == 0) {
             return shared;
         }

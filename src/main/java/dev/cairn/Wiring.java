@@ -5,6 +5,7 @@ import dev.cairn.care.CareFeature;
 import dev.cairn.chat.Address;
 import dev.cairn.chat.Bell;
 import dev.cairn.chat.Downloads;
+import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Switchboard;
@@ -14,6 +15,7 @@ import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
 import dev.cairn.curate.CurateFeature;
 import dev.cairn.gather.GatherFeature;
+import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
@@ -21,7 +23,9 @@ import dev.cairn.ledger.Schedule;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.library.Shelf;
 import dev.cairn.library.Shelf.FileProblem;
+import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Suggestions;
+import dev.cairn.meet.MeetFeature;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
@@ -61,6 +65,7 @@ public final class Wiring {
     private final Zoning zones;
     private final ReminderFeature reminders;
     private final GatherFeature gather;
+    private final MeetFeature meet;
     private final OwnRoadmaps own;
     private final Downloads downloads;
     private final CurrentCatalogue catalogue;
@@ -92,13 +97,34 @@ public final class Wiring {
                 ledger,
                 new GatherFeature.People(members, new Organisers(servers), zones),
                 new GatherFeature.Learning(
+                        catalogue, new ProgressStore(database), new Suggestions(catalogue, new FollowStore(database))),
+                postbox,
+                this::nextSession);
+        this.meet = new MeetFeature(
+                database,
+                ledger,
+                new MeetFeature.Circle(
+                        new GroupStore(database), new Groups(new GroupStore(database), new Organisers(servers))),
+                new MeetFeature.People(servers, zones),
+                new MeetFeature.Learning(
                         catalogue,
+                        catalogue::of,
                         new ProgressStore(database),
                         new Suggestions(catalogue, new FollowStore(database))),
                 postbox,
-                group -> Optional.empty());
+                attendance -> {},
+                clocks.bot());
         this.switchboard = new Switchboard(features(database, contact), catalogue);
         this.welcome = CareFeature.welcome(catalogue, servers, clocks.bot());
+    }
+
+    private Optional<Instant> nextSession(long group) {
+        return meet.next(group);
+    }
+
+    /** Hears what becomes of the bot's own events in Discord. */
+    public EventWatch events() {
+        return meet.events();
     }
 
     private List<Feature> features(Database database, String contact) {
@@ -111,6 +137,7 @@ public final class Wiring {
                         catalogue, this::catalogue, progress, proposals, new HistoryStore(database), follows, members),
                 new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
                 gather,
+                meet,
                 reminders,
                 new CareFeature(
                         catalogue,
@@ -161,7 +188,10 @@ public final class Wiring {
     }
 
     private List<Announcer> announcers() {
-        return Stream.of(reminders.announcers(), gather.announcers(), List.of(CareFeature.notices(ledger)))
+        return Stream.of(
+                        reminders.announcers(),
+                        gather.announcers(),
+                        List.of(meet.announcer(), CareFeature.notices(ledger)))
                 .flatMap(List::stream)
                 .toList();
     }

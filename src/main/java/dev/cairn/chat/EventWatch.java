@@ -5,6 +5,18 @@ import java.util.Map;
 
 /** Hears what becomes of the bot's own events in Discord, be it by the bot or by hand. */
 public interface EventWatch {
+    /** Who does not care. */
+    EventWatch NOBODY = new EventWatch() {
+        @Override
+        public void begins(long server, long event, Instant begins) {}
+
+        @Override
+        public void gone(long server, long event) {}
+
+        @Override
+        public void all(long server, Map<Long, Instant> events) {}
+    };
+
     /** An event shall begin then. */
     void begins(long server, long event, Instant begins);
 

@@ -11,6 +11,9 @@ public interface Postbox {
     List<ChannelType> CHANNELS = List.of(
             ChannelType.TEXT, ChannelType.NEWS, ChannelType.GUILD_PUBLIC_THREAD, ChannelType.GUILD_PRIVATE_THREAD);
 
+    /** And of those in which people talk. */
+    List<ChannelType> VOICE_CHANNELS = List.of(ChannelType.VOICE);
+
     /**
      * What makes one errand the same at every attempt.
      *

@@ -82,6 +82,7 @@ public final class Connection implements AutoCloseable {
                     .addEventListeners(
                             new Interactions(handlers.switchboard(), handlers.met(), time, threads),
                             new Arrivals(handlers.welcome(), threads.greetings()),
+                            new EventChanges(handlers.events(), threads.notes()),
                             end)
                     .build();
             jda.awaitReady();

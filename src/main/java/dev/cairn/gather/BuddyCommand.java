@@ -15,6 +15,7 @@ import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Share;
+import dev.cairn.lookup.Groups;
 import dev.cairn.member.MemberStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.view.Panel;
@@ -50,8 +51,7 @@ final class BuddyCommand implements Command {
     private final Ledger ledger;
     private final Supplier<Catalogue> catalogue;
 
-    BuddyCommand(
-            BuddyStore store, Meeting meeting, MemberStore members, Ledger ledger, Supplier<Catalogue> catalogue) {
+    BuddyCommand(BuddyStore store, Meeting meeting, MemberStore members, Ledger ledger, Supplier<Catalogue> catalogue) {
         this.store = store;
         this.meeting = meeting;
         this.members = members;
@@ -64,7 +64,8 @@ final class BuddyCommand implements Command {
         return Commands.slash("buddy", "Find somebody who is learning the same as you")
                 .setContexts(InteractionContextType.GUILD)
                 .addSubcommands(
-                        new SubcommandData("on", "Let yourself be found in this server; you are asked before you are named"),
+                        new SubcommandData(
+                                "on", "Let yourself be found in this server; you are asked before you are named"),
                         new SubcommandData("off", "Don't be found any more"),
                         new SubcommandData("find", "Look for somebody, and see whom you have found"));
     }
@@ -130,7 +131,8 @@ final class BuddyCommand implements Command {
         Match match = store.find(press.number(0))
                 .filter(each -> visit.server().isPresent() && visit.server().getAsLong() == each.server())
                 .flatMap(each -> store.ask(each.number(), visit.member(), visit.at()))
-                .orElseThrow(() -> new Refusal("Nobody was asked, because this is not as it was. /buddy find looks anew."));
+                .orElseThrow(
+                        () -> new Refusal("Nobody was asked, because this is not as it was. /buddy find looks anew."));
         boolean direct = members.takesDirectMessages(match.sought());
         if (direct) {
             post(QUESTION, match, match.sought(), visit);

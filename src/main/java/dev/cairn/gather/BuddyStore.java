@@ -78,10 +78,7 @@ final class BuddyStore {
             db.createUpdate("""
                             update buddy_match set state = 'no' where server = :server
                                 and (seeker = :member or sought = :member) and state in ('found', 'asked')
-                            """)
-                    .bind("server", server)
-                    .bind("member", member)
-                    .execute();
+                            """).bind("server", server).bind("member", member).execute();
             return db.createUpdate("delete from buddy where server = :server and member = :member")
                             .bind("server", server)
                             .bind("member", member)
@@ -158,13 +155,7 @@ final class BuddyStore {
         return move(number, State.ASKED, yes ? State.YES : State.NO, at, match -> match.sought() == sought, yes);
     }
 
-    private Optional<Match> move(
-            long number,
-            State from,
-            State to,
-            Instant at,
-            Predicate<Match> may,
-            boolean bothOn) {
+    private Optional<Match> move(long number, State from, State to, Instant at, Predicate<Match> may, boolean bothOn) {
         return database.write(db -> {
             Optional<Match> match = find(db, number)
                     .filter(each -> each.state() == from)
@@ -172,11 +163,12 @@ final class BuddyStore {
                     .filter(each -> !bothOn
                             || (isOn(db, each.server(), each.seeker()) && isOn(db, each.server(), each.sought())))
                     .filter(each -> from != State.FOUND || !isTooSoon(db, each, at));
-            match.ifPresent(each -> db.createUpdate("update buddy_match set state = :state, at = :at where id = :number")
-                    .bind("state", to.stored())
-                    .bind("at", at.toEpochMilli())
-                    .bind("number", number)
-                    .execute());
+            match.ifPresent(
+                    each -> db.createUpdate("update buddy_match set state = :state, at = :at where id = :number")
+                            .bind("state", to.stored())
+                            .bind("at", at.toEpochMilli())
+                            .bind("number", number)
+                            .execute());
             return match;
         });
     }
@@ -247,10 +239,11 @@ final class BuddyStore {
 
     /** Which match a schedule of the ledger asks about, or tells of. */
     void put(long schedule, long match) {
-        database.write(db -> db.createUpdate("insert into buddy_post (schedule, buddy_match) values (:schedule, :match)")
-                .bind("schedule", schedule)
-                .bind("match", match)
-                .execute());
+        database.write(
+                db -> db.createUpdate("insert into buddy_post (schedule, buddy_match) values (:schedule, :match)")
+                        .bind("schedule", schedule)
+                        .bind("match", match)
+                        .execute());
     }
 
     Optional<Match> of(long schedule) {

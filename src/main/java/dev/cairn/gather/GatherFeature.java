@@ -6,6 +6,7 @@ import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Organisers;
@@ -65,8 +66,8 @@ public final class GatherFeature implements Feature {
         Meeting meeting =
                 new Meeting(buddies, people.members(), people.zones(), learning.progress(), learning.catalogue());
         BuddyCommand buddy = new BuddyCommand(buddies, meeting, people.members(), ledger, learning.catalogue());
-        this.commands = List.of(
-                new GroupCommand(groups, panels, lists, invitations, hosts, learning.suggestions()), buddy);
+        this.commands =
+                List.of(new GroupCommand(groups, panels, lists, invitations, hosts, learning.suggestions()), buddy);
         this.controls = Stream.of(
                         panels.controls(),
                         lists.controls(),

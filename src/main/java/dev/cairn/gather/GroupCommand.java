@@ -10,6 +10,7 @@ import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import dev.cairn.group.Group;
 import dev.cairn.group.Terms;
+import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.roadmap.Catalogue.Entry;
 import java.util.HashMap;
@@ -69,7 +70,9 @@ final class GroupCommand implements Command {
                                         phase("Only those that are in this phase now"),
                                         language("Only those that speak this"),
                                         new OptionData(
-                                                OptionType.BOOLEAN, ListPanels.FREE, "True: only those with a free seat")),
+                                                OptionType.BOOLEAN,
+                                                ListPanels.FREE,
+                                                "True: only those with a free seat")),
                         ofMember("invite", "Invite somebody, in this channel"),
                         ofMember("remove", "Send somebody away"),
                         ofMember("transfer", "Hand your group over to one of its members"),
@@ -105,16 +108,20 @@ final class GroupCommand implements Command {
     }
 
     private static OptionData language(String description) {
-        return new OptionData(OptionType.STRING, GroupOptions.LANGUAGE, description)
-                .setMaxLength(Terms.MOST_LANGUAGE);
+        return new OptionData(OptionType.STRING, GroupOptions.LANGUAGE, description).setMaxLength(Terms.MOST_LANGUAGE);
     }
 
     private static List<OptionData> terms() {
         return List.of(
                 phase("From which phase on"),
                 new OptionData(
-                        OptionType.STRING, GroupOptions.PACE, "Such as 3 topics a week, or until 2027-03-01; else 3 a week"),
-                new OptionData(OptionType.CHANNEL, GroupOptions.CHANNEL, "Where it meets; Cairn's posts for it go there")
+                        OptionType.STRING,
+                        GroupOptions.PACE,
+                        "Such as 3 topics a week, or until 2027-03-01; else 3 a week"),
+                new OptionData(
+                                OptionType.CHANNEL,
+                                GroupOptions.CHANNEL,
+                                "Where it meets; Cairn's posts for it go there")
                         .setChannelTypes(Postbox.CHANNELS),
                 new OptionData(OptionType.INTEGER, GroupOptions.SIZE, "How many may belong to it")
                         .setRequiredRange(Terms.LEAST_SIZE, Terms.MOST_SIZE),
@@ -152,8 +159,9 @@ final class GroupCommand implements Command {
             case "cohost" -> hosts.cohost(group, member(call), visit);
             case "settings" -> hosts.change(group, call);
             case "archive" -> hosts.askToArchive(group, visit);
-            default -> throw new Refusal("/group is followed by create, join, leave, show, list, invite, remove, transfer,"
-                    + " cohost, settings or archive.");
+            default ->
+                throw new Refusal("/group is followed by create, join, leave, show, list, invite, remove, transfer,"
+                        + " cohost, settings or archive.");
         };
     }
 

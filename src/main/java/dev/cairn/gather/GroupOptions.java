@@ -6,6 +6,7 @@ import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Visit;
 import dev.cairn.group.Terms;
+import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.member.Zoning;
 import dev.cairn.pace.Course;
@@ -66,10 +67,14 @@ final class GroupOptions {
         Optional<Pace> pace = pace(call);
         if (pace.isPresent()) {
             LocalDate today = today(call.visit());
-            terms = terms.at(pace.get(), today, entry.map(each -> behind(before, each, today)).orElse(before.behind()));
+            terms = terms.at(
+                    pace.get(),
+                    today,
+                    entry.map(each -> behind(before, each, today)).orElse(before.behind()));
         }
         if (call.text(PHASE).isPresent()) {
-            @Nullable String phase = phase(call, entry.orElseThrow(GroupOptions::noRoadmap)).orElse(null);
+            @Nullable String phase =
+                    phase(call, entry.orElseThrow(GroupOptions::noRoadmap)).orElse(null);
             terms = terms.from(phase, today(call.visit()));
         }
         OptionalLong channel = channel(call, Groups.server(call.visit()));
@@ -109,19 +114,18 @@ final class GroupOptions {
     }
 
     private static Optional<String> phase(Call call, Entry entry) {
-        return call.text(PHASE)
-                .map(text -> Known.name(entry.roadmap().phases().get(position(entry, text))));
+        return call.text(PHASE).map(text -> Known.name(entry.roadmap().phases().get(position(entry, text))));
     }
 
     private Optional<Pace> pace(Call call) {
-        return call.text(PACE)
-                .map(text -> PaceOption.read(text, call.visit().at(), zone(call.visit())));
+        return call.text(PACE).map(text -> PaceOption.read(text, call.visit().at(), zone(call.visit())));
     }
 
     private static Optional<String> name(Call call) {
         return call.text(NAME).map(text -> {
             if (text.length() > Terms.MOST_NAME || text.codePoints().noneMatch(Character::isLetter)) {
-                throw new Refusal("A group's name has a letter in it, and %d characters at most.".formatted(Terms.MOST_NAME));
+                throw new Refusal(
+                        "A group's name has a letter in it, and %d characters at most.".formatted(Terms.MOST_NAME));
             }
             return text;
         });

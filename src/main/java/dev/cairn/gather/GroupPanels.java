@@ -10,6 +10,7 @@ import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.group.SeatStore.Joining;
 import dev.cairn.group.SeatStore.Leaving;
+import dev.cairn.lookup.Groups;
 import dev.cairn.member.Zoning;
 import dev.cairn.pace.Course;
 import dev.cairn.roadmap.Catalogue;
@@ -118,8 +119,9 @@ final class GroupPanels {
             case MEMBER_ALREADY -> throw new Refusal("You belong to this group already.");
             case FULL -> throw full();
             case TOO_MANY ->
-                throw new Refusal("You belong to %d groups of this server, and that is the most. /group leave makes room."
-                        .formatted(GroupStore.MOST_OF_MEMBER));
+                throw new Refusal(
+                        "You belong to %d groups of this server, and that is the most. /group leave makes room."
+                                .formatted(GroupStore.MOST_OF_MEMBER));
             case GONE -> throw Groups.gone();
         }
     }

@@ -79,8 +79,8 @@ final class GroupView {
                 .lines(page.items().stream().map(GroupView::row).toList())
                 .lines(company(seen))
                 .buttons(buttons(seen))
-                .buttons(page.turns((to, label) -> Button.secondary(
-                        Press.id(GroupPanels.SHOW, group.number(), to, seen.viewer()), label)));
+                .buttons(page.turns((to, label) ->
+                        Button.secondary(Press.id(GroupPanels.SHOW, group.number(), to, seen.viewer()), label)));
     }
 
     static String name(Group group) {
@@ -98,8 +98,9 @@ final class GroupView {
                 .map(next -> "**Next session** " + Dates.full(next))
                 .orElse("No session is planned."));
         group.askedSince()
-                .ifPresent(since -> facts.add("-# Nothing has happened here for four weeks. Unless somebody says that it"
-                        + " goes on, it is archived."));
+                .ifPresent(
+                        since -> facts.add("-# Nothing has happened here for four weeks. Unless somebody says that it"
+                                + " goes on, it is archived."));
         return facts;
     }
 
@@ -113,7 +114,8 @@ final class GroupView {
         return position == 0
                 ? title
                 : title + ", from "
-                        + Text.inert(Text.phaseTitle(entry.get().roadmap().phases().get(position)), TITLE);
+                        + Text.inert(
+                                Text.phaseTitle(entry.get().roadmap().phases().get(position)), TITLE);
     }
 
     private static String pace(Terms terms, Optional<Entry> entry) {
@@ -182,20 +184,20 @@ final class GroupView {
             lines.add("-# and " + (titles.size() - MOST_TOPICS) + " more");
         }
         if (titles.isEmpty()) {
-            lines.add(course.before(seen.week()) >= course.topics().size()
-                    ? "The group has gone through its roadmap. Well done! /group settings sets out anew."
-                    : "Nothing new: time to catch up.");
+            lines.add(
+                    course.before(seen.week()) >= course.topics().size()
+                            ? "The group has gone through its roadmap. Well done! /group settings sets out anew."
+                            : "Nothing new: time to catch up.");
         }
         return lines;
     }
 
     private static String row(Row row) {
-        String duty =
-                switch (row.seat().duty()) {
-                    case OWNER -> " · host";
-                    case COHOST -> " · co-host";
-                    case MEMBER -> "";
-                };
+        String duty = switch (row.seat().duty()) {
+            case OWNER -> " · host";
+            case COHOST -> " · co-host";
+            case MEMBER -> "";
+        };
         return "- " + mention(row.seat().member()) + duty + " · "
                 + (row.shown() ? where(row) + states(row.states()) : "shows no progress here");
     }
@@ -236,7 +238,8 @@ final class GroupView {
                 ? List.of("-# Nobody else here is learning the same as you at the moment.")
                 : all.stream()
                         .limit(MOST_COMPANY)
-                        .map(each -> "**" + Text.inert(each.topic().topic().title(), TITLE) + "** you are learning together with "
+                        .map(each -> "**" + Text.inert(each.topic().topic().title(), TITLE)
+                                + "** you are learning together with "
                                 + mentions(each.members().stream().limit(5).toList()) + more(each))
                         .toList();
     }
@@ -250,9 +253,10 @@ final class GroupView {
         Group group = seen.group();
         List<Button> buttons = new ArrayList<>();
         if (seen.duty().isEmpty()) {
-            buttons.add(group.terms().open()
-                    ? button(GroupPanels.JOIN, "Join", seen)
-                    : button(GroupPanels.ASK, "Ask to join", seen));
+            buttons.add(
+                    group.terms().open()
+                            ? button(GroupPanels.JOIN, "Join", seen)
+                            : button(GroupPanels.ASK, "Ask to join", seen));
             return buttons;
         }
         if (group.owner().isEmpty()) {

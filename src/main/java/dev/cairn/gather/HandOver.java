@@ -10,6 +10,7 @@ import dev.cairn.chat.Visit;
 import dev.cairn.group.DutyStore;
 import dev.cairn.group.Group;
 import dev.cairn.ledger.Announcer;
+import dev.cairn.lookup.Groups;
 import dev.cairn.view.Dates;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,8 +91,9 @@ final class HandOver implements Announcer {
             throw new Refusal("Somebody hosts it already.");
         }
         if (!inTurn(group, visit.at()).contains(visit.member())) {
-            throw new Refusal("Another member is asked first. If they don't answer, you can take over as well: try again "
-                    + Dates.relative(visit.at().plus(DutyStore.TURN)) + ".");
+            throw new Refusal(
+                    "Another member is asked first. If they don't answer, you can take over as well: try again "
+                            + Dates.relative(visit.at().plus(DutyStore.TURN)) + ".");
         }
         if (!stores.duties().takeOver(group.server(), group.number(), visit.member(), visit.at())) {
             throw new Refusal("Somebody hosts it already.");

@@ -12,6 +12,7 @@ import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.group.Terms;
 import dev.cairn.group.TermsStore.Founding;
+import dev.cairn.lookup.Groups;
 import java.util.List;
 
 /** What hosts do: make a group, change it, say who hosts it, send somebody away, end it. */
@@ -49,8 +50,9 @@ final class HostCommands {
                 throw new Refusal("This server has %d groups, and that is the most. Join one of them: /group list."
                         .formatted(GroupStore.MOST_IN_SERVER));
             case Founding.TooMany() ->
-                throw new Refusal("You belong to %d groups of this server, and that is the most. /group leave makes room."
-                        .formatted(GroupStore.MOST_OF_MEMBER));
+                throw new Refusal(
+                        "You belong to %d groups of this server, and that is the most. /group leave makes room."
+                                .formatted(GroupStore.MOST_OF_MEMBER));
         };
     }
 
@@ -63,10 +65,12 @@ final class HostCommands {
         if (terms.equals(group.terms())) {
             return panels.show(group, call.visit(), "This is how it is set; nothing was changed.");
         }
-        switch (stores.terms().change(group, groups.actor(call.visit()), terms, call.visit().at())) {
+        switch (stores.terms()
+                .change(group, groups.actor(call.visit()), terms, call.visit().at())) {
             case CHANGED -> {}
             case NAME_TAKEN -> throw taken();
-            case OUTDATED -> throw new Refusal("Another host has just changed it, so nothing was changed. Look, then try again.");
+            case OUTDATED ->
+                throw new Refusal("Another host has just changed it, so nothing was changed. Look, then try again.");
             case GONE -> throw Groups.notTheirs();
         }
         upkeep.moved(group.server(), group.number());
@@ -74,11 +78,12 @@ final class HostCommands {
     }
 
     Reply remove(Group group, long member, Visit visit) {
-        boolean removed = stores.seats()
-                .remove(group.server(), group.number(), groups.actor(visit), member, visit.at());
+        boolean removed =
+                stores.seats().remove(group.server(), group.number(), groups.actor(visit), member, visit.at());
         if (!removed) {
-            throw new Refusal("Nobody was removed: they don't belong to this group, or they host it. Its owner can remove"
-                    + " co-hosts; an owner can only hand over.");
+            throw new Refusal(
+                    "Nobody was removed: they don't belong to this group, or they host it. Its owner can remove"
+                            + " co-hosts; an owner can only hand over.");
         }
         return Reply.of(SeatView.removed(group, member).build());
     }

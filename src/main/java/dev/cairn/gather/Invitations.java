@@ -10,6 +10,7 @@ import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.group.SeatStore.Inviting;
 import dev.cairn.group.SeatStore.Joining;
+import dev.cairn.lookup.Groups;
 import dev.cairn.view.Panel;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,8 @@ final class Invitations {
 
     Reply invite(Group group, long member, Visit visit) {
         checkChannel(visit);
-        Inviting inviting = stores.seats()
-                .invite(group.server(), group.number(), groups.actor(visit), member, visit.at());
+        Inviting inviting =
+                stores.seats().invite(group.server(), group.number(), groups.actor(visit), member, visit.at());
         switch (inviting) {
             case SENT -> {}
             case MEMBER_ALREADY -> throw new Refusal("They belong to this group already.");
@@ -70,7 +71,11 @@ final class Invitations {
         press.onlyFor(1);
         Group group = groups.numbered(press.visit(), press.number(0));
         Joining joining = stores.seats()
-                .join(group.server(), group.number(), press.visit().member(), press.visit().at());
+                .join(
+                        group.server(),
+                        group.number(),
+                        press.visit().member(),
+                        press.visit().at());
         if (joining == Joining.CLOSED) {
             throw new Refusal("This invitation has been answered already.");
         }
@@ -81,7 +86,8 @@ final class Invitations {
     private Reply decline(Press press) {
         press.onlyFor(1);
         Group group = groups.numbered(press.visit(), press.number(0));
-        if (!stores.seats().decline(group.server(), group.number(), press.visit().member())) {
+        if (!stores.seats()
+                .decline(group.server(), group.number(), press.visit().member())) {
             throw new Refusal("This invitation has been answered already.");
         }
         return Reply.of(SeatView.declined(group, press.visit().member()).build());
@@ -96,7 +102,8 @@ final class Invitations {
             case SENT -> {}
             case MEMBER_ALREADY -> throw new Refusal("You belong to this group already.");
             case TOO_SOON ->
-                throw new Refusal("You have asked less than a week ago, or were invited: see the message in the channel.");
+                throw new Refusal(
+                        "You have asked less than a week ago, or were invited: see the message in the channel.");
             case GONE -> throw Groups.gone();
         }
         List<Long> hosts = stores.groups().hosts(group.number());
@@ -107,8 +114,7 @@ final class Invitations {
         Visit visit = press.visit();
         Group group = groups.hosted(visit, press.number(0));
         long member = press.number(1);
-        return switch (stores.seats()
-                .admit(group.server(), group.number(), groups.actor(visit), member, visit.at())) {
+        return switch (stores.seats().admit(group.server(), group.number(), groups.actor(visit), member, visit.at())) {
             case JOINED -> said(SeatView.admitted(group, member), Set.of());
             case MEMBER_ALREADY -> throw new Refusal("They belong to this group already.");
             case FULL -> throw GroupPanels.full();

@@ -3,11 +3,11 @@ package dev.cairn.gather;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Opening;
-import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.group.Group;
+import dev.cairn.lookup.Groups;
 import dev.cairn.member.Zoning;
 import dev.cairn.pace.Course;
 import dev.cairn.roadmap.Catalogue.Entry;
@@ -55,8 +55,7 @@ final class ListPanels {
     List<Control> controls() {
         return List.of(new Control(LIST, Opening.REDRAW, press -> {
             press.onlyFor(1);
-            Wanted wanted =
-                    new Wanted(press.number(2), press.number(3), press.number(4) == 1, press.key(5));
+            Wanted wanted = new Wanted(press.number(2), press.number(3), press.number(4) == 1, press.key(5));
             return list(wanted, press.index(0), press.visit());
         }));
     }
@@ -65,7 +64,8 @@ final class ListPanels {
         Optional<Entry> entry = call.text(GroupOptions.ROADMAP).map(options::roadmap);
         Optional<Integer> phase = call.text(GroupOptions.PHASE)
                 .map(text -> GroupOptions.position(
-                        entry.orElseThrow(() -> new Refusal("Name the roadmap too; phases are told apart by it.")), text));
+                        entry.orElseThrow(() -> new Refusal("Name the roadmap too; phases are told apart by it.")),
+                        text));
         Wanted wanted = new Wanted(
                 entry.map(Entry::number).orElse(ANY),
                 phase.map(Integer::longValue).orElse(ANY),
@@ -83,24 +83,29 @@ final class ListPanels {
         Page<Group> shown = Page.of(found, A_PAGE, page);
         List<ListView.Row> rows = shown.items().stream()
                 .map(group -> new ListView.Row(
-                        group,
-                        panels.entry(group),
-                        stores.groups().isMember(group.number(), visit.member())))
+                        group, panels.entry(group), stores.groups().isMember(group.number(), visit.member())))
                 .toList();
-        return Reply.of(ListView.list(
-                        new Page<>(rows, shown.number(), shown.count()), found.size(), wanted, visit.member())
-                .build());
+        return Reply.of(
+                ListView.list(new Page<>(rows, shown.number(), shown.count()), found.size(), wanted, visit.member())
+                        .build());
     }
 
     private boolean isWanted(Group group, Wanted wanted, LocalDate today) {
         return (wanted.roadmap() < 0 || wanted.roadmap() == group.terms().roadmap())
-                && (wanted.phase() < 0 || phase(group, today).filter(each -> each == wanted.phase()).isPresent())
+                && (wanted.phase() < 0
+                        || phase(group, today)
+                                .filter(each -> each == wanted.phase())
+                                .isPresent())
                 && (!wanted.free() || group.free() > 0)
                 && (wanted.language().isEmpty() || speaks(group, wanted.language()));
     }
 
     private static boolean speaks(Group group, String language) {
-        return group.terms().spoken().map(Fold::of).filter(Fold.of(language)::equals).isPresent();
+        return group.terms()
+                .spoken()
+                .map(Fold::of)
+                .filter(Fold.of(language)::equals)
+                .isPresent();
     }
 
     /** The position of the phase where the group is this week; where it began, if it has nothing new this week. */
@@ -108,7 +113,9 @@ final class ListPanels {
         return panels.entry(group).map(entry -> {
             Course course = group.terms().course(entry);
             List<Place> gone = course.topics().subList(0, course.before(course.weekOf(today) + 1));
-            return gone.isEmpty() ? group.terms().position(entry) : gone.getLast().phase();
+            return gone.isEmpty()
+                    ? group.terms().position(entry)
+                    : gone.getLast().phase();
         });
     }
 }

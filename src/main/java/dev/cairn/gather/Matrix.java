@@ -30,8 +30,8 @@ record Matrix(List<Place> topics, List<Row> rows) {
     /** Whether this member belongs to them and is learning something of the roadmap. */
     boolean isLearning(long member) {
         return rows.stream()
-                .anyMatch(row ->
-                        row.seat().member() == member && !row.learning().isEmpty());
+                .anyMatch(
+                        row -> row.seat().member() == member && !row.learning().isEmpty());
     }
 
     /** Others who are learning the same as this member, by topic; nothing for whoever does not belong to them. */

@@ -22,8 +22,8 @@ final class PaceOption {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private static final Pattern WEEKLY =
-            Pattern.compile("(\\d{1,4}|[a-z]+)(?: topics?)?(?: ?/ ?| (?:a|an|per|each|every) )week|(\\d{1,4})(?: topics?)?");
+    private static final Pattern WEEKLY = Pattern.compile(
+            "(\\d{1,4}|[a-z]+)(?: topics?)?(?: ?/ ?| (?:a|an|per|each|every) )week|(\\d{1,4})(?: topics?)?");
 
     private static final Pattern END = Pattern.compile("(?:until|till|by|through)\\s+(.+)|(\\d{4}-\\d{1,2}-\\d{1,2})");
 

@@ -17,8 +17,7 @@ final class PostView {
                 .text("Its host has left. " + GroupView.mention(member)
                         + ", you are among its most active members: will you take over? If you don't answer in a day, the"
                         + " next one is asked.")
-                .buttons(List.of(
-                        Button.primary(Press.id(HandOver.TAKE_OVER, group.number()), "I will host it")));
+                .buttons(List.of(Button.primary(Press.id(HandOver.TAKE_OVER, group.number()), "I will host it")));
     }
 
     static Panel hosts(Group group, long member) {
@@ -30,10 +29,11 @@ final class PostView {
     static Panel stillGoing(Group group) {
         return new Panel()
                 .text("## Is " + GroupView.name(group) + " still going?")
-                .text("Nothing has happened in it for four weeks. Unless one of its members says that it goes on, it is archived"
-                        + " in a week.")
-                .buttons(List.of(Button.success(
-                        Press.id(StillGoing.GOES_ON, group.server(), group.number()), "It goes on")));
+                .text(
+                        "Nothing has happened in it for four weeks. Unless one of its members says that it goes on, it is archived"
+                                + " in a week.")
+                .buttons(List.of(
+                        Button.success(Press.id(StillGoing.GOES_ON, group.server(), group.number()), "It goes on")));
     }
 
     static Panel goesOn(Group group) {
@@ -42,7 +42,8 @@ final class PostView {
 
     static Panel archived(String name) {
         return new Panel()
-                .text("**" + Text.inert(name) + "** is archived, because nothing has happened in it for five weeks. What its"
+                .text("**" + Text.inert(name)
+                        + "** is archived, because nothing has happened in it for five weeks. What its"
                         + " members have learnt stays theirs. /group create sets out anew.");
     }
 }

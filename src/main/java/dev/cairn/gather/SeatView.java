@@ -52,15 +52,17 @@ final class SeatView {
         return new Panel()
                 .text(GroupView.mention(member) + ", " + GroupView.mention(host) + " invites you to the study group **"
                         + GroupView.name(group) + "**.")
-                .text(GroupView.goal(group.terms(), entry) + " · " + GroupView.pace(group.terms().pace()) + " · "
-                        + GroupView.seats(group) + GroupView.language(group.terms()))
+                .text(GroupView.goal(group.terms(), entry) + " · "
+                        + GroupView.pace(group.terms().pace()) + " · " + GroupView.seats(group)
+                        + GroupView.language(group.terms()))
                 .buttons(List.of(
                         Button.success(Press.id(Invitations.ACCEPT, group.number(), member), "Join"),
                         Button.secondary(Press.id(Invitations.DECLINE, group.number(), member), "No, thank you")));
     }
 
     static Panel declined(Group group, long member) {
-        return new Panel().text(GroupView.mention(member) + " does not join **" + GroupView.name(group) + "** for now.");
+        return new Panel()
+                .text(GroupView.mention(member) + " does not join **" + GroupView.name(group) + "** for now.");
     }
 
     static Panel askOwner(Group group, Optional<Long> heir, long member) {
@@ -78,7 +80,8 @@ final class SeatView {
     static Panel left(Leaving leaving, Group group, long member) {
         String name = "You have left " + GroupView.name(group) + ".";
         return switch (leaving) {
-            case Leaving.HandedOver over -> new Panel().text(name + " " + GroupView.mention(over.to()) + " hosts it now.");
+            case Leaving.HandedOver over ->
+                new Panel().text(name + " " + GroupView.mention(over.to()) + " hosts it now.");
             case Leaving.Hostless hostless -> new Panel().text(name + " Its members are asked who takes over.");
             case Leaving.Ended ended -> new Panel().text(name + " You were the last, so it is archived.");
             case Leaving.Left left -> back(name, group, member);
@@ -89,8 +92,8 @@ final class SeatView {
     private static Panel back(String words, Group group, long member) {
         Panel panel = new Panel().text(words);
         return group.terms().open()
-                ? panel.buttons(List.of(
-                        Button.secondary(Press.id(GroupPanels.JOIN, group.number(), member), "Join again")))
+                ? panel.buttons(
+                        List.of(Button.secondary(Press.id(GroupPanels.JOIN, group.number(), member), "Join again")))
                 : panel;
     }
 

@@ -59,7 +59,8 @@ final class StillGoing implements Announcer {
         if (found.isEmpty()) {
             return posts.group(due.schedule().number())
                     .filter(group -> stores.terms().wasArchivedAt(group, now))
-                    .flatMap(group -> sent(due, PostView.archived(due.schedule().plan().title())));
+                    .flatMap(group ->
+                            sent(due, PostView.archived(due.schedule().plan().title())));
         }
         Group group = found.get();
         Instant active = stores.groups().lastActive(group);

@@ -143,7 +143,9 @@ final class Upkeep {
     }
 
     private void cancel(long group, String kind) {
-        posts.schedules(group, kind).stream().flatMap(each -> ledger.find(each).stream()).forEach(ledger::cancel);
+        posts.schedules(group, kind).stream()
+                .flatMap(each -> ledger.find(each).stream())
+                .forEach(ledger::cancel);
     }
 
     /** How many are asked by now to take over from an owner who has left. */

@@ -18,8 +18,7 @@ public final class DutyStore {
     }
 
     static boolean leads(Group group, Actor actor) {
-        return actor.organises()
-                || (group.owner().isPresent() && group.owner().getAsLong() == actor.member());
+        return actor.organises() || (group.owner().isPresent() && group.owner().getAsLong() == actor.member());
     }
 
     private static Optional<Group> led(Handle db, long server, long group, Actor actor) {
@@ -55,9 +54,7 @@ public final class DutyStore {
     private boolean change(long server, long group, Actor owner, long member, Duty from, Duty to) {
         return database.write(db -> {
             boolean may = led(db, server, group, owner).isPresent()
-                    && GroupStore.duty(db, group, member)
-                            .filter(from::equals)
-                            .isPresent();
+                    && GroupStore.duty(db, group, member).filter(from::equals).isPresent();
             if (may) {
                 set(db, group, member, to);
             }

@@ -182,9 +182,7 @@ public final class GroupStore {
                 row.getString("name"),
                 row.getLong("roadmap"),
                 row.getString("phase"),
-                endsOn == null
-                        ? new Pace.Weekly(row.getInt("topics_a_week"))
-                        : new Pace.Until(LocalDate.parse(endsOn)),
+                endsOn == null ? new Pace.Weekly(row.getInt("topics_a_week")) : new Pace.Until(LocalDate.parse(endsOn)),
                 LocalDate.parse(row.getString("starts_on")),
                 row.getInt("behind"),
                 number(row, "channel"),

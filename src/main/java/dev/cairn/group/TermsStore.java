@@ -72,7 +72,9 @@ public final class TermsStore {
         columns.put("roadmap", terms.roadmap());
         columns.put("phase", terms.phase());
         columns.put("topics_a_week", terms.pace() instanceof Pace.Weekly weekly ? weekly.topics() : null);
-        columns.put("ends_on", terms.pace() instanceof Pace.Until until ? until.lastDay().toString() : null);
+        columns.put(
+                "ends_on",
+                terms.pace() instanceof Pace.Until until ? until.lastDay().toString() : null);
         columns.put("starts_on", terms.starts().toString());
         columns.put("behind", terms.behind());
         columns.put("channel", orNull(terms.channel()));
@@ -174,13 +176,13 @@ public final class TermsStore {
 
     /** Ends it because nobody has said that it goes on. False if somebody has, or it has ended. */
     public boolean archiveUnanswered(long group, Instant at) {
-        return database.write(db -> db.createQuery(
-                                "select count(*) from study_group where id = :group and asked_at is not null")
-                        .bind("group", group)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0
-                && archive(db, group, at));
+        return database.write(
+                db -> db.createQuery("select count(*) from study_group where id = :group and asked_at is not null")
+                                        .bind("group", group)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0
+                        && archive(db, group, at));
     }
 
     /** Whether it ended at that moment. */

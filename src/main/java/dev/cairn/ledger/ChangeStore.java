@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** What is changed of schedules by hand. Each change looks at the schedule as it is by then, and says whether it was made. */
@@ -37,6 +38,10 @@ final class ChangeStore {
             }
             return ScheduleStore.insert(db, plan, State.DRAFT, null, now);
         });
+    }
+
+    <T> T together(Function<Together, T> work, Instant now) {
+        return database.write(db -> work.apply(new Together(db, now)));
     }
 
     /** What became of a draft that should begin. */

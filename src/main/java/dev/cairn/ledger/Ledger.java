@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +64,7 @@ public final class Ledger implements AutoCloseable {
     private volatile Executor ringing = Runnable::run;
     private List<ExecutorService> threads = List.of();
     private volatile Runnable listener = () -> {};
+    private final List<Runnable> chores = new CopyOnWriteArrayList<>();
 
     /**
      * One over an open database; nothing is delivered yet.
@@ -145,6 +147,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Must not throw: whoever rings cannot mend it, and the next ring tries again. */
     private void run(Pump current) {
+        chores.forEach(Ledger::done);
         try {
             current.run();
             listener.run();
@@ -154,6 +157,19 @@ public final class Ledger implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("what is due could not be looked through; the next ring tries again", e);
         }
+    }
+
+    private static void done(Runnable chore) {
+        try {
+            chore.run();
+        } catch (RuntimeException e) {
+            LOG.error("what a feature does at each ring failed; the next ring tries again", e);
+        }
+    }
+
+    /** Has something done at each ring before what is due is looked for, such as beginning what follows from what is over. */
+    public void atEachRing(Runnable chore) {
+        chores.add(chore);
     }
 
     /** Has a listener told after each ring, since what is due next may have changed. */
@@ -181,6 +197,13 @@ public final class Ledger implements AutoCloseable {
     /** Keeps a plan that waits to be confirmed, for a day. */
     public Schedule draft(Plan plan) {
         return changes.draft(plan, time.instant());
+    }
+
+    /** Begins plans with what a store writes beside them, as one transaction; what is due at once is delivered. */
+    public <T> T together(Function<Together, T> work) {
+        T result = changes.together(work, time.instant());
+        ring();
+        return result;
     }
 
     /** What became of a draft that should begin. */

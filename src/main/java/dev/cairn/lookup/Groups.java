@@ -75,16 +75,15 @@ public final class Groups {
     public Optional<Group> meant(Visit visit, Optional<String> text) {
         List<Group> all = visit.server().isEmpty()
                 ? List.of()
-                : text.isPresent()
-                        ? store.ofServer(server(visit))
-                        : store.ofMember(server(visit), visit.member());
+                : text.isPresent() ? store.ofServer(server(visit)) : store.ofMember(server(visit), visit.member());
         return text.isPresent()
                 ? all.stream().filter(group -> isCalled(group, text.get())).findFirst()
                 : all.stream().filter(any -> all.size() == 1).findFirst();
     }
 
     private static boolean isCalled(Group group, String text) {
-        return Long.toString(group.number()).equals(text) || Fold.of(group.name()).equals(Fold.of(text));
+        return Long.toString(group.number()).equals(text)
+                || Fold.of(group.name()).equals(Fold.of(text));
     }
 
     /** One that the visitor hosts; organisers have to name the others. */

@@ -20,7 +20,11 @@ public final class WhenOption {
 
     private WhenOption() {}
 
-    /** @throws Refusal if it is not understood */
+    /**
+     * The rhythm that somebody wrote.
+     *
+     * @throws Refusal if it is not understood
+     */
     public static Rhythm rhythm(String text, Instant now, ZoneId zone) {
         try {
             return When.read(text, now, zone);
@@ -29,7 +33,11 @@ public final class WhenOption {
         }
     }
 
-    /** @throws Refusal if it is not one moment that lies ahead */
+    /**
+     * The one moment that somebody wrote.
+     *
+     * @throws Refusal if it is not one that lies ahead
+     */
     public static Instant moment(String text, Instant now, ZoneId zone, LocalTime timeIfNone) {
         try {
             return When.moment(text, now, zone, timeIfNone);

@@ -7,7 +7,6 @@ import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.group.Group;
-import dev.cairn.lookup.Groups;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Place;
@@ -94,8 +93,8 @@ final class AnswerControls {
 
     private Reply quiet(Press press) {
         Theirs theirs = theirs(press);
-        boolean quiet = rolls.toggleQuiet(
-                theirs.session().number(), press.visit().member());
+        boolean quiet =
+                rolls.toggleQuiet(theirs.session().number(), press.visit().member());
         return Reply.of(new Panel()
                 .text(
                         quiet
@@ -137,7 +136,8 @@ final class AnswerControls {
         checkTime(theirs.meeting(), press.visit());
         Place topic = scene(theirs).topic().orElseThrow(Hosts::gone);
         State state = State.said(press.key(1).toLowerCase(Locale.ROOT)).orElseThrow(Press::outdated);
-        boolean changed = !progress.set(press.visit(), List.of(topic.number()), state).isEmpty();
+        boolean changed =
+                !progress.set(press.visit(), List.of(topic.number()), state).isEmpty();
         String title = "**" + Text.inert(topic.topic().title()) + "**";
         String words = state == State.DONE ? " is done." : " is what you are learning.";
         return Reply.of(new Panel()

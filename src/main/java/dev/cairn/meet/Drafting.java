@@ -12,9 +12,9 @@ import dev.cairn.group.Group;
 import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Lookup;
 import dev.cairn.lookup.WhenOption;
+import dev.cairn.meet.Session.Spot;
 import dev.cairn.member.ServerStore;
 import dev.cairn.member.Zoning;
-import dev.cairn.meet.Session.Spot;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Place;
 import dev.cairn.view.TroubleWords;
@@ -137,7 +137,8 @@ final class Drafting {
                 .map(text -> {
                     List<Place> found = Lookup.topics(catalogue.get(), text);
                     return found.stream()
-                            .filter(place -> place.roadmapNumber() == group.terms().roadmap())
+                            .filter(place ->
+                                    place.roadmapNumber() == group.terms().roadmap())
                             .findFirst()
                             .or(() -> found.stream().findFirst())
                             .orElseThrow(() -> new Refusal(Lookup.missing("topic", text)
@@ -151,10 +152,9 @@ final class Drafting {
     private Address.InServer channel(Call call, Group group) {
         Visit visit = call.visit();
         OptionalLong said = call.id(SessionCommand.CHANNEL);
-        OptionalLong usual =
-                group.terms().channel().isPresent()
-                        ? group.terms().channel()
-                        : servers.settings(group.server()).reminders();
+        OptionalLong usual = group.terms().channel().isPresent()
+                ? group.terms().channel()
+                : servers.settings(group.server()).reminders();
         long channel = said.isPresent() ? said.getAsLong() : usual.orElse(visit.channel());
         Address.InServer place = new Address.InServer(group.server(), channel);
         Set<String> missing = postbox.missing(place);

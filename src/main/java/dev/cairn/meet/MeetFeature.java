@@ -88,13 +88,7 @@ public final class MeetFeature implements Feature {
         this.announcer = new SessionAnnouncer(circle.store(), sessions, store, rolls, meetings, topics, time);
         this.panels = new SessionPanels(hosts, meetings, sessions, store, announcer, circle.groups());
         Drafting drafting = new Drafting(
-                circle.groups(),
-                sessions,
-                topics,
-                postbox,
-                people.zones(),
-                people.servers(),
-                learning.catalogue());
+                circle.groups(), sessions, topics, postbox, people.zones(), people.servers(), learning.catalogue());
         this.command = new SessionCommand(
                 hosts, circle.groups(), drafting, panels, meetings, store, people.zones(), learning.suggestions());
         this.answers = new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), credits);

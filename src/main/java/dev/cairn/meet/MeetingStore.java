@@ -94,11 +94,21 @@ final class MeetingStore {
 
     /** Those that have ended and are not said to be over. */
     List<Meeting> ended(Instant now) {
+        return database.read(db -> db.createQuery(
+                        "select * from meeting where state = 'open' and ends_at <= :now order by ends_at, id")
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> meeting(row))
+                .list());
+    }
+
+    /** Those that are open although their group was archived. */
+    List<Meeting> orphaned() {
         return database.read(
-                db -> db.createQuery("select * from meeting where state = 'open' and ends_at <= :now order by ends_at, id")
-                        .bind("now", now.toEpochMilli())
-                        .map((row, context) -> meeting(row))
-                        .list());
+                db -> db.createQuery("""
+                        select m.* from meeting m join session s on s.id = m.session
+                            join study_group g on g.id = s.study_group
+                        where m.state = 'open' and g.state <> 'active'
+                        """).map((row, context) -> meeting(row)).list());
     }
 
     /** False if it is not open any more. */
@@ -138,8 +148,8 @@ final class MeetingStore {
     Optional<Errand> errand(long schedule) {
         return database.read(db -> db.createQuery("select * from meeting_task where schedule = :schedule")
                 .bind("schedule", schedule)
-                .map((row, context) -> new Errand(
-                        row.getLong("meeting"), Task.ofStored(row.getString("task")), row.getLong("detail")))
+                .map((row, context) ->
+                        new Errand(row.getLong("meeting"), Task.ofStored(row.getString("task")), row.getLong("detail")))
                 .findOne());
     }
 

@@ -7,8 +7,8 @@ import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Together;
-import dev.cairn.meet.MeetingStore.Errand;
 import dev.cairn.meet.Meeting.State;
+import dev.cairn.meet.MeetingStore.Errand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -95,6 +95,7 @@ final class Meetings {
     void look() {
         Instant now = time.instant();
         meetings.ended(now).forEach(this::end);
+        meetings.orphaned().forEach(this::drop);
         for (Session session : sessions.withoutMeeting()) {
             next(session, now)
                     .ifPresentOrElse(
@@ -127,13 +128,7 @@ final class Meetings {
         Meeting meeting = MeetingStore.insert(
                 both.db(),
                 new Meeting(
-                        0,
-                        session.number(),
-                        begins,
-                        begins,
-                        begins.plus(session.lasts()),
-                        next.topic(),
-                        State.OPEN));
+                        0, session.number(), begins, begins, begins.plus(session.lasts()), next.topic(), State.OPEN));
         tell(both, session, meeting, Task.CALL, 0);
         prepare(both, session, meeting, now);
         return true;
@@ -142,22 +137,22 @@ final class Meetings {
     private void prepare(Together both, Session session, Meeting meeting, Instant now) {
         Instant begins = meeting.begins();
         if (begins.minus(DAY).isAfter(now.plus(FRESH))) {
-            entrust(both, session, meeting, new Errand(meeting.number(), Task.DAY, 0), begins.minus(DAY), begins);
+            entrust(both, session, new Errand(meeting.number(), Task.DAY, 0), begins.minus(DAY), begins);
         }
         if (begins.minus(SOON).isAfter(now)) {
-            entrust(both, session, meeting, new Errand(meeting.number(), Task.SOON, 0), begins.minus(SOON), begins);
+            entrust(both, session, new Errand(meeting.number(), Task.SOON, 0), begins.minus(SOON), begins);
         }
         if (session.thread()) {
             thread(both, session, meeting, now.plus(MESSAGE_IS_THERE));
             thread(both, session, meeting, begins.minus(SOON)); // should the message have been late
         }
         Instant ends = meeting.ends();
-        entrust(both, session, meeting, new Errand(meeting.number(), Task.AFTER, 0), ends, ends.plus(DAY));
+        entrust(both, session, new Errand(meeting.number(), Task.AFTER, 0), ends, ends.plus(DAY));
         mirror(both, session, meeting);
     }
 
     private void thread(Together both, Session session, Meeting meeting, Instant at) {
-        entrust(both, session, meeting, new Errand(meeting.number(), Task.THREAD, 0), at, meeting.begins());
+        entrust(both, session, new Errand(meeting.number(), Task.THREAD, 0), at, meeting.begins());
     }
 
     /** Has Discord's event brought to how the meeting is by then. */
@@ -172,16 +167,14 @@ final class Meetings {
     private void tell(Together both, Session session, Meeting meeting, Task task, long detail) {
         Instant now = time.instant();
         Instant until = meeting.begins().isAfter(now) ? meeting.begins() : now.plus(DAY);
-        entrust(both, session, meeting, new Errand(meeting.number(), task, detail), now, until);
+        entrust(both, session, new Errand(meeting.number(), task, detail), now, until);
     }
 
-    private void entrust(
-            Together both, Session session, Meeting meeting, Errand errand, Instant due, Instant goodUntil) {
+    private void entrust(Together both, Session session, Errand errand, Instant due, Instant goodUntil) {
         begin(both, session, errand, session.channel(), due, goodUntil);
     }
 
-    private void begin(
-            Together both, Session session, Errand errand, Address where, Instant due, Instant goodUntil) {
+    private void begin(Together both, Session session, Errand errand, Address where, Instant due, Instant goodUntil) {
         Duration goodFor = Duration.between(due, goodUntil);
         Plan plan = new Plan(
                 KIND,
@@ -217,6 +210,17 @@ final class Meetings {
                 tell(both, session, meeting, Task.ASKED, 0);
             }
             return deserted;
+        });
+    }
+
+    /** Its group is there no more, and nobody to be told; Discord's event goes. */
+    private void drop(Meeting meeting) {
+        boolean unused = ledger.together(both -> {
+            Session session = SessionStore.find(both.db(), meeting.session()).orElseThrow();
+            if (MeetingStore.close(both.db(), meeting.number(), State.CANCELLED)) {
+                mirror(both, session, meeting);
+            }
+            return SessionStore.bring(both.db(), session.number(), Session.State.ACTIVE, Session.State.OVER);
         });
     }
 
@@ -304,7 +308,8 @@ final class Meetings {
                     .isPresent();
             if (open) {
                 Roll before = RollStore.roll(both.db(), meeting.number(), session.seats());
-                boolean unused = RollStore.say(both.db(), meeting.number(), visit.member(), answer, visit.interaction());
+                boolean unused =
+                        RollStore.say(both.db(), meeting.number(), visit.member(), answer, visit.interaction());
                 RollStore.roll(both.db(), meeting.number(), session.seats()).coming().stream()
                         .filter(before.waiting()::contains)
                         .forEach(member -> tell(both, session, meeting, Task.SEAT, member));

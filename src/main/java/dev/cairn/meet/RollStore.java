@@ -3,10 +3,8 @@ package dev.cairn.meet;
 import dev.cairn.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -24,16 +22,19 @@ final class RollStore {
     }
 
     static Roll roll(Handle db, long meeting, OptionalInt seats) {
-        Map<Answer, List<Long>> said = new EnumMap<>(Answer.class);
-        for (Answer answer : Answer.values()) {
-            said.put(answer, new ArrayList<>());
-        }
-        db.createQuery("select member, answer from meeting_answer where meeting = :meeting order by interaction, member")
+        List<Long> yes = new ArrayList<>();
+        List<Long> maybe = new ArrayList<>();
+        List<Long> no = new ArrayList<>();
+        db.createQuery(
+                        "select member, answer from meeting_answer where meeting = :meeting order by interaction, member")
                 .bind("meeting", meeting)
-                .map((row, context) ->
-                        said.get(Answer.ofStored(row.getString("answer"))).add(row.getLong("member")))
+                .map((row, context) -> switch (Answer.ofStored(row.getString("answer"))) {
+                    case YES -> yes.add(row.getLong("member"));
+                    case MAYBE -> maybe.add(row.getLong("member"));
+                    case NO -> no.add(row.getLong("member"));
+                })
                 .list();
-        return Roll.of(said.get(Answer.YES), said.get(Answer.MAYBE), said.get(Answer.NO), seats);
+        return Roll.of(yes, maybe, no, seats);
     }
 
     /** The same said again keeps the place in the row; false if nothing changed. */
@@ -79,11 +80,7 @@ final class RollStore {
         return db.createQuery("""
                         select (select count(*) from meeting_attendance where meeting = :meeting)
                             + (select count(*) from meeting_answer where meeting = :meeting and answer in ('yes', 'maybe'))
-                        """)
-                        .bind("meeting", meeting)
-                        .mapTo(Integer.class)
-                        .one()
-                == 0;
+                        """).bind("meeting", meeting).mapTo(Integer.class).one() == 0;
     }
 
     /** Whether nobody says to have been there. */

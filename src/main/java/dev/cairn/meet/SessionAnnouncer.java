@@ -94,7 +94,8 @@ final class SessionAnnouncer implements Announcer {
     /** What concerns a meeting that lies ahead, of one that does not. */
     private boolean isInVain(Task task, Meeting meeting) {
         return switch (task) {
-            case CALL, DAY, SOON, THREAD, SEAT -> !meeting.isOpen() || !meeting.begins().isAfter(time.instant());
+            case CALL, DAY, SOON, THREAD, SEAT ->
+                !meeting.isOpen() || !meeting.begins().isAfter(time.instant());
             case MOVED -> !meeting.isOpen();
             case AFTER -> meeting.state() == Meeting.State.CANCELLED;
             case CANCELLED, ASKED, EVENT -> false;

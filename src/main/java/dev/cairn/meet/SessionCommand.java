@@ -79,8 +79,7 @@ final class SessionCommand implements Command {
                         about("show", "One session: when, where, who comes"),
                         about("skip", "Leave out the next time, and tell everybody"),
                         about("move", "Have the next time at another moment, and tell everybody")
-                                .addOption(
-                                        OptionType.STRING, TO, "Such as friday 19:00, tomorrow 6pm", true, true),
+                                .addOption(OptionType.STRING, TO, "Such as friday 19:00, tomorrow 6pm", true, true),
                         about("cancel", "End it for good"));
     }
 
@@ -91,7 +90,11 @@ final class SessionCommand implements Command {
                         new OptionData(
                                 OptionType.STRING, WHEN, "Such as tomorrow 18:00, every thursday 7pm", true, true),
                         new OptionData(
-                                OptionType.STRING, TOPIC, "What it is about; else what the plan has that week", false, true),
+                                OptionType.STRING,
+                                TOPIC,
+                                "What it is about; else what the plan has that week",
+                                false,
+                                true),
                         new OptionData(OptionType.STRING, PLACE, "Where: a link, or words")
                                 .setMaxLength(Session.Spot.MOST_WORDS),
                         new OptionData(OptionType.CHANNEL, VOICE, "Where: a voice channel")
@@ -99,7 +102,10 @@ final class SessionCommand implements Command {
                         new OptionData(OptionType.BOOLEAN, WEEKLY, "Every week at that time"),
                         new OptionData(OptionType.STRING, TITLE, "What it is called; else as the group is")
                                 .setMaxLength(Session.MOST_TITLE),
-                        new OptionData(OptionType.INTEGER, MINUTES, "How long it takes; an hour unless you say otherwise")
+                        new OptionData(
+                                        OptionType.INTEGER,
+                                        MINUTES,
+                                        "How long it takes; an hour unless you say otherwise")
                                 .setRequiredRange(Drafting.LEAST_MINUTES, Session.MOST_MINUTES),
                         new OptionData(OptionType.INTEGER, SEATS, "How many may come; then there is a waiting list")
                                 .setRequiredRange(1, Session.MOST_SEATS),
@@ -149,7 +155,10 @@ final class SessionCommand implements Command {
         if (!meetings.move(session, meeting, to)) {
             throw SessionPanels.nothingAhead();
         }
-        return panels.show(session, visit, "The next one is moved, and <#" + session.channel().channel() + "> is told.");
+        return panels.show(
+                session,
+                visit,
+                "The next one is moved, and <#" + session.channel().channel() + "> is told.");
     }
 
     @Override
@@ -171,7 +180,9 @@ final class SessionCommand implements Command {
                 .limit(MOST_CHOICES)
                 .map(session -> new Choice(
                         Text.cut(
-                                meetings.name(session) + " · " + session.rhythm().words(), 100),
+                                meetings.name(session) + " · "
+                                        + session.rhythm().words(),
+                                100),
                         Long.toString(session.number())))
                 .toList();
     }

@@ -119,7 +119,8 @@ final class SessionPanels {
                                 meetings.name(session),
                                 next,
                                 later,
-                                next.map(scene -> call(session, scene.meeting())).orElse(""),
+                                next.map(scene -> call(session, scene.meeting()))
+                                        .orElse(""),
                                 hosts.mayChange(visit, session)),
                         done,
                         visit.member())
@@ -152,9 +153,8 @@ final class SessionPanels {
                         meetings.name(session),
                         hosts.group(visit, session).name(),
                         next(session, visit)))
-                .sorted(Comparator.comparing(row -> row.next()
-                        .map(scene -> scene.meeting().begins())
-                        .orElse(Instant.MAX)))
+                .sorted(Comparator.comparing(
+                        row -> row.next().map(scene -> scene.meeting().begins()).orElse(Instant.MAX)))
                 .toList();
         return Reply.of(SessionView.list(Page.of(rows, PAGE, page), rows.size(), group, visit.member())
                 .build());
@@ -177,7 +177,10 @@ final class SessionPanels {
             throw nothingAhead();
         }
         Session now = sessions.find(session.number()).orElseThrow(Hosts::gone);
-        return show(now, visit, "The next one is left out, and <#" + session.channel().channel() + "> is told.");
+        return show(
+                now,
+                visit,
+                "The next one is left out, and <#" + session.channel().channel() + "> is told.");
     }
 
     static Refusal nothingAhead() {
@@ -245,7 +248,9 @@ final class SessionPanels {
                 session.lasts(),
                 meetings.name(session),
                 "Study group " + hosts.group(visit, session).name()
-                        + (session.spot().words().isEmpty() ? "" : "\n" + session.spot().words()),
+                        + (session.spot().words().isEmpty()
+                                ? ""
+                                : "\n" + session.spot().words()),
                 session.channel());
     }
 }

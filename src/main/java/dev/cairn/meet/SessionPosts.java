@@ -28,11 +28,7 @@ final class SessionPosts {
 
     /** The announcement under a heading of its own; its buttons ask who comes. */
     private static Panel announced(Scene scene, String heading) {
-        return new Panel()
-                .text(heading)
-                .lines(facts(scene))
-                .lines(roll(scene))
-                .buttons(answers(scene.meeting()));
+        return new Panel().text(heading).lines(facts(scene)).lines(roll(scene)).buttons(answers(scene.meeting()));
     }
 
     static List<String> facts(Scene scene) {
@@ -48,8 +44,9 @@ final class SessionPosts {
     private static List<String> about(Scene scene) {
         List<String> lines = new ArrayList<>();
         scene.topic()
-                .ifPresent(topic -> lines.add("**Topic** " + Text.inert(topic.topic().title()) + " · "
-                        + Text.inert(topic.roadmap().title())));
+                .ifPresent(topic ->
+                        lines.add("**Topic** " + Text.inert(topic.topic().title()) + " · "
+                                + Text.inert(topic.roadmap().title())));
         List<Place> others = scene.week().stream()
                 .filter(place -> scene.topic().filter(place::equals).isEmpty())
                 .toList();
@@ -126,8 +123,8 @@ final class SessionPosts {
             panel.text(mentions(named));
         }
         List<Button> buttons = new ArrayList<>(answers(scene.meeting()));
-        buttons.add(Button.secondary(
-                Press.id(AnswerControls.QUIET, scene.meeting().number()), "Don't remind me"));
+        buttons.add(
+                Button.secondary(Press.id(AnswerControls.QUIET, scene.meeting().number()), "Don't remind me"));
         return panel.buttons(buttons).build();
     }
 
@@ -162,7 +159,8 @@ final class SessionPosts {
 
     /** @param attended who says to have been there */
     static Container after(Scene scene, List<Long> named, List<Long> attended) {
-        Panel panel = new Panel().text("## " + name(scene) + " is over\nWere you there? Say so, and how far you are now.");
+        Panel panel =
+                new Panel().text("## " + name(scene) + " is over\nWere you there? Say so, and how far you are now.");
         if (scene.topic().isPresent()) {
             panel.lines(about(scene));
         }
@@ -189,20 +187,20 @@ final class SessionPosts {
 
     static Container asked(Scene scene) {
         return new Panel()
-                .text("## Shall " + name(scene) + " go on?\nNobody came to the last two sessions, so it rests for now. <@"
+                .text("## Shall " + name(scene)
+                        + " go on?\nNobody came to the last two sessions, so it rests for now. <@"
                         + scene.session().host() + ">, another day or hour may suit people better.")
                 .buttons(List.of(
                         Button.primary(
                                 Press.id(SessionPanels.RESUME, scene.session().number()), "Go on"),
-                        Button.danger(Press.id(SessionPanels.END, scene.session().number()), "End it")))
+                        Button.danger(
+                                Press.id(SessionPanels.END, scene.session().number()), "End it")))
                 .build();
     }
 
     static String threadName(Scene scene) {
         return scene.name()
-                + scene.topic()
-                        .map(topic -> ": " + topic.topic().title())
-                        .orElse("");
+                + scene.topic().map(topic -> ": " + topic.topic().title()).orElse("");
     }
 
     static Errand.Event event(Scene scene, OptionalLong known) {
@@ -210,8 +208,9 @@ final class SessionPosts {
         String topic = scene.topic()
                 .map(place -> "Topic: " + Text.inert(place.topic().title()) + "\n")
                 .orElse("");
-        String words = topic + "Say in <#" + session.channel().channel() + "> whether you come. A session of the study group "
-                + Text.inert(scene.group().name()) + ".";
+        String words =
+                topic + "Say in <#" + session.channel().channel() + "> whether you come. A session of the study group "
+                        + Text.inert(scene.group().name()) + ".";
         String place = session.spot().words();
         return new Errand.Event(
                 known,

@@ -57,7 +57,9 @@ final class SessionStore {
                 .bind("topic", orNull(session.topic()))
                 .bind("voice", orNull(session.spot().voice()))
                 .bind("place", session.spot().words())
-                .bind("seats", session.seats().isPresent() ? (Integer) session.seats().getAsInt() : null)
+                .bind(
+                        "seats",
+                        session.seats().isPresent() ? (Integer) session.seats().getAsInt() : null)
                 .bind("thread", session.thread() ? 1 : 0)
                 .bind("state", session.state().stored())
                 .bind("now", now.toEpochMilli())
@@ -100,12 +102,11 @@ final class SessionStore {
 
     /** The active ones that wait for their next meeting to be opened. */
     List<Session> withoutMeeting() {
-        return database.read(db -> db.createQuery("""
+        return database.read(
+                db -> db.createQuery("""
                         select s.* from session s where s.state = 'active'
                             and not exists (select 1 from meeting m where m.session = s.id and m.state = 'open')
-                        """)
-                .map((row, context) -> session(row))
-                .list());
+                        """).map((row, context) -> session(row)).list());
     }
 
     /** Brings it from one state into another; false if it is not in the first any more. */

@@ -32,25 +32,33 @@ final class SessionView {
      * @param call a link to its announcement; empty if there is none yet
      * @param mayChange whether whoever looks may change it
      */
-    record Opened(Session session, String name, Optional<Scene> next, List<Instant> later, String call, boolean mayChange) {}
+    record Opened(
+            Session session, String name, Optional<Scene> next, List<Instant> later, String call, boolean mayChange) {}
 
     static Panel preview(Scene first, List<Instant> next, boolean eventsAllowed, long member) {
         Session session = first.session();
         Panel panel = new Panel()
-                .text("## Set this session?\n**" + Text.inert(first.name()) + "** of "
-                        + Text.inert(first.group().name()))
+                .text("## Set this session?\n" + named(first))
                 .lines(SessionPosts.facts(first))
                 .lines(List.of(rhythm(session), terms(session)));
         if (next.size() > 1) {
             panel.text("**Then** " + dates(next.subList(1, next.size())));
         }
         if (!eventsAllowed) {
-            panel.text("-# To have it among Discord's events too, give the role Cairn **Create Events** in Server Settings,"
-                    + " Roles.");
+            panel.text(
+                    "-# To have it among Discord's events too, give the role Cairn **Create Events** in Server Settings,"
+                            + " Roles.");
         }
         return panel.buttons(List.of(
                 Button.success(Press.id(SessionPanels.SET, session.number(), member), "Set it"),
                 Button.secondary(Press.id(SessionPanels.DROP, session.number(), member), "Leave it")));
+    }
+
+    private static String named(Scene scene) {
+        String group = "**" + Text.inert(scene.group().name()) + "**";
+        return scene.session().title().isEmpty()
+                ? group + " meets."
+                : "**" + Text.inert(scene.session().title()) + "** of " + group;
     }
 
     private static String rhythm(Session session) {
@@ -80,8 +88,7 @@ final class SessionView {
         if (!done.isEmpty()) {
             panel.text(done);
         }
-        opened.next()
-                .ifPresent(scene -> panel.lines(SessionPosts.facts(scene)).lines(SessionPosts.roll(scene)));
+        opened.next().ifPresent(scene -> panel.lines(SessionPosts.facts(scene)).lines(SessionPosts.roll(scene)));
         panel.lines(List.of(rhythm(session), terms(session)));
         state(session).ifPresent(panel::text);
         if (!opened.later().isEmpty()) {
@@ -108,8 +115,7 @@ final class SessionView {
             if (session.state() == Session.State.PAUSED) {
                 buttons.add(Button.primary(Press.id(SessionPanels.RESUME, session.number()), "Go on"));
             } else {
-                buttons.add(Button.secondary(
-                        Press.id(SessionPanels.SKIP, session.number(), member), "Skip the next"));
+                buttons.add(Button.secondary(Press.id(SessionPanels.SKIP, session.number(), member), "Skip the next"));
             }
             buttons.add(Button.danger(Press.id(SessionPanels.ASK, session.number(), member), "End it"));
         }
@@ -126,12 +132,12 @@ final class SessionView {
                 page.turns((to, label) -> Button.secondary(Press.id(SessionPanels.LIST, to, group, member), label)));
         buttons.add(Button.secondary(Press.id(SessionPanels.FILE, group, member), "Calendar file"));
         return new Panel()
-                .text("## Sessions\n-# " + Text.count(count, "session")
-                        + (page.isOnly() ? "" : " · " + page.words()))
+                .text("## Sessions\n-# " + Text.count(count, "session") + (page.isOnly() ? "" : " · " + page.words()))
                 .lines(page.items().stream().map(SessionView::line).toList())
                 .menu(StringSelectMenu.create(Press.id(SessionPanels.SHOW, 0, member))
                         .setPlaceholder("Open one")
-                        .addOptions(page.items().stream().map(SessionView::option).toList())
+                        .addOptions(
+                                page.items().stream().map(SessionView::option).toList())
                         .build())
                 .buttons(buttons);
     }
@@ -167,14 +173,17 @@ final class SessionView {
     static Panel resumed(String name, Optional<Scene> next) {
         return new Panel()
                 .text("**" + Text.inert(name) + "** goes on"
-                        + next.map(scene -> ": next " + Dates.full(scene.meeting().begins())).orElse("")
+                        + next.map(scene ->
+                                        ": next " + Dates.full(scene.meeting().begins()))
+                                .orElse("")
                         + ".");
     }
 
     static Panel file(byte[] calendar) {
         return new Panel()
-                .text("The sessions of the next half year, for any calendar program. It is a copy: what changes later is"
-                        + " not in it.")
+                .text(
+                        "The sessions of the next half year, for any calendar program. It is a copy: what changes later is"
+                                + " not in it.")
                 .file("sessions.ics", calendar);
     }
 }

@@ -26,16 +26,15 @@ final class Topics {
     OptionalLong of(Session session, Instant begins) {
         return session.topic().isPresent()
                 ? session.topic()
-                : week(session, begins).stream()
-                        .mapToLong(Place::number)
-                        .findFirst();
+                : week(session, begins).stream().mapToLong(Place::number).findFirst();
     }
 
     /** What the group goes through in the week of that moment, by the clocks of the session's zone. */
     List<Place> week(Session session, Instant begins) {
         return groups.findAnywhere(session.group())
                 .flatMap(group -> course(group))
-                .map(course -> course.week(course.weekOf(begins, session.rhythm().zone())))
+                .map(course ->
+                        course.week(course.weekOf(begins, session.rhythm().zone())))
                 .orElse(List.of());
     }
 
@@ -48,8 +47,6 @@ final class Topics {
 
     /** A topic that is still in the server's roadmaps. */
     Optional<Place> place(Session session, OptionalLong number) {
-        return number.isPresent()
-                ? catalogues.apply(session.server()).place(number.getAsLong())
-                : Optional.empty();
+        return number.isPresent() ? catalogues.apply(session.server()).place(number.getAsLong()) : Optional.empty();
     }
 }

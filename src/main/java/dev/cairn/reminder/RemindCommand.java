@@ -20,6 +20,7 @@ import dev.cairn.ledger.Schedule.State;
 import dev.cairn.ledger.Share;
 import dev.cairn.ledger.Upcoming;
 import dev.cairn.lookup.Suggestions;
+import dev.cairn.lookup.WhenOption;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Zoning;
 import dev.cairn.view.Text;

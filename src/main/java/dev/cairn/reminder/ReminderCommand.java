@@ -12,6 +12,7 @@ import dev.cairn.chat.Visit;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Upcoming;
+import dev.cairn.lookup.WhenOption;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
 import dev.cairn.member.Zoning;

@@ -189,7 +189,7 @@ final class ReminderPanels {
     }
 
     private Reply file(long server) {
-        return Reply.of(ReminderView.file(CalendarFile.of(reminders, server, time.instant()))
+        return Reply.of(ReminderView.file(DatesAhead.file(reminders, server, time.instant()))
                 .build());
     }
 

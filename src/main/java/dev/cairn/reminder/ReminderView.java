@@ -11,7 +11,6 @@ import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import dev.cairn.view.TroubleWords;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -206,11 +205,11 @@ final class ReminderView {
                 .lines(PostView.next(following).stream().toList());
     }
 
-    static Panel file(String calendar) {
+    static Panel file(byte[] calendar) {
         return new Panel()
                 .text(
                         "The dates of this server's reminders in the next half year, for any calendar program. It is a copy: what"
                                 + " changes later is not in it.")
-                .file("reminders.ics", calendar.getBytes(StandardCharsets.UTF_8));
+                .file("reminders.ics", calendar);
     }
 }

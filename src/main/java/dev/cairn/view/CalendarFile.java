@@ -28,7 +28,11 @@ public final class CalendarFile {
      */
     public record Event(String id, Instant begins, Duration lasts, String name, String words, Address where) {}
 
-    /** @param of what it holds, such as "Reminders" */
+    /**
+     * The file, as bytes.
+     *
+     * @param of what it holds, such as "Reminders"
+     */
     public static byte[] of(String of, List<Event> events, Instant now) {
         List<String> lines =
                 new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Cairn//" + of + "//EN"));

@@ -17,9 +17,17 @@ final class GroupScenes {
         scene.mira.types("/group create name:Night Owls roadmap:ml pace:as fast as we can");
         scene.section("Find one, and join");
         scene.jonas.types("/group list");
-        scene.jonas.types("/group list free:True language:English").picks("Night Owls").clicks("Join");
+        scene.jonas
+                .types("/group list free:True language:English")
+                .picks("Night Owls")
+                .clicks("Join");
         scene.section("Where there are many");
-        scene.mira.elsewhere().types("/group list").clicks("Next page").picks("Evening Class K").clicks("Leave");
+        scene.mira
+                .elsewhere()
+                .types("/group list")
+                .clicks("Next page")
+                .picks("Evening Class K")
+                .clicks("Leave");
         scene.section("See how far everybody is");
         scene.mira.types("/done array operations");
         scene.mira.types("/learning data manipulation");

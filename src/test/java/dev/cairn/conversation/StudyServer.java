@@ -129,6 +129,16 @@ public final class StudyServer implements AutoCloseable {
         return channels;
     }
 
+    /** Somebody has taken an event out of Discord's list by hand. */
+    public void eventIsGone(long event) {
+        wiring.events().gone(ID, event);
+    }
+
+    /** Somebody has given an event in Discord's list another beginning by hand. */
+    public void eventBegins(long event, Instant begins) {
+        wiring.events().begins(ID, event, begins);
+    }
+
     /** Somebody jumps to a moment, as one can in the sandbox. */
     public void at(String moment) {
         later(Duration.between(now, Instant.parse(moment)));

@@ -3,6 +3,7 @@ package dev.cairn.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Switchboard.Surroundings;
 import dev.cairn.chat.Welcome;
@@ -94,8 +95,12 @@ class ArrivalsTest {
 
     private Connection connect() throws Exception {
         Account account = new Account(Sandbox.TOKEN, Optional.of(URI.create(sandbox.apiUrl())));
-        Handlers handlers =
-                new Handlers(new Switchboard(List.of(), Surroundings.UNCHANGING), visit -> {}, memory, words -> {});
+        Handlers handlers = new Handlers(
+                new Switchboard(List.of(), Surroundings.UNCHANGING),
+                visit -> {},
+                memory,
+                EventWatch.NOBODY,
+                words -> {});
         return Connection.open(account, handlers, Clock.systemUTC());
     }
 

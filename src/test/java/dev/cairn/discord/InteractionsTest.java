@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
+import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Opening;
 import dev.cairn.chat.Press;
@@ -55,7 +56,7 @@ class InteractionsTest {
     InteractionsTest() throws Exception {
         Account account = new Account(Sandbox.TOKEN, Optional.of(URI.create(sandbox.apiUrl())));
         Switchboard switchboard = new Switchboard(List.of(new Everything()), Surroundings.UNCHANGING);
-        Handlers handlers = new Handlers(switchboard, met::add, new SlowWelcome(), words -> {});
+        Handlers handlers = new Handlers(switchboard, met::add, new SlowWelcome(), EventWatch.NOBODY, words -> {});
         connection = Connection.open(account, handlers, Clock.systemUTC());
     }
 

@@ -39,7 +39,8 @@ class BuddyConversationTest extends Conversation {
         found.clicks("Ask them").sees("They are asked.");
         server.later(Duration.ofMinutes(2));
         Answered question = channels.directlyTo(jonas).getLast();
-        question.sees("Somebody is learning **Attention** (Machine Learning) like you").doesNotSee(name(mira));
+        question.sees("Somebody is learning **Attention** (Machine Learning) like you")
+                .doesNotSee(name(mira));
         question.isClickedBy(jonas, "Yes").sees("## It is " + name(mira), "They are told at their next /buddy find");
         mira.types("/buddy find").sees("**You learn with** " + name(jonas));
         jonas.types("/buddy find").sees("**You learn with** " + name(mira));
@@ -154,7 +155,9 @@ class BuddyConversationTest extends Conversation {
         found.isClickedBy(mira.elsewhere(), "Ask them").isRefused("Nobody was asked");
         found.clicks("Ask them");
         Answered question = jonas.types("/buddy find");
-        question.isClickedBy(priya, "Yes").isRefused("This question does not stand any more.").doesNotSee("<@");
+        question.isClickedBy(priya, "Yes")
+                .isRefused("This question does not stand any more.")
+                .doesNotSee("<@");
         question.isClickedBy(mira, "Yes").isRefused("This question does not stand any more.");
         question.clicks("No, thank you");
         question.clicks("Yes").isRefused("This question does not stand any more.");

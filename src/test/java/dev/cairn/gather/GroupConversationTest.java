@@ -21,7 +21,8 @@ class GroupConversationTest extends Conversation {
 
     @Test
     void aGroupIsMadeAndJoined() {
-        mira.types("/group create name:Night Owls roadmap:ml pace:2 topics a week channel:papers size:3 language:English")
+        mira.types(
+                        "/group create name:Night Owls roadmap:ml pace:2 topics a week channel:papers size:3 language:English")
                 .isOnlyForThem()
                 .sees(
                         "## Night Owls",
@@ -82,7 +83,9 @@ class GroupConversationTest extends Conversation {
         priya.types("/group show").doesNotSee("learning together", "Nobody else");
         priya.types("/learning vectors");
         priya.types("/group show").sees("Nobody else here is learning the same as you");
-        olga.types("/group show Owls").doesNotSee("learning together", "Nobody else").canPress("Join");
+        olga.types("/group show Owls")
+                .doesNotSee("learning together", "Nobody else")
+                .canPress("Join");
     }
 
     @Test
@@ -156,7 +159,8 @@ class GroupConversationTest extends Conversation {
         priya.types("/group list")
                 .sees("2 groups")
                 .sees("- **Owls** · Machine Learning · 2 topics a week · full · English · you belong to it")
-                .sees("- **Larks** · The Checklist · 3 topics a week · 1 member · Deutsch · joined by asking its hosts");
+                .sees(
+                        "- **Larks** · The Checklist · 3 topics a week · 1 member · Deutsch · joined by asking its hosts");
         priya.types("/group list free:True").sees("**Larks**").doesNotSee("**Owls**");
         priya.types("/group list roadmap:ml").sees("**Owls**").doesNotSee("**Larks**");
         priya.types("/group list language:english").sees("**Owls**").doesNotSee("**Larks**");
@@ -176,7 +180,11 @@ class GroupConversationTest extends Conversation {
         }
         Answered first = jonas.types("/group list language:English");
         first.sees("11 groups like that · page 1 of 2", "Group 10x").doesNotSee("Group 11x");
-        first.clicks("Next page").redraws().sees("page 2 of 2", "Group 11x").clicks("Previous page").sees("Group 10x");
+        first.clicks("Next page")
+                .redraws()
+                .sees("page 2 of 2", "Group 11x")
+                .clicks("Previous page")
+                .sees("Group 10x");
         first.isClickedBy(mira, "Next page").isRefused("belongs to somebody else");
     }
 
@@ -200,8 +208,10 @@ class GroupConversationTest extends Conversation {
         mira.types("/group create name:Owls roadmap:ml");
         jonas.types("/group create name:Larks roadmap:ml");
         mira.elsewhere().types("/group create name:Foreign roadmap:ml");
-        assertThat(jonas.isOffered("group", "join", "group", Map.of("group", ""))).containsExactly("Larks", "Owls");
-        assertThat(jonas.isOffered("group", "show", "group", Map.of("group", "ow"))).containsExactly("Owls");
+        assertThat(jonas.isOffered("group", "join", "group", Map.of("group", "")))
+                .containsExactly("Larks", "Owls");
+        assertThat(jonas.isOffered("group", "show", "group", Map.of("group", "ow")))
+                .containsExactly("Owls");
         assertThat(jonas.isOffered("group", "create", "phase", Map.of("roadmap", "ml", "phase", "deep")))
                 .containsExactly("Phase 2: Deep Learning");
         assertThat(jonas.isOffered("group", "settings", "phase", Map.of("phase", "deep")))

@@ -59,7 +59,10 @@ class HandOverConversationTest extends Conversation {
         server.leaves(mira);
         server.later(Duration.ofDays(1).plusMinutes(2));
         assertThat(channels.in("papers")).hasSize(2);
-        channels.last("papers").pings(jonas).isClickedBy(jonas, "I will host it").sees("You host it now.");
+        channels.last("papers")
+                .pings(jonas)
+                .isClickedBy(jonas, "I will host it")
+                .sees("You host it now.");
         server.later(Duration.ofDays(4));
         assertThat(channels.in("papers")).hasSize(2);
     }
@@ -67,7 +70,9 @@ class HandOverConversationTest extends Conversation {
     @Test
     void anOwnerWhoGoesIsToldWhatBecomesOfTheGroup() {
         Answered leaving = mira.types("/group leave");
-        leaving.sees("## Leave Owls?", "Its members are asked who takes over.").clicks("Stay").sees("## Owls");
+        leaving.sees("## Leave Owls?", "Its members are asked who takes over.")
+                .clicks("Stay")
+                .sees("## Owls");
         mira.types("/group cohost member:Jonas");
         mira.types("/group leave").sees("<@" + jonas.id() + ">, its co-host, becomes its host.");
         leaving.isClickedBy(jonas, "Leave it").isRefused("belongs to somebody else");
@@ -119,7 +124,9 @@ class HandOverConversationTest extends Conversation {
     @Test
     void withoutAnAnswerItIsArchivedAWeekLater() {
         server.at("2026-12-25T17:59:00Z");
-        mira.types("/group show").sees("Unless somebody says that it goes on, it is archived.").canPress("It goes on");
+        mira.types("/group show")
+                .sees("Unless somebody says that it goes on, it is archived.")
+                .canPress("It goes on");
         server.at("2026-12-25T18:01:00Z");
         channels.last("papers").sees("**Owls** is archived, because nothing has happened in it for five weeks.");
         mira.types("/group list").sees("None yet.");
@@ -134,7 +141,9 @@ class HandOverConversationTest extends Conversation {
         assertThat(channels.in("papers")).hasSize(1);
         jonas.types("/done vectors");
         server.at("2027-01-14T18:01:00Z");
-        assertThat(channels.in("papers")).as("what was asked is answered by itself").hasSize(1);
+        assertThat(channels.in("papers"))
+                .as("what was asked is answered by itself")
+                .hasSize(1);
         jonas.types("/group show").doesNotSee("Unless somebody says");
     }
 
@@ -146,7 +155,11 @@ class HandOverConversationTest extends Conversation {
         server.at("2026-12-18T18:01:00Z");
         assertThat(channels.directlyTo(jonas)).isEmpty();
         jonas.types("/group show Larks").sees("Unless somebody says").canPress("It goes on");
-        channels.directlyTo(mira).getLast().seenBy(mira).sees("## Is Robins still going?").clicks("It goes on");
+        channels.directlyTo(mira)
+                .getLast()
+                .seenBy(mira)
+                .sees("## Is Robins still going?")
+                .clicks("It goes on");
         server.at("2026-12-25T18:01:00Z");
         jonas.types("/group list").sees("**Robins**").doesNotSee("**Larks**", "**Owls**");
     }

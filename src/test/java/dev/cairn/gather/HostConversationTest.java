@@ -60,9 +60,7 @@ class HostConversationTest extends Conversation {
         Answered closed = priya.types("/group join Owls");
         closed.isOnlyForThem().sees("Its hosts decide who joins.");
         Answered question = closed.clicks("Ask to join");
-        question.isForAll()
-                .pings(mira, jonas)
-                .sees("<@" + priya.id() + "> asks to join **Owls**.", "shall they?");
+        question.isForAll().pings(mira, jonas).sees("<@" + priya.id() + "> asks to join **Owls**.", "shall they?");
         closed.clicks("Ask to join").isRefused("You have asked less than a week ago");
         question.isClickedBy(priya, "Let them in").isRefused("that you host");
         question.isClickedBy(jonas, "Let them in").redraws().sees("has joined **Owls**");
@@ -147,7 +145,9 @@ class HostConversationTest extends Conversation {
         Answered question = priya.types("/group join Owls").clicks("Ask to join");
         Answered show = mira.types("/group show");
         Answered archive = mira.types("/group archive");
-        archive.sees("## Archive Owls?", "1 member belongs to it").clicks("Archive it").sees("**Owls** is archived.");
+        archive.sees("## Archive Owls?", "1 member belongs to it")
+                .clicks("Archive it")
+                .sees("**Owls** is archived.");
         archive.clicks("Archive it").isRefused("There is no such group here.");
         invitation.isClickedBy(jonas, "Join").isRefused("There is no such group here.");
         invitation.isClickedBy(jonas, "No, thank you").isRefused("There is no such group here.");
@@ -177,10 +177,13 @@ class HostConversationTest extends Conversation {
     void anotherPaceGoesOnFromWhereTheGroupIs() {
         server.at("2026-11-24T09:00:00Z");
         mira.types("/group show").sees("1. Optimizers\n2. Attention\n3. Image classification");
-        mira.types("/group settings pace:1 topic a week").sees("1 topic a week, until", "1. Optimizers").doesNotSee("2. ");
+        mira.types("/group settings pace:1 topic a week")
+                .sees("1 topic a week, until", "1. Optimizers")
+                .doesNotSee("2. ");
         server.at("2026-12-01T09:00:00Z");
         mira.types("/group show").sees("1. Attention");
-        mira.types("/group settings pace:until 2026-12-06").sees("1. Attention\n2. Image classification\n3. Monitoring");
+        mira.types("/group settings pace:until 2026-12-06")
+                .sees("1. Attention\n2. Image classification\n3. Monitoring");
     }
 
     @Test

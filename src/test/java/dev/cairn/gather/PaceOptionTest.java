@@ -82,9 +82,12 @@ class PaceOptionTest {
             })
     void whatIsNoneIsRefusedInOneSentence(String text) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.words())
-                        .isEqualTo("A pace is so many topics a week, 1 to 50, as in \"3 topics a week\"; or a day ahead by"
-                                + " which all are learnt, as in \"until 2027-03-01\"."));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.words())
+                                .isEqualTo(
+                                        "A pace is so many topics a week, 1 to 50, as in \"3 topics a week\"; or a day ahead by"
+                                                + " which all are learnt, as in \"until 2027-03-01\"."));
     }
 
     @Test

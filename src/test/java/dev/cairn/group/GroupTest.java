@@ -60,8 +60,7 @@ class GroupTest {
     }
 
     private static Terms called(String name) {
-        return new Terms(
-                name, 1, null, new Pace.Weekly(3), DAY, 0, OptionalLong.empty(), Terms.MOST_SIZE, null, true);
+        return new Terms(name, 1, null, new Pace.Weekly(3), DAY, 0, OptionalLong.empty(), Terms.MOST_SIZE, null, true);
     }
 
     private Group found(String name, long owner) {
@@ -172,8 +171,8 @@ class GroupTest {
     @Test
     void aHundredMembersAGroup() {
         Group group = found("Owls", MIRA);
-        LongStream.range(1_000, 1_099).forEach(member -> assertThat(join(group, member))
-                .isEqualTo(Joining.JOINED));
+        LongStream.range(1_000, 1_099)
+                .forEach(member -> assertThat(join(group, member)).isEqualTo(Joining.JOINED));
         assertThat(now(group).members()).isEqualTo(100);
         assertThat(join(group, JONAS)).isEqualTo(Joining.FULL);
         assertThat(now(group).members()).isEqualTo(100);
@@ -226,10 +225,12 @@ class GroupTest {
         assertThat(seats.invite(HERE, group.number(), member(PRIYA), JONAS, NOON))
                 .as("by its hosts only")
                 .isEqualTo(Inviting.GONE);
-        assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON)).isEqualTo(Inviting.SENT);
+        assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON))
+                .isEqualTo(Inviting.SENT);
         assertThat(join(group, PRIYA)).isEqualTo(Joining.CLOSED);
         assertThat(join(group, JONAS)).isEqualTo(Joining.JOINED);
-        assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON)).isEqualTo(Inviting.MEMBER_ALREADY);
+        assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON))
+                .isEqualTo(Inviting.MEMBER_ALREADY);
         seats.leave(HERE, group.number(), JONAS, NOON);
         assertThat(join(group, JONAS)).as("an invitation is good for once").isEqualTo(Joining.CLOSED);
     }
@@ -238,7 +239,8 @@ class GroupTest {
     void nobodyIsInvitedMoreThanOnceAWeek() {
         Group group = found("Owls", MIRA);
         Instant week = NOON.plus(SeatStore.BETWEEN_INVITES);
-        assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON)).isEqualTo(Inviting.SENT);
+        assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON))
+                .isEqualTo(Inviting.SENT);
         assertThat(seats.decline(HERE, group.number(), JONAS)).isTrue();
         assertThat(seats.decline(HERE, group.number(), JONAS)).isFalse();
         assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, week.minusMillis(1)))
@@ -272,11 +274,16 @@ class GroupTest {
         join(group, JONAS);
         join(group, PRIYA);
         duties.addCohost(HERE, group.number(), member(MIRA), JONAS);
-        assertThat(seats.remove(HERE, group.number(), member(PRIYA), JONAS, NOON)).isFalse();
-        assertThat(seats.remove(HERE, group.number(), member(JONAS), MIRA, NOON)).isFalse();
-        assertThat(seats.remove(HERE, group.number(), member(JONAS), PRIYA, NOON)).isTrue();
-        assertThat(seats.remove(HERE, group.number(), member(JONAS), PRIYA, NOON)).isFalse();
-        assertThat(seats.remove(HERE, group.number(), member(MIRA), JONAS, NOON)).isTrue();
+        assertThat(seats.remove(HERE, group.number(), member(PRIYA), JONAS, NOON))
+                .isFalse();
+        assertThat(seats.remove(HERE, group.number(), member(JONAS), MIRA, NOON))
+                .isFalse();
+        assertThat(seats.remove(HERE, group.number(), member(JONAS), PRIYA, NOON))
+                .isTrue();
+        assertThat(seats.remove(HERE, group.number(), member(JONAS), PRIYA, NOON))
+                .isFalse();
+        assertThat(seats.remove(HERE, group.number(), member(MIRA), JONAS, NOON))
+                .isTrue();
         assertThat(seats.remove(HERE, group.number(), member(MIRA), MIRA, NOON)).isFalse();
         assertThat(groups.hosts(group.number())).containsExactly(MIRA);
     }
@@ -341,8 +348,7 @@ class GroupTest {
         Group larks = found("Larks", JONAS);
         join(larks, MIRA);
         terms.found(ELSEWHERE, called("Owls"), MIRA, NOON);
-        assertThat(seats.leaveAll(HERE, MIRA, NOON))
-                .hasExactlyElementsOfTypes(Leaving.Ended.class, Leaving.Left.class);
+        assertThat(seats.leaveAll(HERE, MIRA, NOON)).hasExactlyElementsOfTypes(Leaving.Ended.class, Leaving.Left.class);
         assertThat(groups.find(HERE, owls.number())).isEmpty();
         assertThat(groups.isMember(larks.number(), MIRA)).isFalse();
         assertThat(groups.ofMember(ELSEWHERE, MIRA)).hasSize(1);
@@ -392,9 +398,7 @@ class GroupTest {
         assertThat(groups.mostActive(group.number(), NOON.minusSeconds(10))).containsExactly(JONAS, PRIYA, MIRA);
         database.write(db -> db.execute("insert into roadmap (id, key) values (2, 'other')"));
         learn(4, MIRA, 2, NOON.plusSeconds(90));
-        assertThat(groups.lastActive(now(group)))
-                .as("of another roadmap")
-                .isEqualTo(NOON.plusSeconds(20));
+        assertThat(groups.lastActive(now(group))).as("of another roadmap").isEqualTo(NOON.plusSeconds(20));
     }
 
     private void learn(long topic, long member, long roadmap, Instant at) {

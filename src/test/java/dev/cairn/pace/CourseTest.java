@@ -51,13 +51,12 @@ class CourseTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
     private static Entry entry(String markdown) {
-        Roadmap roadmap = Objects.requireNonNull(
-                RoadmapReader.read("letters.md", markdown.getBytes(StandardCharsets.UTF_8))
+        Roadmap roadmap =
+                Objects.requireNonNull(RoadmapReader.read("letters.md", markdown.getBytes(StandardCharsets.UTF_8))
                         .roadmap());
         Map<String, Numbering.Entered> topics = new HashMap<>();
         Known.in(roadmap)
-                .forEach(topic ->
-                        topics.put(topic.key(), new Numbering.Entered(topics.size() + 1L, Instant.EPOCH)));
+                .forEach(topic -> topics.put(topic.key(), new Numbering.Entered(topics.size() + 1L, Instant.EPOCH)));
         Numbering numbering = new Numbering(Map.of(roadmap.id(), 1L), Map.of(roadmap.id(), topics));
         return Catalogue.of(List.of(roadmap), numbering).entries().getFirst();
     }

@@ -4,6 +4,7 @@ import dev.cairn.calendar.End;
 import dev.cairn.calendar.Recurrence;
 import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
+import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Switchboard.Surroundings;
 import dev.cairn.chat.Welcome;
@@ -54,7 +55,11 @@ final class Station implements AutoCloseable {
     /** As whatever answers nobody and greets nobody. */
     static Connection connect(URI api) throws IOException, InterruptedException {
         Handlers handlers = new Handlers(
-                new Switchboard(List.of(), Surroundings.UNCHANGING), visit -> {}, new NoWelcome(), words -> {});
+                new Switchboard(List.of(), Surroundings.UNCHANGING),
+                visit -> {},
+                new NoWelcome(),
+                EventWatch.NOBODY,
+                words -> {});
         return Connection.open(new Account(Sandbox.TOKEN, Optional.of(api)), handlers, InstantSource.system());
     }
 
