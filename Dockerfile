@@ -13,7 +13,9 @@ RUN useradd --system --uid 10001 --home-dir /data cairn && install --directory -
 WORKDIR /app
 COPY --from=build /build/target/cairn.jar ./
 COPY --from=build /build/target/lib lib
-COPY config/java.options ./
+COPY config/java.options config/fontconfig.properties ./
+# Pictures need no fonts of the system's then, nor its library fontconfig.
+RUN echo "-Dsun.awt.fontconfig=/app/fontconfig.properties" >> java.options && java --list-modules | grep -q '^java.desktop@'
 COPY roadmaps roadmaps
 # Half of a start is loading classes. The cache holds them ready, for exactly these options and files at these places.
 RUN --mount=type=bind,source=container,target=/container \

@@ -42,6 +42,7 @@ class FloorsTest {
             "member",
             "group",
             "server",
+            "picture",
             "view",
             "store");
 
@@ -141,8 +142,8 @@ class FloorsTest {
     }
 
     @Test
-    void storeRoadmapAndCalendarLieBeneathTheOtherRooms() {
-        for (String room : List.of("store", "roadmap", "calendar")) {
+    void storeRoadmapCalendarAndPictureLieBeneathTheOtherRooms() {
+        for (String room : List.of("store", "roadmap", "calendar", "picture")) {
             noClasses()
                     .that()
                     .resideInAPackage("dev.cairn." + room)
@@ -190,6 +191,10 @@ class FloorsTest {
         outsideOf("store")
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.sqlite..", "org.flywaydb..", "com.zaxxer..")
+                .check(CLASSES);
+        outsideOf("picture")
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
                 .check(CLASSES);
     }
 

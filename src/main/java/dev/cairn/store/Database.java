@@ -35,6 +35,7 @@ public final class Database implements ReadAccess, AutoCloseable {
     /** A write that waits for another process must not keep this one from ending. */
     private static final int CLOSING_MS = 1_500;
 
+    private final Path folder;
     private final Connection writer;
     private final Jdbi writing;
     private final ExecutorService writerThread = Executors.newSingleThreadExecutor(
@@ -44,7 +45,8 @@ public final class Database implements ReadAccess, AutoCloseable {
 
     private final Backups backups;
 
-    private Database(Connection writer, HikariDataSource readers, Backups backups) {
+    private Database(Path folder, Connection writer, HikariDataSource readers, Backups backups) {
+        this.folder = folder;
         this.backups = backups;
         this.writer = writer;
         this.writing = Jdbi.create(writer);
@@ -64,7 +66,7 @@ public final class Database implements ReadAccess, AutoCloseable {
             NativeLibrary.loadBy(folder);
             SQLiteDataSource source = source(file);
             new Migrations(file, source).run();
-            return new Database(source.getConnection(), pool(source), new Backups(file, source));
+            return new Database(folder, source.getConnection(), pool(source), new Backups(file, source));
         } catch (IOException | SQLException e) {
             throw new DatabaseRefused("The database " + file + " cannot be opened: " + e.getMessage(), e);
         }
@@ -137,6 +139,11 @@ public final class Database implements ReadAccess, AutoCloseable {
         boolean written = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri() + (written ? "" : "?immutable=1"));
         return source;
+    }
+
+    /** Where the file lies, and others may lie beside it. */
+    public Path folder() {
+        return folder;
     }
 
     private static Path folder(Path file) {
