@@ -80,6 +80,7 @@ public final class Bot implements AutoCloseable {
         Connection connection = opening(connect(account, wiring, botTime));
         opening(wiring.ledger());
         QuartzBell bell = opening(QuartzBell.start(botTime, wiring.ledger()::ring));
+        wiring.connect(connection.names());
         wiring.connect(connection.postbox(), bell);
         demo.ifPresent(each -> each.follow(wiring.ledger()));
         settings.heartbeat()

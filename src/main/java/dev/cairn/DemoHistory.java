@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.member.MemberStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
@@ -84,7 +85,7 @@ final class DemoHistory {
 
     /** Writes it, unless somebody has ticked something off already. */
     static void writeTo(Database database, Catalogue catalogue, Instant now, ZoneId zone) {
-        ProgressStore progress = new ProgressStore(database);
+        ProgressStore progress = new ProgressStore(database, new CreditStore(zone));
         if (progress.isEmpty()) {
             DemoHistory history = new DemoHistory(catalogue, now.atZone(zone));
             LEARNERS.forEach(learner -> history.write(learner, database));

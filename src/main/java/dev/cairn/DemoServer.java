@@ -1,9 +1,11 @@
 package dev.cairn;
 
 import dev.cairn.chat.Address;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.discord.Account;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.library.Shelf;
+import dev.cairn.progress.ProgressStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.sandbox.NoSuchAddress;
 import dev.cairn.sandbox.PortTaken;
@@ -14,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -78,6 +81,11 @@ final class DemoServer implements AutoCloseable {
         DemoHistory.writeTo(database, wiring.catalogue(), realTime.instant(), settings.zone());
         wiring.setFirstReminders(
                 new Address.InServer(Sandbox.SERVER_ID, Sandbox.channelId("papers")), Sandbox.memberId("olga"));
+        ProgressStore progress = new ProgressStore(database, new CreditStore(settings.zone()));
+        LocalDate today = realTime.instant().atZone(settings.zone()).toLocalDate();
+        wiring.setFirstGroup(
+                Sandbox.SERVER_ID, DemoGroup.terms(progress, wiring.catalogue(), today), DemoGroup.members());
+        wiring.setFirstSession(Sandbox.SERVER_ID, Sandbox.memberId("mira"), DemoGroup.session(today, settings.zone()));
         show(shelf, wiring.catalogue());
     }
 

@@ -1,21 +1,26 @@
 package dev.cairn;
 
 import dev.cairn.browse.BrowseFeature;
+import dev.cairn.calendar.Rhythm;
 import dev.cairn.care.CareFeature;
 import dev.cairn.chat.Address;
 import dev.cairn.chat.Bell;
 import dev.cairn.chat.Downloads;
 import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Feature;
+import dev.cairn.chat.Names;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.chat.Trouble;
 import dev.cairn.chat.Visit;
 import dev.cairn.chat.Welcome;
 import dev.cairn.checklist.ChecklistFeature;
+import dev.cairn.credit.CreditStore;
+import dev.cairn.credit.GatheringStore;
 import dev.cairn.curate.CurateFeature;
 import dev.cairn.gather.GatherFeature;
 import dev.cairn.group.GroupStore;
+import dev.cairn.group.Terms;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
@@ -36,12 +41,12 @@ import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.ProposalStore;
 import dev.cairn.progress.TopicStore;
 import dev.cairn.reminder.ReminderFeature;
-import dev.cairn.reminder.ReminderFeature.People;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Problem;
 import dev.cairn.roadmap.Roadmap;
 import dev.cairn.server.OwnRoadmaps;
 import dev.cairn.server.SharedRoadmaps;
+import dev.cairn.standing.StandingFeature;
 import dev.cairn.store.Database;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +67,13 @@ public final class Wiring {
     private final Clocks clocks;
     private final Ledger ledger;
     private final CurrentPostbox postbox = new CurrentPostbox();
+    private final CurrentNames names = new CurrentNames(this::left);
+    private final CreditStore credits;
+    private final ProgressStore progress;
+    private final Suggestions suggestions;
+    private final GroupStore groups;
+    private final Organisers organisers;
+    private final StandingFeature standings;
     private final Zoning zones;
     private final ReminderFeature reminders;
     private final GatherFeature gather;
@@ -89,37 +101,59 @@ public final class Wiring {
         this.shelf = shelf;
         this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
         this.zones = new Zoning(members, servers, clocks.zone());
-        People people = new People(members, servers, new Organisers(servers), zones);
-        this.reminders = new ReminderFeature(
-                database, ledger, people, postbox, new Suggestions(catalogue, new FollowStore(database)), clocks.bot());
-        this.gather = new GatherFeature(
-                database,
-                ledger,
-                new GatherFeature.People(members, new Organisers(servers), zones),
-                new GatherFeature.Learning(
-                        catalogue, new ProgressStore(database), new Suggestions(catalogue, new FollowStore(database))),
-                postbox,
-                this::nextSession);
-        this.meet = new MeetFeature(
-                database,
-                ledger,
-                new MeetFeature.Circle(
-                        new GroupStore(database), new Groups(new GroupStore(database), new Organisers(servers))),
-                new MeetFeature.People(servers, zones),
-                new MeetFeature.Learning(
-                        catalogue,
-                        catalogue::of,
-                        new ProgressStore(database),
-                        new Suggestions(catalogue, new FollowStore(database))),
-                postbox,
-                attendance -> {},
-                clocks.bot());
+        this.credits = new CreditStore(clocks.zone());
+        this.progress = new ProgressStore(database, credits);
+        this.suggestions = new Suggestions(catalogue, new FollowStore(database));
+        this.groups = new GroupStore(database);
+        this.organisers = new Organisers(servers);
+        this.reminders = reminders(database);
+        this.meet = meet(database);
+        this.gather = gather(database);
+        this.standings = standings(database);
         this.switchboard = new Switchboard(features(database, contact), catalogue);
         this.welcome = CareFeature.welcome(catalogue, servers, clocks.bot());
     }
 
-    private Optional<Instant> nextSession(long group) {
-        return meet.next(group);
+    private ReminderFeature reminders(Database database) {
+        return new ReminderFeature(
+                database,
+                ledger,
+                new ReminderFeature.People(members, servers, organisers, zones),
+                postbox,
+                suggestions,
+                clocks.bot());
+    }
+
+    private MeetFeature meet(Database database) {
+        return new MeetFeature(
+                database,
+                ledger,
+                new MeetFeature.Circle(groups, new Groups(groups, organisers)),
+                new MeetFeature.People(servers, zones, new GatheringStore(database, credits)),
+                new MeetFeature.Learning(catalogue, catalogue::of, progress, suggestions),
+                postbox,
+                clocks.bot());
+    }
+
+    private GatherFeature gather(Database database) {
+        return new GatherFeature(
+                database,
+                ledger,
+                new GatherFeature.People(members, organisers, zones),
+                new GatherFeature.Learning(catalogue, progress, suggestions),
+                postbox,
+                meet::next,
+                clocks.bot());
+    }
+
+    private StandingFeature standings(Database database) {
+        return new StandingFeature(
+                database,
+                credits,
+                new StandingFeature.People(organisers, zones, names, new RankedGroups(groups)),
+                new StandingFeature.Posts(ledger, postbox),
+                catalogue,
+                suggestions);
     }
 
     /** Hears what becomes of the bot's own events in Discord. */
@@ -128,8 +162,7 @@ public final class Wiring {
     }
 
     private List<Feature> features(Database database, String contact) {
-        ProgressStore progress = new ProgressStore(database);
-        ProposalStore proposals = new ProposalStore(database);
+        ProposalStore proposals = new ProposalStore(database, credits);
         FollowStore follows = new FollowStore(database);
         return List.of(
                 new BrowseFeature(catalogue, progress, proposals, follows),
@@ -138,13 +171,21 @@ public final class Wiring {
                 new CurateFeature(own, catalogue, this::shared, RoadmapReader::read, downloads, database),
                 gather,
                 meet,
+                standings,
                 reminders,
                 new CareFeature(
                         catalogue,
                         new CareFeature.Itself(Version.CURRENT, contact, database.backups()::newest),
                         new CareFeature.People(members, servers, zones),
-                        new CareFeature.Posts(ledger, postbox, reminders::name, ReminderFeature::isPersonal),
+                        new CareFeature.Posts(ledger, postbox, this::name, ReminderFeature::isPersonal),
                         reminders::offers));
+    }
+
+    /** What something that is posted is called. */
+    private String name(Schedule schedule) {
+        return schedule.plan().kind().equals(ReminderFeature.KIND)
+                ? reminders.name(schedule)
+                : schedule.plan().title();
     }
 
     private Catalogue catalogued(Shelf shelf) {
@@ -191,6 +232,7 @@ public final class Wiring {
         return Stream.of(
                         reminders.announcers(),
                         gather.announcers(),
+                        standings.announcers(),
                         List.of(meet.announcer(), CareFeature.notices(ledger)))
                 .flatMap(List::stream)
                 .toList();
@@ -199,6 +241,26 @@ public final class Wiring {
     /** A server that is there to be tried has two reminders from the start. */
     void setFirstReminders(Address.InServer where, long member) {
         reminders.setOffers(where, member, zones.ofServer(where.server()));
+    }
+
+    /** What members are called. */
+    public Names names() {
+        return names;
+    }
+
+    /** From now on members have names. */
+    public void connect(Names connected) {
+        names.connect(connected);
+    }
+
+    /** And a session of its first group. */
+    void setFirstSession(long server, long host, Rhythm rhythm) {
+        groups.ofServer(server).stream().findFirst().ifPresent(group -> meet.setFirst(group, host, rhythm));
+    }
+
+    /** And a group, whose host comes first among its members. */
+    void setFirstGroup(long server, Terms terms, List<Long> belonging) {
+        gather.setFirst(server, terms, belonging, clocks.bot().instant());
     }
 
     /** From now on posts go out, as the bell rings. */
@@ -237,14 +299,17 @@ public final class Wiring {
     }
 
     /** Somebody is not in a server any more, as Discord says. */
-    public void left(long server, long member, Instant at) {
-        gather.left(server, member, at);
+    private void left(long server, long member) {
+        Instant now = clocks.bot().instant();
+        members.left(server, member, now);
+        gather.left(server, member, now);
     }
 
     /** Notes who used the bot, where and when, and has the roadmaps of that server ready for what they do next. */
     public void met(Visit visit) {
         visit.server().ifPresent(server -> {
             members.met(server, visit.member(), visit.at());
+            standings.met(visit);
             catalogue.prepare(server);
         });
     }

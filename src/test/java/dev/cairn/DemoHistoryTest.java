@@ -3,6 +3,13 @@ package dev.cairn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.Board;
+import dev.cairn.credit.Board.Part;
+import dev.cairn.credit.Board.Ranked;
+import dev.cairn.credit.CreditStore;
+import dev.cairn.credit.Period;
+import dev.cairn.credit.Period.Span;
+import dev.cairn.credit.RankingStore;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.member.MemberStore;
 import dev.cairn.progress.FollowStore;
@@ -19,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -128,12 +136,26 @@ class DemoHistoryTest {
     @Test
     void aDatabaseWithAnyProgressIsLeftAsItIs() {
         long topic = entry(0).counted().getFirst().number();
-        new ProgressStore(database).set(new Visit(1, 42, OptionalLong.empty(), START), List.of(topic), State.DONE);
+        new ProgressStore(database, new CreditStore(ZoneOffset.UTC))
+                .set(new Visit(1, 42, OptionalLong.empty(), START), List.of(topic), State.DONE);
 
         write();
 
         assertThat(standing(MIRA).said()).isEmpty();
         assertThat(new FollowStore(database).followed(MIRA)).isEmpty();
+    }
+
+    @Test
+    void theLeaderboardIsAlive() {
+        write();
+
+        LocalDate today = LocalDate.ofInstant(START, ZONE);
+        Board board = new Board(Sandbox.SERVER_ID, Board.ALL, Period.of(Span.ALL, today));
+        assertThat(new RankingStore(database).page(board, new Part.Top()).rows())
+                .extracting(Ranked::member)
+                .containsExactlyInAnyOrder(MIRA, JONAS, PRIYA);
+        Board season = new Board(Sandbox.SERVER_ID, Board.ALL, Period.of(Span.SEASON, today));
+        assertThat(new RankingStore(database).count(season)).isGreaterThan(1);
     }
 
     @Test
@@ -162,7 +184,8 @@ class DemoHistoryTest {
 
         write();
 
-        assertThat(new ProgressStore(database).isEmpty()).isTrue();
+        assertThat(new ProgressStore(database, new CreditStore(ZoneOffset.UTC)).isEmpty())
+                .isTrue();
     }
 
     private void openFolderWith(String markdown) throws IOException {
@@ -181,7 +204,7 @@ class DemoHistoryTest {
     }
 
     private Standing standing(long member) {
-        return new ProgressStore(database).standing(member);
+        return new ProgressStore(database, new CreditStore(ZoneOffset.UTC)).standing(member);
     }
 
     private int counted(long member, Entry entry) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.State;
@@ -16,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -159,13 +161,39 @@ class DiffTest {
             db.execute("alter table roadmap drop column title");
             db.execute("drop index progress_event_taken_back");
             db.execute("alter table progress_event drop column takes_back");
+            Stream.of(
+                            "credit_audit",
+                            "credit_company",
+                            "credit",
+                            "topic_worth",
+                            "board_total",
+                            "board_step",
+                            "board",
+                            "board_absence")
+                    .forEach(table -> db.execute("drop table " + table));
+            Stream.of(
+                            "meeting_task",
+                            "session_quiet",
+                            "meeting_attendance",
+                            "meeting_answer",
+                            "meeting",
+                            "session",
+                            "buddy_post",
+                            "buddy_match",
+                            "buddy",
+                            "group_post",
+                            "group_invite",
+                            "group_member",
+                            "study_group")
+                    .forEach(table -> db.execute("drop table " + table));
             Stream.of("proposal", "server_roadmap", "roadmap_draft", "notice", "reminder", "occurrence", "schedule")
                     .forEach(table -> db.execute("drop table " + table));
+            db.execute("drop index membership_of_member");
             Stream.of("zone", "reminder_channel", "organiser_channel", "organiser_role")
                     .forEach(column -> db.execute("alter table server drop column " + column));
             Stream.of("zone", "direct_messages")
                     .forEach(column -> db.execute("alter table member drop column " + column));
-            db.execute("delete from flyway_schema_history where version in ('3', '4', '5', '6')");
+            db.execute("delete from flyway_schema_history where version in ('3', '4', '5', '6', '7', '8', '9')");
         });
         assertThat(progress(after)).isEqualTo(said);
     }
@@ -184,7 +212,7 @@ class DiffTest {
             Map<String, Map<String, Entered>> numbers = new TopicStore(database)
                     .enter(OptionalLong.empty(), RoadmapFolder.read(before).roadmaps(), NOON)
                     .topics();
-            ProgressStore progress = new ProgressStore(database);
+            ProgressStore progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
             tick(progress, numbers, 1, "ml 2/decison-trees");
             tick(progress, numbers, 2, "ml 2/decison-trees", "ml 2/svm", "ml 1/vectors");
             tick(progress, numbers, 3, "ml 2/serving");

@@ -126,6 +126,16 @@ class EndToEndTest {
     }
 
     @Test
+    void aLeaderboardHasNamesAndIsAPictureToo() {
+        mira.types("/done eigenvalues and eigenvectors");
+        JsonNode board = onlyMessage(mira.types("/leaderboard"));
+        assertThat(text(board)).contains("**Mira**", "you");
+        JsonNode picture = onlyMessage(mira.presses(board, "As a picture"));
+        assertThat(picture.findValuesAsText("url")).anyMatch(url -> url.matches(".*/card-[0-9a-f]+\\.png"));
+        mira.types("/undo eigenvalues and eigenvectors");
+    }
+
+    @Test
     void everyCommandAnswers() {
         for (String line : new String[] {
             "/roadmap",
@@ -136,6 +146,7 @@ class EndToEndTest {
             "/checklist ml 2",
             "/next",
             "/progress",
+            "/leaderboard",
             "/follow ml-levels",
             "/unfollow ml-levels",
             "/me visibility only me",

@@ -29,13 +29,14 @@ import org.junit.jupiter.api.Test;
 /** Holds the plan of docs/architecture.md. */
 class FloorsTest {
     private static final List<String> FEATURES =
-            List.of("browse", "checklist", "curate", "gather", "meet", "reminder", "care");
+            List.of("browse", "checklist", "curate", "gather", "meet", "standing", "reminder", "care");
     private static final List<String> EDGES = List.of("library", "discord", "clock", "sandbox");
     private static final List<String> GROUND = List.of(
             "chat",
             "roadmap",
             "lookup",
             "progress",
+            "credit",
             "calendar",
             "pace",
             "ledger",

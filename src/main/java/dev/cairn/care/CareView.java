@@ -30,9 +30,11 @@ final class CareView {
                         "- `/follow` makes a roadmap yours; `/unfollow` lets go of it"))
                 .lines(List.of(
                         "**See how far you are**",
-                        "- `/progress` your progress, or a member's who lets it be seen",
+                        "- `/progress` yours, or a member's who lets it be seen; `/leaderboard` who has learnt how much here",
                         "- `/history` what you did, newest first; `/export` all of it as a file",
                         "- `/me visibility` who may see yours"))
+                .text("**Learn together** `/group list` shows the study groups here, `/group create` makes one;"
+                        + " `/session list` when they meet; `/buddy` finds somebody who learns the same")
                 .text("**Be reminded** `/remind me` at any time you write; `/me zone` sets your clock")
                 .text(
                         "**Run this server?** Begin with `/setup`; `/reminder` has things posted at their time; `/roadmaps` brings"
@@ -72,10 +74,12 @@ final class CareView {
                 .lines(List.of(
                         "Learning roadmaps and a checklist for every member of a study community.",
                         "**Source** Free software under the Apache License 2.0; every copy comes with it.",
-                        "**Privacy** Kept of you: your id, what you said of topics and when, the roadmaps you follow, in"
+                        "**Privacy** Kept of you: your id, what you said of topics and when, the credit you earned by it"
+                                + " and what organisers changed of that, the roadmaps you follow, in"
                                 + " which servers you used Cairn, what you chose in `/me` (who may see your progress, your time"
-                                + " zone, whether Cairn may write to you), the reminders you set, and which roadmaps you brought"
-                                + " into a server. No names, no messages.",
+                                + " zone, whether Cairn may write to you), the reminders you set, the groups you belong or belonged"
+                                + " to and were invited to, to which of their sessions you said to come, whom you were asked about"
+                                + " by `/buddy`, and which roadmaps you brought into a server. No names, no messages.",
                         "**A problem?** " + problems));
     }
 }

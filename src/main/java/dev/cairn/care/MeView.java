@@ -63,8 +63,8 @@ final class MeView {
                 .text("## May Cairn write to you?\n"
                         + (allowed ? "Yes, you have allowed it." : "No, you have not allowed it."))
                 .text(
-                        "By direct message you would get your own reminders, and hear when a reminder you made could not be"
-                                + " posted. Nothing else.")
+                        "By direct message you would get your own reminders, hear when a reminder you made could not be posted,"
+                                + " and be asked what concerns your groups and your `/buddy`. Nothing else.")
                 .buttons(List.of(
                         allowed
                                 ? Button.secondary(Press.id(MeCommand.MESSAGES, false, member), "Don't allow it")

@@ -32,7 +32,7 @@ final class NoticeView {
                 .text((entry.schedule().state() == Schedule.State.STOPPED
                                 ? "It has stopped until somebody mends this. "
                                 : "")
-                        + TroubleWords.remedy(why))
+                        + (plan.rhythm().isOnce() ? TroubleWords.remedy(why) : TroubleWords.remedyOfReminder(why)))
                 .lines(List.of("**When** " + Text.inert(plan.rhythm().words())));
     }
 

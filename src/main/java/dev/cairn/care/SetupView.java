@@ -167,6 +167,7 @@ final class SetupView {
 
     private static String stopped(Stopped stopped) {
         return "- **" + Text.inert(stopped.name(), NAME) + "** has stopped ⚠️ "
-                + TroubleWords.what(stopped.why(), stopped.address()) + ". " + TroubleWords.remedy(stopped.why());
+                + TroubleWords.what(stopped.why(), stopped.address()) + ". "
+                + TroubleWords.remedyOfReminder(stopped.why());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.discord;
 
+import dev.cairn.chat.Names;
 import dev.cairn.chat.Postbox;
 import java.io.IOException;
 import java.net.URI;
@@ -57,11 +58,13 @@ public final class Connection implements AutoCloseable {
     private final JDA jda;
     private final Threads threads;
     private final Outbox outbox;
+    private final MemberNames names;
 
     private Connection(JDA jda, Threads threads) {
         this.jda = jda;
         this.threads = threads;
         this.outbox = new Outbox(jda);
+        this.names = new MemberNames(jda);
         jda.addEventListener(outbox);
     }
 
@@ -196,6 +199,11 @@ public final class Connection implements AutoCloseable {
     /** For what the bot posts of itself. */
     public Postbox postbox() {
         return outbox;
+    }
+
+    /** What members are called. */
+    public Names names() {
+        return names;
     }
 
     /** Whether Discord hears and is heard at this moment; a connection that was cut is taken up again by itself. */

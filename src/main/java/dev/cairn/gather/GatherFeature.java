@@ -4,6 +4,9 @@ import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
+import dev.cairn.group.Group;
+import dev.cairn.group.Terms;
+import dev.cairn.group.TermsStore.Founding;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.lookup.Groups;
@@ -15,6 +18,7 @@ import dev.cairn.progress.ProgressStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.store.Database;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,10 +47,16 @@ public final class GatherFeature implements Feature {
     }
 
     public GatherFeature(
-            Database database, Ledger ledger, People people, Learning learning, Postbox postbox, Sessions sessions) {
+            Database database,
+            Ledger ledger,
+            People people,
+            Learning learning,
+            Postbox postbox,
+            Sessions sessions,
+            InstantSource time) {
         this.stores = Stores.of(database);
         PostStore posts = new PostStore(database);
-        this.upkeep = new Upkeep(ledger, posts, stores.groups(), people.zones());
+        this.upkeep = new Upkeep(ledger, posts, stores.groups(), people.zones(), time);
         Groups groups = new Groups(stores.groups(), people.organisers());
         GroupOptions options = new GroupOptions(learning.catalogue(), people.zones(), postbox);
         GroupPanels panels = new GroupPanels(
@@ -61,7 +71,7 @@ public final class GatherFeature implements Feature {
         Invitations invitations = new Invitations(stores, groups, panels);
         HostCommands hosts = new HostCommands(stores, groups, panels, options, upkeep);
         HandOver handOver = new HandOver(stores, posts, groups, panels, upkeep);
-        StillGoing stillGoing = new StillGoing(stores, posts, people.members());
+        StillGoing stillGoing = new StillGoing(stores, posts, people.members(), upkeep, time);
         this.buddies = new BuddyStore(database);
         Meeting meeting =
                 new Meeting(buddies, people.members(), people.zones(), learning.progress(), learning.catalogue());
@@ -102,11 +112,27 @@ public final class GatherFeature implements Feature {
     }
 
     /**
+     * Makes a group, unless the server has one already.
+     *
+     * @param members its host first
+     */
+    public void setFirst(long server, Terms terms, List<Long> members, Instant at) {
+        if (stores.groups().ofServer(server).isEmpty()
+                && stores.terms().found(server, terms, members.getFirst(), at)
+                        instanceof Founding.Founded(Group group)) {
+            upkeep.begin(group);
+            for (long member : members.subList(1, members.size())) {
+                stores.seats().join(server, group.number(), member, at);
+            }
+        }
+    }
+
+    /**
      * Somebody is not in a server any more, as Discord has just said: they leave its groups, hand over what they own, and are
      * found by nobody.
      */
     public void left(long server, long member, Instant at) {
         buddies.off(server, member);
-        stores.seats().leaveAll(server, member, at).forEach(leaving -> upkeep.after(leaving, at));
+        stores.seats().leaveAll(server, member, at).forEach(upkeep::after);
     }
 }

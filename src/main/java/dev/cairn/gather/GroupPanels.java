@@ -153,7 +153,7 @@ final class GroupPanels {
         if (leaving instanceof Leaving.Never) {
             throw new Refusal("You don't belong to this group.");
         }
-        upkeep.after(leaving, visit.at());
+        upkeep.after(leaving);
         return Reply.of(SeatView.left(leaving, group, visit.member()).build());
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.gather;
 import dev.cairn.store.Database;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Which group a schedule of the ledger posts for. */
 final class PostStore {
@@ -12,13 +13,12 @@ final class PostStore {
         this.database = database;
     }
 
-    void put(long schedule, long group, String kind) {
-        database.write(db -> db.createUpdate(
-                        "insert into group_post (schedule, study_group, kind) values (:schedule, :group, :kind)")
+    static int put(Handle db, long schedule, long group, String kind) {
+        return db.createUpdate("insert into group_post (schedule, study_group, kind) values (:schedule, :group, :kind)")
                 .bind("schedule", schedule)
                 .bind("group", group)
                 .bind("kind", kind)
-                .execute());
+                .execute();
     }
 
     Optional<Long> group(long schedule) {

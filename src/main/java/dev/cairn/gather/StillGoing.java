@@ -14,12 +14,13 @@ import dev.cairn.member.MemberStore;
 import dev.cairn.view.Panel;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A group without activity for four weeks is asked whether it still goes on; without an answer it is archived at the look a
- * week later. A group without a channel is asked through its owner, if they allow that, and whenever somebody looks at it.
+ * A group without activity for four weeks is asked whether it still goes on; without an answer it is archived a week
+ * later. A group without a channel is asked through its owner, if they allow that, and whenever somebody looks at it.
  */
 final class StillGoing implements Announcer {
     /** What the ledger calls the look at a group. */
@@ -29,17 +30,21 @@ final class StillGoing implements Announcer {
 
     static final Duration QUIET = Duration.ofDays(28);
 
-    /** The next look is a week later; when the clocks change between them, an hour less. */
-    private static final Duration ANSWER = Duration.ofDays(6);
+    /** Until the evening a week later, whatever the clocks do in between. */
+    private static final Duration ANSWER = Duration.ofDays(7).minusHours(3);
 
     private final Stores stores;
     private final PostStore posts;
     private final MemberStore members;
+    private final Upkeep upkeep;
+    private final InstantSource time;
 
-    StillGoing(Stores stores, PostStore posts, MemberStore members) {
+    StillGoing(Stores stores, PostStore posts, MemberStore members, Upkeep upkeep, InstantSource time) {
         this.stores = stores;
         this.posts = posts;
         this.members = members;
+        this.upkeep = upkeep;
+        this.time = time;
     }
 
     List<Control> controls() {
@@ -63,19 +68,20 @@ final class StillGoing implements Announcer {
                             sent(due, PostView.archived(due.schedule().plan().title())));
         }
         Group group = found.get();
-        Instant active = stores.groups().lastActive(group);
-        if (active.plus(QUIET).isAfter(now)) {
+        Instant quietUntil = stores.groups().lastActive(group).plus(QUIET);
+        if (quietUntil.isAfter(now)) {
             stores.terms().goesOn(group.number());
+            upkeep.lookAgain(due.schedule(), group, quietUntil);
             return Optional.empty();
         }
-        Instant asked = group.askedSince().orElse(now);
-        stores.terms().ask(group.number(), now);
-        if (asked.plus(ANSWER).isAfter(now)) {
-            return sent(due, PostView.stillGoing(group));
+        if (group.askedSince().filter(asked -> asked.isBefore(now)).isPresent()) {
+            return stores.terms().archiveUnanswered(group.number(), now)
+                    ? sent(due, PostView.archived(group.name()))
+                    : Optional.empty();
         }
-        return stores.terms().archiveUnanswered(group.number(), now)
-                ? sent(due, PostView.archived(group.name()))
-                : Optional.empty();
+        stores.terms().ask(group.number(), now);
+        upkeep.lookAgain(due.schedule(), group, time.instant().plus(ANSWER));
+        return sent(due, PostView.stillGoing(group));
     }
 
     /** Directly only to those who allow it. */

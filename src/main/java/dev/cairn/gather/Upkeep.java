@@ -11,64 +11,72 @@ import dev.cairn.group.SeatStore.Leaving;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
-import dev.cairn.ledger.Share;
 import dev.cairn.member.Zoning;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
-/** What is posted for groups without anybody asking for it: a look once a week whether they still go on, and who takes over. */
+/** What is posted for groups without anybody asking for it: a look whether they still go on, and who takes over. */
 final class Upkeep {
     /** So many members are asked by name whether they take over, one after the other. */
     static final int MOST_ASKED = 5;
 
-    /** More than a server has groups, so that none goes without. */
-    private static final int MOST = 10 * GroupStore.MOST_IN_SERVER;
-
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** However long the bot was away: nobody else has asked meanwhile. */
+    private static final Duration GOOD_FOR = Duration.ofDays(365);
 
     private final Ledger ledger;
     private final PostStore posts;
     private final GroupStore groups;
     private final Zoning zones;
+    private final InstantSource time;
 
-    Upkeep(Ledger ledger, PostStore posts, GroupStore groups, Zoning zones) {
+    Upkeep(Ledger ledger, PostStore posts, GroupStore groups, Zoning zones, InstantSource time) {
         this.ledger = ledger;
         this.posts = posts;
         this.groups = groups;
         this.zones = zones;
+        this.time = time;
     }
 
-    /** From now on it is looked after once a week, on this day in the evening. */
+    /** In four weeks it is looked at, whether it still goes on. */
     void begin(Group group) {
-        ZonedDateTime made = group.made().atZone(zones.ofServer(group.server()));
-        Rhythm weekly = new Rhythm(
-                new Recurrence.Weekly(1, Set.of(made.getDayOfWeek())),
-                EVENING,
-                made.getZone(),
-                made.toLocalDate().plusDays(1),
-                new End.Never());
-        post(StillGoing.KIND, group, place(group), weekly);
+        look(group, group.made().plus(StillGoing.QUIET));
     }
 
-    private void post(String kind, Group group, Address address, Rhythm rhythm) {
-        Schedule draft = ledger.draft(plan(kind, group, address, rhythm));
-        posts.put(draft.number(), group.number(), kind);
-        if (!(ledger.begin(draft, MOST, Share.OF_SERVER) instanceof Ledger.Begun.Running)) {
-            throw new IllegalStateException("what is posted for group " + group.number() + " has not begun");
+    /** It is looked at on the first evening at or after that moment, or after now if that lies behind. */
+    private void look(Group group, Instant from) {
+        Instant now = time.instant();
+        ZonedDateTime earliest = (from.isBefore(now) ? now : from).atZone(zones.ofServer(group.server()));
+        LocalDate day =
+                earliest.toLocalTime().isAfter(EVENING) ? earliest.toLocalDate().plusDays(1) : earliest.toLocalDate();
+        Rhythm once = new Rhythm(new Recurrence.Once(day), EVENING, earliest.getZone(), day, new End.Never());
+        post(StillGoing.KIND, group, place(group), once);
+    }
+
+    /** The same, unless another look lies ahead already, because this one is being written again. */
+    void lookAgain(Schedule look, Group group, Instant from) {
+        if (posts.schedules(group.number(), StillGoing.KIND).getFirst() == look.number()) {
+            look(group, from);
         }
     }
 
+    private void post(String kind, Group group, Address address, Rhythm rhythm) {
+        ledger.together(both -> PostStore.put(
+                both.db(), both.begin(plan(kind, group, address, rhythm)).orElseThrow(), group.number(), kind));
+    }
+
     private static Plan plan(String kind, Group group, Address address, Rhythm rhythm) {
-        return new Plan(kind, address, group.owner().orElse(0), group.name(), rhythm, A_DAY);
+        return new Plan(kind, address, group.owner().orElse(0), group.name(), rhythm, GOOD_FOR);
     }
 
     /** Its channel, else its owner's direct messages, which are asked for when something is to be posted. */
@@ -86,25 +94,27 @@ final class Upkeep {
     /** It has another channel, name or owner. */
     void moved(long server, long number) {
         Group group = groups.find(server, number).orElseThrow();
-        for (long schedule : posts.schedules(number, StillGoing.KIND)) {
-            Schedule before = ledger.find(schedule).orElseThrow();
-            Plan plan = plan(StillGoing.KIND, group, place(group), before.plan().rhythm());
-            if (!plan.equals(before.plan())) {
-                ledger.edit(before, plan, () -> {});
-            }
-        }
+        posts.schedules(number, StillGoing.KIND).stream()
+                .findFirst()
+                .flatMap(ledger::find)
+                .ifPresent(before -> {
+                    Plan plan = plan(
+                            StillGoing.KIND, group, place(group), before.plan().rhythm());
+                    if (!plan.equals(before.plan())) {
+                        ledger.edit(before, plan, () -> {});
+                    }
+                });
     }
 
     /** Somebody has left it. */
-    void after(Leaving leaving, Instant now) {
+    void after(Leaving leaving) {
         switch (leaving) {
             case Leaving.HandedOver(Group group, long to) -> {
-                channel(group)
-                        .ifPresent(channel -> post(HandOver.NEWS, again(group), channel, Ledger.onceAt(soon(now))));
+                channel(group).ifPresent(channel -> post(HandOver.NEWS, again(group), channel, Ledger.onceAt(soon())));
                 moved(group.server(), group.number());
             }
             case Leaving.Hostless(Group group) ->
-                channel(group).ifPresent(channel -> post(HandOver.KIND, group, channel, daily(group, now)));
+                channel(group).ifPresent(channel -> post(HandOver.KIND, group, channel, daily(group)));
             case Leaving.Ended(Group group) -> end(group.number());
             case Leaving.Left left -> {}
             case Leaving.Never never -> {}
@@ -115,14 +125,14 @@ final class Upkeep {
         return groups.find(group.server(), group.number()).orElseThrow();
     }
 
-    private static Instant soon(Instant now) {
-        return now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+    private Instant soon() {
+        return time.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 
     /** At this time of the day, once for each who is asked. */
-    private Rhythm daily(Group group, Instant now) {
+    private Rhythm daily(Group group) {
         ZoneId zone = zones.ofServer(group.server());
-        ZonedDateTime first = soon(now).atZone(zone);
+        ZonedDateTime first = soon().atZone(zone);
         return new Rhythm(
                 new Recurrence.Weekly(1, EnumSet.allOf(DayOfWeek.class)),
                 first.toLocalTime(),

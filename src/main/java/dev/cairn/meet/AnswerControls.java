@@ -6,6 +6,8 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.Gathering;
+import dev.cairn.credit.GatheringStore;
 import dev.cairn.group.Group;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.State;
@@ -15,8 +17,9 @@ import dev.cairn.view.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
-import net.dv8tion.jda.api.components.container.Container;
 
 /** What members press on the messages about a session. Whoever is not in its group has no say. */
 final class AnswerControls {
@@ -34,7 +37,7 @@ final class AnswerControls {
     private final RollStore rolls;
     private final SessionAnnouncer announcer;
     private final ProgressStore progress;
-    private final MeetFeature.Credits credits;
+    private final GatheringStore gatherings;
 
     AnswerControls(
             Hosts hosts,
@@ -43,14 +46,14 @@ final class AnswerControls {
             RollStore rolls,
             SessionAnnouncer announcer,
             ProgressStore progress,
-            MeetFeature.Credits credits) {
+            GatheringStore gatherings) {
         this.hosts = hosts;
         this.meetings = meetings;
         this.store = store;
         this.rolls = rolls;
         this.announcer = announcer;
         this.progress = progress;
-        this.credits = credits;
+        this.gatherings = gatherings;
     }
 
     List<Control> controls() {
@@ -117,18 +120,17 @@ final class AnswerControls {
         Theirs theirs = theirs(press);
         Visit visit = press.visit();
         checkTime(theirs.meeting(), visit);
-        if (rolls.attend(theirs.meeting().number(), visit.member(), visit.at())) {
-            credits.attended(new MeetFeature.Attendance(
+        boolean news = rolls.attend(theirs.meeting().number(), visit.member(), visit.at());
+        List<Long> attended = rolls.attended(theirs.meeting().number());
+        if (news) {
+            gatherings.attended(new Gathering(
                     theirs.session().server(),
                     theirs.meeting().number(),
-                    visit.member(),
-                    theirs.session().host(),
-                    visit.at()));
+                    OptionalLong.of(theirs.session().host()),
+                    Set.copyOf(attended),
+                    theirs.meeting().begins()));
         }
-        Scene scene = scene(theirs);
-        Container panel = SessionPosts.after(
-                scene, List.of(), rolls.attended(theirs.meeting().number()));
-        return Reply.of(panel);
+        return Reply.of(SessionPosts.after(scene(theirs), List.of(), attended));
     }
 
     private Reply mark(Press press) {

@@ -1,10 +1,14 @@
 package dev.cairn.meet;
 
+import dev.cairn.calendar.Rhythm;
+import dev.cairn.chat.Address;
 import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
+import dev.cairn.credit.GatheringStore;
+import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
@@ -15,16 +19,23 @@ import dev.cairn.member.Zoning;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.store.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What study groups meet for: sessions are set, announced, answered, reminded of, moved, and looked back on. */
 public final class MeetFeature implements Feature {
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private final InstantSource time;
+    private final SessionStore sessions;
     private final MeetingStore store;
     private final Meetings meetings;
     private final SessionAnnouncer announcer;
@@ -33,8 +44,8 @@ public final class MeetFeature implements Feature {
     private final AnswerControls answers;
     private final EventWatch mirror;
 
-    /** By whose clocks sessions are set, and where they are announced. */
-    public record People(ServerStore servers, Zoning zones) {}
+    /** By whose clocks sessions are set, where they are announced, and who hears that somebody was there. */
+    public record People(ServerStore servers, Zoning zones, GatheringStore gatherings) {}
 
     /** Which groups there are, and which are meant. */
     public record Circle(GroupStore store, Groups groups) {}
@@ -50,19 +61,6 @@ public final class MeetFeature implements Feature {
             ProgressStore progress,
             Suggestions suggestions) {}
 
-    /**
-     * Somebody says to have been there.
-     *
-     * @param meeting the number of the time it took place
-     */
-    public record Attendance(long server, long meeting, long member, long host, Instant at) {}
-
-    /** Hears of it, once for each member and meeting. */
-    @FunctionalInterface
-    public interface Credits {
-        void attended(Attendance attendance);
-    }
-
     public MeetFeature(
             Database database,
             Ledger ledger,
@@ -70,28 +68,31 @@ public final class MeetFeature implements Feature {
             People people,
             Learning learning,
             Postbox postbox,
-            Credits credits,
             InstantSource time) {
         SessionStore sessions = new SessionStore(database);
         this.store = new MeetingStore(database);
         RollStore rolls = new RollStore(database);
         Topics topics = new Topics(circle.store(), learning.catalogues());
-        this.meetings = new Meetings(
-                ledger,
+        this.time = time;
+        this.sessions = sessions;
+        this.meetings = new Meetings(ledger, circle.store(), sessions, store, topics, time);
+        Hosts hosts = new Hosts(sessions, circle.store(), circle.groups(), meetings);
+        this.announcer = new SessionAnnouncer(
                 circle.store(),
                 sessions,
                 store,
+                rolls,
+                meetings,
                 topics,
                 events -> postbox.missing(events).isEmpty(),
                 time);
-        Hosts hosts = new Hosts(sessions, circle.store(), circle.groups(), meetings);
-        this.announcer = new SessionAnnouncer(circle.store(), sessions, store, rolls, meetings, topics, time);
         this.panels = new SessionPanels(hosts, meetings, sessions, store, announcer, circle.groups());
         Drafting drafting = new Drafting(
                 circle.groups(), sessions, topics, postbox, people.zones(), people.servers(), learning.catalogue());
         this.command = new SessionCommand(
                 hosts, circle.groups(), drafting, panels, meetings, store, people.zones(), learning.suggestions());
-        this.answers = new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), credits);
+        this.answers =
+                new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), people.gatherings());
         this.mirror = new EventMirror(sessions, store, meetings);
         ledger.atEachRing(meetings::look);
     }
@@ -116,6 +117,29 @@ public final class MeetFeature implements Feature {
     /** Takes over what is done by hand to the events of sessions. */
     public EventWatch events() {
         return mirror;
+    }
+
+    /** Sets a session where the group meets, without asking, unless the server has one; for a server that is only there to be tried. */
+    public void setFirst(Group group, long host, Rhythm rhythm) {
+        if (group.terms().channel().isPresent()
+                && sessions.ofServer(group.server()).isEmpty()) {
+            Meetings.Beginning unused = meetings.begin(sessions.draft(
+                    new Session(
+                            0,
+                            group.number(),
+                            host,
+                            new Address.InServer(
+                                    group.server(), group.terms().channel().getAsLong()),
+                            "",
+                            rhythm,
+                            AN_HOUR,
+                            OptionalLong.empty(),
+                            new Session.Spot(OptionalLong.empty(), "The study room"),
+                            OptionalInt.empty(),
+                            false,
+                            Session.State.DRAFT),
+                    time.instant()));
+        }
     }
 
     /** When a group meets next; empty if nothing is set. */

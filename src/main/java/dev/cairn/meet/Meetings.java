@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
 /**
  * What becomes of sessions: each has one meeting that is open; it is announced, reminded of and is over, and the next one is opened.
@@ -42,7 +41,6 @@ final class Meetings {
     private final SessionStore sessions;
     private final MeetingStore meetings;
     private final Topics topics;
-    private final Predicate<Address> eventsAllowed;
     private final InstantSource time;
 
     Meetings(
@@ -51,14 +49,12 @@ final class Meetings {
             SessionStore sessions,
             MeetingStore meetings,
             Topics topics,
-            Predicate<Address> eventsAllowed,
             InstantSource time) {
         this.ledger = ledger;
         this.groups = groups;
         this.sessions = sessions;
         this.meetings = meetings;
         this.topics = topics;
-        this.eventsAllowed = eventsAllowed;
         this.time = time;
     }
 
@@ -158,10 +154,8 @@ final class Meetings {
     /** Has Discord's event brought to how the meeting is by then. */
     private void mirror(Together both, Session session, Meeting meeting) {
         Address events = new Address.Events(session.server());
-        if (eventsAllowed.test(events)) {
-            Instant now = time.instant();
-            begin(both, session, new Errand(meeting.number(), Task.EVENT, 0), events, now, meeting.begins());
-        }
+        Instant now = time.instant();
+        begin(both, session, new Errand(meeting.number(), Task.EVENT, 0), events, now, meeting.begins());
     }
 
     private void tell(Together both, Session session, Meeting meeting, Task task, long detail) {

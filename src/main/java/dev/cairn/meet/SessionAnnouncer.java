@@ -1,5 +1,6 @@
 package dev.cairn.meet;
 
+import dev.cairn.chat.Address;
 import dev.cairn.chat.Errand;
 import dev.cairn.chat.Post;
 import dev.cairn.group.Group;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.components.container.Container;
 
 /** Says what is done for a session at the moment it is done: nothing for what was moved, left out or ended meanwhile. */
@@ -23,6 +25,7 @@ final class SessionAnnouncer implements Announcer {
     private final RollStore rolls;
     private final Meetings meetings;
     private final Topics topics;
+    private final Predicate<Address> eventsAllowed;
     private final InstantSource time;
 
     SessionAnnouncer(
@@ -32,6 +35,7 @@ final class SessionAnnouncer implements Announcer {
             RollStore rolls,
             Meetings meetings,
             Topics topics,
+            Predicate<Address> eventsAllowed,
             InstantSource time) {
         this.groups = groups;
         this.sessions = sessions;
@@ -39,6 +43,7 @@ final class SessionAnnouncer implements Announcer {
         this.rolls = rolls;
         this.meetings = meetings;
         this.topics = topics;
+        this.eventsAllowed = eventsAllowed;
         this.time = time;
     }
 
@@ -137,6 +142,9 @@ final class SessionAnnouncer implements Announcer {
 
     /** As the meeting is now: there as long as it lies ahead, and taken out when it was cancelled. */
     private Optional<Errand> event(Session session, Meeting meeting, Optional<Group> group) {
+        if (!eventsAllowed.test(new Address.Events(session.server()))) {
+            return Optional.empty();
+        }
         OptionalLong known = meetings.event(meeting);
         boolean lies = meeting.isOpen() && group.isPresent() && meeting.begins().isAfter(time.instant());
         if (lies) {

@@ -1,11 +1,13 @@
 package dev.cairn.member;
 
+import dev.cairn.credit.BoardStore;
 import dev.cairn.store.Database;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
 
 /** Who was met in which server, and what they chose to show. */
 public final class MemberStore {
@@ -17,15 +19,50 @@ public final class MemberStore {
 
     /** Notes that a member used the bot in a server; this is all it ever learns of who is where. */
     public void met(long server, long member, Instant at) {
-        database.write(db -> db.createUpdate("""
-                        insert into membership (server, member, first_seen, last_seen)
-                        values (:server, :member, :at, :at)
-                        on conflict (server, member) do update set last_seen = excluded.last_seen, left_at = null
+        database.write(db -> {
+            boolean returns = hasLeft(db, server, member);
+            int written = db.createUpdate("""
+                            insert into membership (server, member, first_seen, last_seen)
+                            values (:server, :member, :at, :at)
+                            on conflict (server, member) do update set last_seen = excluded.last_seen, left_at = null
+                            """)
+                    .bind("server", server)
+                    .bind("member", member)
+                    .bind("at", at.toEpochMilli())
+                    .execute();
+            if (returns) {
+                BoardStore.reshow(db, server, member);
+            }
+            return written;
+        });
+    }
+
+    private static boolean hasLeft(Handle db, long server, long member) {
+        return db.createQuery("""
+                        select count(*) from membership
+                        where server = :server and member = :member and left_at is not null
                         """)
-                .bind("server", server)
-                .bind("member", member)
-                .bind("at", at.toEpochMilli())
-                .execute());
+                        .bind("server", server)
+                        .bind("member", member)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** Notes that Discord knows of no such member there any more, until they use the bot there again. */
+    public void left(long server, long member, Instant at) {
+        database.write(db -> {
+            int written = db.createUpdate("""
+                            update membership set left_at = :at
+                            where server = :server and member = :member and left_at is null
+                            """)
+                    .bind("server", server)
+                    .bind("member", member)
+                    .bind("at", at.toEpochMilli())
+                    .execute();
+            BoardStore.reshow(db, server, member);
+            return written;
+        });
     }
 
     public Visibility visibility(long member) {
@@ -38,13 +75,17 @@ public final class MemberStore {
     }
 
     public void show(long member, Visibility to) {
-        database.write(db -> db.createUpdate("""
-                        insert into member (id, visibility) values (:member, :visibility)
-                        on conflict (id) do update set visibility = excluded.visibility
-                        """)
-                .bind("member", member)
-                .bind("visibility", to.stored())
-                .execute());
+        database.write(db -> {
+            int written = db.createUpdate("""
+                            insert into member (id, visibility) values (:member, :visibility)
+                            on conflict (id) do update set visibility = excluded.visibility
+                            """)
+                    .bind("member", member)
+                    .bind("visibility", to.stored())
+                    .execute();
+            BoardStore.reshow(db, member);
+            return written;
+        });
     }
 
     /**

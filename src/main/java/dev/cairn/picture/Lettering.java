@@ -34,7 +34,8 @@ final class Lettering {
      */
     static Lettering read(Path folder) {
         try {
-            return new Lettering(Font.createFont(Font.TRUETYPE_FONT, unpacked(folder).toFile()));
+            return new Lettering(
+                    Font.createFont(Font.TRUETYPE_FONT, unpacked(folder).toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

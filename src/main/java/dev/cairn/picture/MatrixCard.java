@@ -84,7 +84,8 @@ final class MatrixCard {
 
     private static String row(Matrix matrix, Row row) {
         List<String> signs = IntStream.range(0, row.signs().size())
-                .mapToObj(i -> matrix.columns().get(i) + " " + row.signs().get(i).word())
+                .mapToObj(
+                        i -> matrix.columns().get(i) + " " + row.signs().get(i).word())
                 .toList();
         return row.name() + (row.own() ? " (you): " : ": ") + String.join(", ", signs) + ".";
     }

@@ -25,7 +25,8 @@ public final class Pictures {
     }
 
     public Picture of(Ranking ranking) {
-        return kept(ranking, () -> picture(ranking, RankingCard.draw(ranking, lettering()), RankingCard.inWords(ranking)));
+        return kept(
+                ranking, () -> picture(ranking, RankingCard.draw(ranking, lettering()), RankingCard.inWords(ranking)));
     }
 
     public Picture of(Matrix matrix) {

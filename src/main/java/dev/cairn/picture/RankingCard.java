@@ -41,14 +41,18 @@ final class RankingCard {
     }
 
     static String inWords(Ranking ranking) {
-        StringBuilder words = new StringBuilder(ranking.title()).append(", ").append(ranking.subtitle()).append('.');
-        ranking.rows().forEach(row -> words.append(' ')
-                .append(row.rank())
-                .append(". ")
-                .append(row.name())
-                .append(row.own() ? " (you) " : " ")
-                .append(row.amount())
-                .append(';'));
+        StringBuilder words = new StringBuilder(ranking.title())
+                .append(", ")
+                .append(ranking.subtitle())
+                .append('.');
+        ranking.rows()
+                .forEach(row -> words.append(' ')
+                        .append(row.rank())
+                        .append(". ")
+                        .append(row.name())
+                        .append(row.own() ? " (you) " : " ")
+                        .append(row.amount())
+                        .append(';'));
         return words.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.progress.EventStore.Event;
 import dev.cairn.progress.EventStore.Statement;
 import dev.cairn.progress.Standing.Said;
@@ -21,9 +22,12 @@ import org.jdbi.v3.core.Handle;
 /** The log of what members said of topics, and the state that follows from it. */
 public final class ProgressStore {
     private final Database database;
+    private final CreditStore credits;
 
-    public ProgressStore(Database database) {
+    /** @param credits earned and taken back along with what is said */
+    public ProgressStore(Database database, CreditStore credits) {
         this.database = database;
+        this.credits = credits;
     }
 
     /** A topic of which something was taken back, and the state that it left and came into by that. */
@@ -61,24 +65,24 @@ public final class ProgressStore {
         Map<Long, State> wanted = new LinkedHashMap<>();
         topics.forEach(topic -> wanted.put(topic, state));
         open.forEach(topic -> wanted.put(topic, State.OPEN));
-        return wanted.isEmpty() ? Set.of() : database.write(db -> set(db, visit, wanted));
+        return wanted.isEmpty() ? Set.of() : database.write(db -> set(db, credits, visit, wanted));
     }
 
-    static Set<Long> set(Handle db, Visit visit, Map<Long, State> wanted) {
+    static Set<Long> set(Handle db, CreditStore credits, Visit visit, Map<Long, State> wanted) {
         Map<Long, State> before = EventStore.states(db, visit.member(), wanted.keySet());
         List<Event> news = wanted.entrySet().stream()
                 .filter(each -> before.getOrDefault(each.getKey(), State.OPEN) != each.getValue())
                 .map(each -> new Event(each.getKey(), each.getValue()))
                 .toList();
-        return log(db, visit, news);
+        return log(db, credits, visit, news);
     }
 
     /** Says which topics were changed. */
-    private static Set<Long> log(Handle db, Visit visit, List<Event> events) {
+    private static Set<Long> log(Handle db, CreditStore credits, Visit visit, List<Event> events) {
         if (EventStore.hasHeard(db, visit)) {
             return Set.of();
         }
-        EventStore.add(db, Map.of(visit, events));
+        EventStore.add(db, credits, Map.of(visit, events));
         Set<Long> changed = new LinkedHashSet<>();
         events.forEach(event -> changed.add(event.topic()));
         return changed;
@@ -93,7 +97,7 @@ public final class ProgressStore {
                         .map(each -> new Event(each.getKey(), each.getValue()))
                         .toList()));
         database.write(db -> {
-            EventStore.add(db, events);
+            EventStore.add(db, credits, events);
             return events.size();
         });
     }
@@ -133,8 +137,11 @@ public final class ProgressStore {
                     .filter(which)
                     .filter(each -> topics.test(each.topic()))
                     .toList());
-            Set<Long> changed =
-                    log(db, visit, last.stream().map(each -> back(each, said)).toList());
+            Set<Long> changed = log(
+                    db,
+                    credits,
+                    visit,
+                    last.stream().map(each -> back(each, said)).toList());
             return last.stream()
                     .filter(each -> changed.contains(each.topic()))
                     .map(each -> new TakenBack(each.topic(), each.state(), before(each, said)))

@@ -1,6 +1,7 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,9 +26,12 @@ public final class ProposalStore {
     private static final String COMMA = ",";
 
     private final Database database;
+    private final CreditStore credits;
 
-    public ProposalStore(Database database) {
+    /** @param credits earned along with what is confirmed */
+    public ProposalStore(Database database, CreditStore credits) {
         this.database = database;
+        this.credits = credits;
     }
 
     /**
@@ -91,13 +95,13 @@ public final class ProposalStore {
         return database.write(db -> find(db, visit.member(), number)
                 .filter(found -> !found.at().isBefore(visit.at().minus(KEPT)))
                 .map(found -> found.with(there))
-                .map(found -> found.isToBeDone() ? confirmed(db, visit, found) : found));
+                .map(found -> found.isToBeDone() ? confirmed(db, credits, visit, found) : found));
     }
 
-    private static Proposal confirmed(Handle db, Visit visit, Proposal proposal) {
+    private static Proposal confirmed(Handle db, CreditStore credits, Visit visit, Proposal proposal) {
         Map<Long, State> wanted = new LinkedHashMap<>();
         proposal.topics().forEach(topic -> wanted.put(topic, proposal.state()));
-        ProgressStore.set(db, visit, wanted);
+        ProgressStore.set(db, credits, visit, wanted);
         db.createUpdate("update proposal set answered_by = :interaction where id = :number")
                 .bind("interaction", visit.interaction())
                 .bind("number", proposal.number())

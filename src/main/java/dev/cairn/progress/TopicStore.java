@@ -1,5 +1,6 @@
 package dev.cairn.progress;
 
+import dev.cairn.credit.WorthStore;
 import dev.cairn.roadmap.Comparison;
 import dev.cairn.roadmap.Comparison.Same;
 import dev.cairn.roadmap.Known;
@@ -44,7 +45,9 @@ public final class TopicStore {
         return database.write(db -> {
             Map<String, Long> numbers = RoadmapStore.enter(db, server, roadmaps);
             roadmaps.forEach(roadmap -> enter(db, numbers.getOrDefault(roadmap.id(), 0L), roadmap, now));
-            return KnownStore.numbering(db, server);
+            Numbering numbering = KnownStore.numbering(db, server);
+            WorthStore.enter(db, roadmaps, numbering);
+            return numbering;
         });
     }
 

@@ -101,8 +101,8 @@ final class ReminderView {
 
     private static String trouble(Schedule schedule) {
         return schedule.troubled()
-                .map(trouble ->
-                        TroubleWords.what(trouble, schedule.plan().address()) + ". " + TroubleWords.remedy(trouble))
+                .map(trouble -> TroubleWords.what(trouble, schedule.plan().address()) + ". "
+                        + TroubleWords.remedyOfReminder(trouble))
                 .orElse("");
     }
 

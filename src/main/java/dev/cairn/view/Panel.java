@@ -1,5 +1,6 @@
 package dev.cairn.view;
 
+import dev.cairn.picture.Picture;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
@@ -75,6 +78,13 @@ public final class Panel {
     public Panel file(String name, byte[] content) {
         String plain = OTHER_THAN_PLAIN.matcher(name).replaceAll("_");
         body.add(FileDisplay.fromFile(FileUpload.fromStreamSupplier(plain, () -> new ByteArrayInputStream(content))));
+        return this;
+    }
+
+    /** A card, with its words for whoever does not see it. */
+    public Panel picture(Picture picture) {
+        FileUpload file = FileUpload.fromStreamSupplier(picture.name(), () -> new ByteArrayInputStream(picture.png()));
+        body.add(MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(picture.alt())));
         return this;
     }
 

@@ -34,23 +34,30 @@ public final class TroubleWords {
     /** What somebody can do; a whole sentence, or nothing if there is nothing to be done. */
     public static String remedy(Trouble trouble) {
         return switch (trouble) {
-            case CHANNEL_GONE -> "Choose another channel with `/reminder edit`, then `/reminder resume`.";
-            case NO_ACCESS ->
-                "Let Cairn **View Channel** there, or choose another with `/reminder edit`; then `/reminder resume`.";
-            case NO_WRITING ->
-                "Let Cairn **Send Messages** there, or choose another with `/reminder edit`; then `/reminder resume`.";
-            case THREAD_ARCHIVED, THREAD_LOCKED ->
-                "Open the thread again, or choose another channel with `/reminder edit`; then `/reminder resume`.";
+            case CHANNEL_GONE -> "Choose another channel.";
+            case NO_ACCESS -> "Let Cairn **View Channel** there, or choose another channel.";
+            case NO_WRITING -> "Let Cairn **Send Messages** there, or choose another channel.";
+            case THREAD_ARCHIVED, THREAD_LOCKED -> "Open the thread again, or choose another channel.";
             case DIRECT_CLOSED -> "Allow direct messages in this server's privacy settings, then set it anew.";
-            case BLOCKED -> "Change its text with `/reminder edit`, then `/reminder resume`.";
-            case REFUSED -> "Change it with `/reminder edit`, then `/reminder resume`.";
-            case ROLE_NOT_TOLD ->
-                "Make the role mentionable in the server's settings, or choose another with `/reminder edit`.";
+            case BLOCKED -> "Change its text.";
+            case REFUSED -> "Change it.";
+            case ROLE_NOT_TOLD -> "Make the role mentionable in the server's settings, or choose another.";
             case IN_DOUBT -> "Let Cairn **Read Message History** there, so that it can find out by itself.";
             case NO_EVENTS -> "Give the role Cairn **Create Events** in Server Settings, Roles.";
             case EVENTS_FULL -> "Take some out of the server's list of events.";
             case NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
         };
+    }
+
+    /** The same for a reminder, and by which commands. */
+    public static String remedyOfReminder(Trouble trouble) {
+        String commands = switch (trouble) {
+            case CHANNEL_GONE, NO_ACCESS, NO_WRITING, THREAD_ARCHIVED, THREAD_LOCKED, BLOCKED, REFUSED ->
+                " `/reminder edit` changes it, then `/reminder resume` lets it go on.";
+            case ROLE_NOT_TOLD -> " `/reminder edit` changes it.";
+            case DIRECT_CLOSED, IN_DOUBT, NO_EVENTS, EVENTS_FULL, NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
+        };
+        return remedy(trouble) + commands;
     }
 
     /** Why nothing can be posted in a channel, and how that is granted. */

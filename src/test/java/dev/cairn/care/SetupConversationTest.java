@@ -119,7 +119,7 @@ class SetupConversationTest extends Conversation {
         setup.sees("Not quite.", "**Last 30 days** 1 failed, 1 missed. `/reminder log` says why.")
                 .sees(
                         "- **Paper night** has stopped ⚠️ Cairn may not write in <#501>. Let Cairn **Send Messages** there")
-                .sees("then `/reminder resume`.");
+                .sees("then `/reminder resume` lets it go on.");
         server.channels().takeAgain("papers");
         olga.types("/reminder resume Paper night");
         setup.clicks("Check again").sees("Yes.", "1 failed, 1 missed").doesNotSee("has stopped");

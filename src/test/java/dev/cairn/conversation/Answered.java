@@ -166,6 +166,15 @@ public final class Answered {
         return files.get(name);
     }
 
+    /** What is on each picture, in words. */
+    public List<String> pictures() {
+        return components.stream()
+                .filter(component -> component.path("type").asInt() == 12)
+                .map(gallery ->
+                        gallery.path("items").path(0).path("description").asText())
+                .toList();
+    }
+
     public Answered isOnlyForThem() {
         assertThat(opening).isEqualTo(Opening.ONLY_YOU);
         return this;

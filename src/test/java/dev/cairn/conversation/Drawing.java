@@ -59,6 +59,9 @@ final class Drawing {
                                 .map(Drawing::control)
                                 .collect(Collectors.joining(" ")));
                     case 10 -> text(part.path("content").asText());
+                    case 12 ->
+                        List.of("*(a picture)* "
+                                + part.path("items").path(0).path("description").asText());
                     case 13 ->
                         List.of("`" + part.path("file").path("url").asText().replace("attachment://", "")
                                 + "` (a file)");

@@ -32,8 +32,11 @@ final class ManualScenes {
         ALL.put("export", ManualScenes::export);
         ALL.put("follow", ManualScenes::follow);
         ALL.put("unfollow", ManualScenes::unfollow);
+        ALL.put("leaderboard", ManualScenes::leaderboard);
+        ALL.put("standings", ManualScenes::standings);
         ALL.put("roadmaps", ManualScenes::roadmaps);
         ALL.put("group", GroupScenes::group);
+        ALL.put("session", SessionScenes::session);
         ALL.put("buddy", GroupScenes::buddy);
         ALL.put("reminder", ManualScenes::reminder);
         ALL.put("remind", ManualScenes::remind);
@@ -303,6 +306,62 @@ final class ManualScenes {
         scene.mira.types("/unfollow ml").clicks("Follow again").clicks("Unfollow");
         scene.section("What is not there");
         scene.mira.types("/unfollow knitting");
+    }
+
+    private static void leaderboard(Scene scene) {
+        scene.jonas.types("/done perceptrons, decision trees");
+        scene.olga.types("/done decision trees");
+        for (int i = 1; i <= 9; i++) {
+            scene.server.member("Member " + i).types("/done linear regression, perceptrons, decision trees");
+        }
+        scene.mira.types("/done decision trees");
+        scene.section("Who has learnt how much this month");
+        Answered board = scene.mira.types("/leaderboard");
+        scene.section("My place");
+        board.clicks("My place");
+        board.clicks("Next ten").clicks("Previous ten");
+        scene.section("What it is made of");
+        board.clicks("How it works");
+        board.clicks("My credit");
+        scene.section("As a picture, and for all to see");
+        board.clicks("As a picture");
+        board.clicks("Share").isClickedBy(scene.jonas, "My place");
+        scene.section("Another time, or one roadmap");
+        board.clicks("The month before").clicks("The month after");
+        scene.mira.types("/leaderboard period:all time roadmap:ml");
+        scene.section("Study groups");
+        scene.mira.types("/leaderboard scope:groups");
+    }
+
+    private static void standings(Scene scene) {
+        scene.mira.types("/done decision trees");
+        scene.jonas.types("/done ml phase 3").clicks("Tick all 13");
+        scene.jonas.types("/done backpropagation");
+        scene.jonas.types("/done tokenization");
+        scene.jonas.types("/done word embeddings");
+        scene.olga.types("/done ml phase 3").clicks("Tick all 13");
+        scene.olga.types("/done backpropagation, tokenization, word embeddings");
+        scene.section("How it is set");
+        scene.olga.types("/standings show");
+        scene.section("Post the standing just before a month ends");
+        scene.olga.types("/standings post period:month channel:papers");
+        scene.section("Leave a role out");
+        scene.olga.types("/standings leave-out role:Helpers");
+        scene.section("What came too fast");
+        Answered held = scene.olga.types("/standings held");
+        String first = held.menuLabels().getFirst();
+        held.picks(first).clicks("Back");
+        held.picks(first).clicks("Let all count").picks(first).clicks("Let none count");
+        scene.section("Why somebody has what they have");
+        scene.olga.types("/standings why member:Jonas").clicks("Older");
+        scene.section("Put it right, with a reason");
+        scene.olga.types("/standings correct member:Jonas amount:-500 reason:Ticked for a friend");
+        scene.olga.types("/standings log");
+        scene.section("Without a ranking");
+        scene.olga.types("/standings ranking on:False");
+        scene.mira.types("/leaderboard");
+        scene.section("Only for organisers");
+        scene.mira.types("/standings show");
     }
 
     private static void roadmaps(Scene scene) {

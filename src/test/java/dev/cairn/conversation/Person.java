@@ -51,7 +51,7 @@ public final class Person implements TypedLine.Names {
 
     /** The same person with a role. */
     public Person with(String role) {
-        return new Person(server, name, id, where, managesServer, Set.of(ROLES.get(role)));
+        return server.becomes(new Person(server, name, id, where, managesServer, Set.of(ROLES.get(role))));
     }
 
     static String nameOfRole(long id) {
@@ -74,6 +74,10 @@ public final class Person implements TypedLine.Names {
 
     public long id() {
         return id;
+    }
+
+    Set<Long> roles() {
+        return roles;
     }
 
     String name() {

@@ -1,11 +1,14 @@
 package dev.cairn.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cairn.Clocks;
 import dev.cairn.Wiring;
 import dev.cairn.chat.Attachment;
+import dev.cairn.chat.Names.Found;
 import dev.cairn.chat.Switchboard;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.library.RoadmapReader;
@@ -21,11 +24,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -42,6 +48,8 @@ public final class StudyServer implements AutoCloseable {
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, byte[]> attachments = new HashMap<>();
     private final Channels channels = new Channels(() -> now());
+    private final Set<Long> gone = new HashSet<>();
+    private boolean nameless;
     private Shelf shelf;
     private Instant now = START;
     private long lastInteraction = 1_000;
@@ -62,6 +70,7 @@ public final class StudyServer implements AutoCloseable {
                 new Clocks(() -> now, () -> now, ZoneOffset.UTC),
                 CONTACT,
                 (attached, most) -> Objects.requireNonNull(attachments.get(attached.address())));
+        joined.connect(this::names);
         joined.connectHere(channels);
         joined.ledger().ring();
         return joined;
@@ -102,6 +111,45 @@ public final class StudyServer implements AutoCloseable {
         return people.computeIfAbsent(name, each -> new Person(this, name, 100 + people.size(), ID, true));
     }
 
+    /** Somebody has roles from now on, which Discord says when it is asked for their name. */
+    Person becomes(Person person) {
+        people.put(person.name(), person);
+        return person;
+    }
+
+    /** Somebody leaves the server, and nobody says so before Discord is asked for their name. */
+    public void leavesQuietly(Person person) {
+        gone.add(person.id());
+    }
+
+    /** The same, and it is noticed. */
+    public void leaves(Person person) {
+        leavesQuietly(person);
+        wiring.names().of(ID, List.of(person.id()));
+    }
+
+    /** Discord gives no names for a while. */
+    public void tellsNoNames(boolean silent) {
+        nameless = silent;
+    }
+
+    private Map<Long, Found> names(long server, Collection<Long> members) {
+        assertThat(members).as("ten a page").hasSizeLessThanOrEqualTo(10);
+        Map<Long, Found> found = new HashMap<>();
+        members.forEach(member -> found.put(member, name(member)));
+        return found;
+    }
+
+    private Found name(long member) {
+        return nameless
+                ? new Found.Unanswered()
+                : people().filter(person -> person.id() == member && !gone.contains(member))
+                        .findFirst()
+                        .<Found>map(person -> new Found.Member(
+                                person.name(), person.roles(), person.name().endsWith("bot")))
+                        .orElse(new Found.Gone());
+    }
+
     /** Time goes by, and what is due meanwhile happens at its time. */
     public void later(Duration time) {
         Instant goal = now.plus(time);
@@ -117,11 +165,6 @@ public final class StudyServer implements AutoCloseable {
         now = now.plus(time);
         database = Database.open(file);
         wiring = wired();
-    }
-
-    /** Somebody leaves the server, and Discord says so. */
-    public void leaves(Person person) {
-        wiring.left(ID, person.id(), now);
     }
 
     /** What is posted here. */

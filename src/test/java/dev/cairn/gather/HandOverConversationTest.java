@@ -182,4 +182,16 @@ class HandOverConversationTest extends Conversation {
         server.at("2027-04-01T16:01:00Z");
         channels.last("general").sees("**Spring** is archived");
     }
+
+    @Test
+    void howeverLongTheProgramIsOffItIsAskedFirstAndHasAWeek() {
+        server.isOffFor(Duration.ofDays(60)); // until Tuesday, 19 January, 9:00
+        server.later(Duration.ofMinutes(1));
+        assertThat(channels.in("papers")).hasSize(1);
+        channels.last("papers").sees("## Is Owls still going?");
+        server.at("2027-01-26T17:59:00Z");
+        assertThat(channels.in("papers")).hasSize(1);
+        server.at("2027-01-26T18:01:00Z");
+        channels.last("papers").sees("**Owls** is archived");
+    }
 }

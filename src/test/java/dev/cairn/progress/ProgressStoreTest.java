@@ -3,6 +3,7 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.progress.Standing.Said;
@@ -14,6 +15,7 @@ import dev.cairn.store.Database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ class ProgressStoreTest {
     void open() {
         database = Database.open(folder.resolve("progress.db"));
         topics = new TopicStore(database);
-        progress = new ProgressStore(database);
+        progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
     }
 
     @AfterEach

@@ -3,11 +3,13 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.credit.CreditStore;
 import dev.cairn.progress.ProposalStore.Proposal;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -33,8 +35,8 @@ class ProposalStoreTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("progress.db"));
-        progress = new ProgressStore(database);
-        proposals = new ProposalStore(database);
+        progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
+        proposals = new ProposalStore(database, new CreditStore(ZoneOffset.UTC));
         database.write(db -> {
             db.execute("insert into roadmap (id, key) values (1, 'r')");
             ELEVEN.forEach(topic ->

@@ -40,8 +40,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ErrandsTest {
     private static final Address EVENTS = new Address.Events(Sandbox.SERVER_ID);
     private static final Address PAPERS = new Address.InServer(Sandbox.SERVER_ID, Station.channel("papers"));
-    private static final Instant BEGINS =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(3));
 
     @TempDir
     private Path folder;
@@ -52,15 +50,16 @@ class ErrandsTest {
     private Connection connection;
     private Ledger ledger;
     private Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    private final Instant begins = now.plus(Duration.ofDays(3));
     private Errand errand = event(OptionalLong.empty(), "Paper night");
 
-    private static Errand.Event event(OptionalLong known, String name) {
+    private Errand.Event event(OptionalLong known, String name) {
         return new Errand.Event(
                 known,
                 name,
                 "We read together.",
-                BEGINS,
-                BEGINS.plus(Duration.ofHours(1)),
+                begins,
+                begins.plus(Duration.ofHours(1)),
                 OptionalLong.empty(),
                 "The library");
     }
@@ -125,7 +124,7 @@ class ErrandsTest {
             assertThat(event.path("id").asLong()).isEqualTo(done(made));
             assertThat(event.path("entity_metadata").path("location").asText()).isEqualTo("The library");
             assertThat(Instant.parse(event.path("scheduled_start_time").asText().replace("+00:00", "Z")))
-                    .isEqualTo(BEGINS);
+                    .isEqualTo(begins);
         });
 
         errand = event(OptionalLong.of(done(made)), "Paper evening");

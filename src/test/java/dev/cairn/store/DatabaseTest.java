@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
-    private static final String NEWEST = "7";
+    private static final String NEWEST = "9";
 
     @TempDir
     private Path folder;

@@ -77,6 +77,6 @@ create index buddy_match_of_sought on buddy_match (sought, state);
 
 -- What the ledger posts for two who could learn together.
 create table buddy_post (
-    schedule ${number} primary key references schedule (id),
+    schedule ${number} primary key, -- of the ledger; one that was never begun is there no more
     buddy_match ${number} not null references buddy_match (id)
 );
