@@ -44,6 +44,9 @@ export const clock = () => request("/sandbox/clock");
 /** Moves the bot's clock on: by a duration such as PT1H, or to what is due `next`. */
 export const moveClock = (ahead) => post("/sandbox/clock", { ahead });
 
+/** Takes an event out of the server's list, as an organiser does by hand. */
+export const cancelEvent = (id) => request(`/sandbox/scheduled-events/${id}`, { method: "DELETE" });
+
 export const roadmaps = () => request("/sandbox/roadmaps");
 
 /**

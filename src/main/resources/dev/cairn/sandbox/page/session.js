@@ -33,9 +33,9 @@ export function createSession(store) {
   }
 
   /** Takes in the server. What is told again unchanged stays the very same value, so that nothing is drawn again. */
-  function learn({ server, bot, members, roles, channels, commands }) {
+  function learn({ server, bot, members, roles, channels, events, commands }) {
     const direct = { id: null, key: DIRECT, name: bot.name, topic: `Only you and ${bot.name} read this.` };
-    const fresh = { server, bot, members, roles, commands, channels: [...channels, direct] };
+    const fresh = { server, bot, members, roles, events, commands, channels: [...channels, direct] };
     const old = store.get();
     for (const part of Object.keys(fresh)) {
       if (JSON.stringify(old[part]) === JSON.stringify(fresh[part])) fresh[part] = old[part];

@@ -2,11 +2,13 @@
  * The left column: the server's channels, one's direct messages, and who one is. All are links, so that a middle click
  * or Ctrl opens them in a second window.
  */
+import { cancelEvent } from "./api.js";
 import { avatar } from "./avatar.js";
 import { byId, el, icon } from "./dom.js";
 import { externalLink } from "./markdown-view.js";
 import { isPlainClick, placeUrl } from "./place.js";
 import { DIRECT, visibleChannels } from "./session.js";
+import { drawTimestamp } from "./time.js";
 
 /** Draws the column and keeps it true. */
 export function mountSidebar(store, { goTo }) {
@@ -38,7 +40,7 @@ export function mountSidebar(store, { goTo }) {
     if (focused) byId(focused)?.focus({ preventScroll: true });
   }
 
-  store.watch((state) => [state.server, state.bot, state.channels, state.members], render);
+  store.watch((state) => [state.server, state.bot, state.channels, state.events, state.members], render);
   store.watch((state) => [state.member, state.channel, state.unread], render);
 }
 
@@ -47,7 +49,7 @@ const drawServer = ({ server }) =>
     el("img", { src: "cairn.svg", alt: "" }),
     el("div", el("h2.name", server.name), el("p.quiet", "Sandbox on this computer")));
 
-function drawChannels({ channels: all, channel, member, unread, bot }, link) {
+function drawChannels({ channels: all, channel, member, unread, bot, events }, link) {
   const channels = visibleChannels(all, member);
   const row = ({ key, name, parent }) =>
     link(`a.channel${parent ? ".thread" : ""}${unread.has(key) ? ".unread" : ""}`, { channel: key }, key === channel.key, [
@@ -58,7 +60,19 @@ function drawChannels({ channels: all, channel, member, unread, bot }, link) {
     ]);
   return el("div.channels",
     el("h3", "Channels"), el("ul", channels.filter(({ key }) => key !== DIRECT).map(row)),
+    events.length > 0 && drawEvents(events, member),
     el("h3", "Direct messages"), el("ul", channels.filter(({ key }) => key === DIRECT).map(row)));
+}
+
+/** The server's scheduled events; an organiser can take one out by hand, as in Discord's own list. */
+function drawEvents(events, member) {
+  const row = ({ id, name, scheduled_start_time: start }) =>
+    el("li.event",
+      el("span.name", name), el("span.quiet", drawTimestamp(Date.parse(start) / 1000, "f")),
+      member.organiser && el("button", {
+        type: "button", id: `cancel-${id}`, "aria-label": `Cancel the event ${name}`, onclick: () => cancelEvent(id),
+      }, "Cancel"));
+  return el("section", el("h3", "Events"), el("ul", events.map(row)));
 }
 
 function drawMembers({ members, member, channel }, link) {
