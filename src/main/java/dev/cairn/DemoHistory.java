@@ -1,7 +1,6 @@
 package dev.cairn;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.member.MemberStore;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
@@ -84,8 +83,7 @@ final class DemoHistory {
     }
 
     /** Writes it, unless somebody has ticked something off already. */
-    static void writeTo(Database database, Catalogue catalogue, Instant now, ZoneId zone) {
-        ProgressStore progress = new ProgressStore(database, new CreditStore(zone));
+    static void writeTo(Database database, ProgressStore progress, Catalogue catalogue, Instant now, ZoneId zone) {
         if (progress.isEmpty()) {
             DemoHistory history = new DemoHistory(catalogue, now.atZone(zone));
             LEARNERS.forEach(learner -> history.write(learner, database));

@@ -1,11 +1,9 @@
 package dev.cairn;
 
 import dev.cairn.chat.Address;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.discord.Account;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.library.Shelf;
-import dev.cairn.progress.ProgressStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.sandbox.NoSuchAddress;
 import dev.cairn.sandbox.PortTaken;
@@ -78,13 +76,12 @@ final class DemoServer implements AutoCloseable {
     /** Before the bot comes. */
     void furnish(Database database, Wiring wiring, Shelf shelf) {
         sandbox.addEarlierChat();
-        DemoHistory.writeTo(database, wiring.catalogue(), realTime.instant(), settings.zone());
+        DemoHistory.writeTo(database, wiring.progress(), wiring.catalogue(), realTime.instant(), settings.zone());
         wiring.setFirstReminders(
                 new Address.InServer(Sandbox.SERVER_ID, Sandbox.channelId("papers")), Sandbox.memberId("olga"));
-        ProgressStore progress = new ProgressStore(database, new CreditStore(settings.zone()));
         LocalDate today = realTime.instant().atZone(settings.zone()).toLocalDate();
         wiring.setFirstGroup(
-                Sandbox.SERVER_ID, DemoGroup.terms(progress, wiring.catalogue(), today), DemoGroup.members());
+                Sandbox.SERVER_ID, DemoGroup.terms(wiring.progress(), wiring.catalogue(), today), DemoGroup.members());
         wiring.setFirstSession(Sandbox.SERVER_ID, Sandbox.memberId("mira"), DemoGroup.session(today, settings.zone()));
         show(shelf, wiring.catalogue());
     }

@@ -101,8 +101,8 @@ public final class Wiring {
         this.shelf = shelf;
         this.catalogue = new CurrentCatalogue(catalogued(shelf), own);
         this.zones = new Zoning(members, servers, clocks.zone());
-        this.credits = new CreditStore(clocks.zone());
-        this.progress = new ProgressStore(database, credits);
+        this.credits = new CreditStore(database, clocks.zone());
+        this.progress = new ProgressStore(database, credits::logged);
         this.suggestions = new Suggestions(catalogue, new FollowStore(database));
         this.groups = new GroupStore(database);
         this.organisers = new Organisers(servers);
@@ -162,7 +162,7 @@ public final class Wiring {
     }
 
     private List<Feature> features(Database database, String contact) {
-        ProposalStore proposals = new ProposalStore(database, credits);
+        ProposalStore proposals = new ProposalStore(database, credits::logged);
         FollowStore follows = new FollowStore(database);
         return List.of(
                 new BrowseFeature(catalogue, progress, proposals, follows),
@@ -221,6 +221,11 @@ public final class Wiring {
 
     public Welcome welcome() {
         return welcome;
+    }
+
+    /** What members have said of topics. */
+    ProgressStore progress() {
+        return progress;
     }
 
     /** What the bot posts of itself. */

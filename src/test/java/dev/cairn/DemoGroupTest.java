@@ -2,7 +2,6 @@ package dev.cairn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.credit.CreditStore;
 import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.group.Seat;
@@ -34,8 +33,8 @@ class DemoGroupTest {
                     new Clocks(() -> START, () -> START, ZoneOffset.UTC),
                     "",
                     (file, most) -> new byte[0]);
-            DemoHistory.writeTo(database, wiring.catalogue(), START, ZoneOffset.UTC);
-            ProgressStore progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
+            ProgressStore progress = wiring.progress();
+            DemoHistory.writeTo(database, progress, wiring.catalogue(), START, ZoneOffset.UTC);
             for (int i = 0; i < 2; i++) {
                 wiring.setFirstGroup(
                         Sandbox.SERVER_ID, DemoGroup.terms(progress, wiring.catalogue(), TODAY), DemoGroup.members());

@@ -136,8 +136,7 @@ class DemoHistoryTest {
     @Test
     void aDatabaseWithAnyProgressIsLeftAsItIs() {
         long topic = entry(0).counted().getFirst().number();
-        new ProgressStore(database, new CreditStore(ZoneOffset.UTC))
-                .set(new Visit(1, 42, OptionalLong.empty(), START), List.of(topic), State.DONE);
+        progress().set(new Visit(1, 42, OptionalLong.empty(), START), List.of(topic), State.DONE);
 
         write();
 
@@ -150,12 +149,13 @@ class DemoHistoryTest {
         write();
 
         LocalDate today = LocalDate.ofInstant(START, ZONE);
+        RankingStore ranking = new RankingStore(new CreditStore(database, ZONE));
         Board board = new Board(Sandbox.SERVER_ID, Board.ALL, Period.of(Span.ALL, today));
-        assertThat(new RankingStore(database).page(board, new Part.Top()).rows())
+        assertThat(ranking.page(board, new Part.Top()).rows())
                 .extracting(Ranked::member)
                 .containsExactlyInAnyOrder(MIRA, JONAS, PRIYA);
         Board season = new Board(Sandbox.SERVER_ID, Board.ALL, Period.of(Span.SEASON, today));
-        assertThat(new RankingStore(database).count(season)).isGreaterThan(1);
+        assertThat(ranking.count(season)).isGreaterThan(1);
     }
 
     @Test
@@ -163,7 +163,7 @@ class DemoHistoryTest {
         write();
         Standing before = standing(MIRA);
 
-        DemoHistory.writeTo(database, catalogue, START.plus(Duration.ofDays(3)), ZONE);
+        DemoHistory.writeTo(database, progress(), catalogue, START.plus(Duration.ofDays(3)), ZONE);
 
         assertThat(standing(MIRA)).isEqualTo(before);
     }
@@ -184,8 +184,7 @@ class DemoHistoryTest {
 
         write();
 
-        assertThat(new ProgressStore(database, new CreditStore(ZoneOffset.UTC)).isEmpty())
-                .isTrue();
+        assertThat(progress().isEmpty()).isTrue();
     }
 
     private void openFolderWith(String markdown) throws IOException {
@@ -196,7 +195,11 @@ class DemoHistoryTest {
     }
 
     private void write() {
-        DemoHistory.writeTo(database, catalogue, START, ZONE);
+        DemoHistory.writeTo(database, progress(), catalogue, START, ZONE);
+    }
+
+    private ProgressStore progress() {
+        return new ProgressStore(database, () -> {});
     }
 
     private Entry entry(int position) {
@@ -204,7 +207,7 @@ class DemoHistoryTest {
     }
 
     private Standing standing(long member) {
-        return new ProgressStore(database, new CreditStore(ZoneOffset.UTC)).standing(member);
+        return progress().standing(member);
     }
 
     private int counted(long member, Entry entry) {

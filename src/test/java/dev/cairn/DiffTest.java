@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.library.RoadmapFolder;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.State;
@@ -17,7 +16,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +160,7 @@ class DiffTest {
             db.execute("drop index progress_event_taken_back");
             db.execute("alter table progress_event drop column takes_back");
             Stream.of(
+                            "credited",
                             "credit_audit",
                             "credit_company",
                             "credit",
@@ -193,7 +192,7 @@ class DiffTest {
                     .forEach(column -> db.execute("alter table server drop column " + column));
             Stream.of("zone", "direct_messages")
                     .forEach(column -> db.execute("alter table member drop column " + column));
-            db.execute("delete from flyway_schema_history where version in ('3', '4', '5', '6', '7', '8', '9')");
+            db.execute("delete from flyway_schema_history where version in ('3', '4', '5', '6', '7', '8', '9', '10')");
         });
         assertThat(progress(after)).isEqualTo(said);
     }
@@ -212,7 +211,7 @@ class DiffTest {
             Map<String, Map<String, Entered>> numbers = new TopicStore(database)
                     .enter(OptionalLong.empty(), RoadmapFolder.read(before).roadmaps(), NOON)
                     .topics();
-            ProgressStore progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
+            ProgressStore progress = new ProgressStore(database, () -> {});
             tick(progress, numbers, 1, "ml 2/decison-trees");
             tick(progress, numbers, 2, "ml 2/decison-trees", "ml 2/svm", "ml 1/vectors");
             tick(progress, numbers, 3, "ml 2/serving");

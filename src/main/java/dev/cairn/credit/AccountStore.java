@@ -2,7 +2,6 @@ package dev.cairn.credit;
 
 import dev.cairn.credit.Credit.Kind;
 import dev.cairn.credit.Credit.State;
-import dev.cairn.store.Database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +15,9 @@ public final class AccountStore {
     /** A correction adds or takes so much at most. */
     public static final long MOST_CORRECTED = 20L * Worth.A_WEEK;
 
-    private final Database database;
     private final CreditStore credits;
 
-    public AccountStore(Database database, CreditStore credits) {
-        this.database = database;
+    public AccountStore(CreditStore credits) {
         this.credits = credits;
     }
 
@@ -46,7 +43,7 @@ public final class AccountStore {
 
     /** Everything that was ever earned there, the newest first. */
     public List<Credit> of(long server, long member, int most, int after) {
-        return database.read(db -> db.createQuery("""
+        return credits.read(db -> db.createQuery("""
                         select * from credit where server = :server and member = :member
                         order by at desc, id desc limit :most offset :after
                         """)
@@ -59,7 +56,7 @@ public final class AccountStore {
     }
 
     public int count(long server, long member) {
-        return database.read(
+        return credits.read(
                 db -> db.createQuery("select count(*) from credit where server = :server and member = :member")
                         .bind("server", server)
                         .bind("member", member)
@@ -69,7 +66,7 @@ public final class AccountStore {
 
     /** Gives or takes credit; the same interaction does so once. */
     public void correct(Word word, long member, long amount, long interaction) {
-        database.write(db -> {
+        credits.write(db -> {
             String subject = Long.toString(interaction);
             if (isThere(db, word.server(), member, Kind.CORRECTION, subject)) {
                 return 0;
@@ -130,7 +127,7 @@ public final class AccountStore {
 
     /** Who has something held there, the one who waits longest first. */
     public List<Held> held(long server) {
-        return database.read(db -> db.createQuery("""
+        return credits.read(db -> db.createQuery("""
                         select member, count(*) as topics, min(at) as since from credit
                         where server = :server and state = 'held' group by member order by min(id)
                         """)
@@ -142,7 +139,7 @@ public final class AccountStore {
 
     /** What is held of one member, in the order of their ticks. */
     public List<Credit> held(long server, long member) {
-        return database.read(db -> held(db, server, member));
+        return credits.read(db -> held(db, server, member));
     }
 
     private static List<Credit> held(Handle db, long server, long member) {
@@ -157,7 +154,7 @@ public final class AccountStore {
 
     /** Lets all that is held of a member count, each at its own day and within that day's limit. Says how many there were. */
     public int release(Word word, long member) {
-        return database.write(db -> {
+        return credits.write(db -> {
             List<Credit> held = held(db, word.server(), member);
             Sums sums = new Sums(member);
             long released = 0;
@@ -175,7 +172,7 @@ public final class AccountStore {
 
     /** Says of all that is held of a member that it does not count. */
     public int voidHeld(Word word, long member) {
-        return database.write(db -> {
+        return credits.write(db -> {
             List<Credit> held = held(db, word.server(), member);
             held.forEach(credit -> settle(db, credit, State.VOID, 0));
             return told(db, word, member, held, Deed.VOIDED, 0);
@@ -199,7 +196,7 @@ public final class AccountStore {
 
     /** What organisers have changed there, the newest first; of one member if one is named. */
     public List<Audited> audit(long server, Optional<Long> member, int most) {
-        return database.read(db -> db.createQuery("""
+        return credits.read(db -> db.createQuery("""
                         select * from credit_audit where server = :server and (:member = 0 or member = :member)
                         order by id desc limit :most
                         """)
@@ -218,7 +215,7 @@ public final class AccountStore {
 
     /** What counts of a member in a server in all, straight from what they have earned. */
     public long recounted(long server, long member) {
-        return database.read(db -> db.createQuery("""
+        return credits.read(db -> db.createQuery("""
                         select coalesce(sum(amount), 0) from credit where server = :server and member = :member
                         and state = 'counts' and taken_at is null
                         """)

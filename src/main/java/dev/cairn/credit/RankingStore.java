@@ -4,7 +4,6 @@ import dev.cairn.credit.Board.Page;
 import dev.cairn.credit.Board.Part;
 import dev.cairn.credit.Board.Ranked;
 import dev.cairn.credit.Board.Sum;
-import dev.cairn.store.Database;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands where on a board. However long it is, a page and a place are found by a few short steps. */
 public final class RankingStore {
-    private final Database database;
+    private final CreditStore credits;
 
-    public RankingStore(Database database) {
-        this.database = database;
+    public RankingStore(CreditStore credits) {
+        this.credits = credits;
     }
 
     /** How many stand on it. */
     public int count(Board board) {
-        return database.read(db -> BoardStore.count(db, board));
+        return credits.read(db -> BoardStore.count(db, board));
     }
 
     public Page page(Board board, Part part) {
-        return database.read(db -> switch (part) {
+        return credits.read(db -> switch (part) {
             case Part.Top top -> behind(db, board, null);
             case Part.After(Sum edge) -> behind(db, board, edge);
             case Part.Before(Sum edge) -> before(db, board, edge);
@@ -90,12 +89,12 @@ public final class RankingStore {
 
     /** What somebody has; empty if nothing. */
     public Optional<Sum> sum(Board board, long member) {
-        return database.read(db -> BoardStore.sum(db, board, member));
+        return credits.read(db -> BoardStore.sum(db, board, member));
     }
 
     /** Which rank somebody has who has that much. */
     public int rank(Board board, Sum sum) {
-        return database.read(db -> BoardStore.above(db, board, sum.amount())) + 1;
+        return credits.read(db -> BoardStore.above(db, board, sum.amount())) + 1;
     }
 
     /**
@@ -103,7 +102,7 @@ public final class RankingStore {
      * hides from their groups too, has left, or is left out.
      */
     public List<Ranked> among(Board board, Collection<Long> members) {
-        return ranked(database.read(db -> BoardStore.sums(db, board, members).stream()
+        return ranked(credits.read(db -> BoardStore.sums(db, board, members).stream()
                 .filter(sum -> BoardStore.isShownInGroups(db, board.server(), sum.member()))
                 .toList()));
     }
@@ -125,12 +124,12 @@ public final class RankingStore {
 
     /** Whether others see somebody on this server's board. */
     public boolean isShown(long server, long member) {
-        return database.read(db -> BoardStore.isShown(db, server, member));
+        return credits.read(db -> BoardStore.isShown(db, server, member));
     }
 
     /** What all have done together, and how many they are; nobody is named, so those who hide are counted too. */
     public Together together(Board board) {
-        return database.read(db -> db.createQuery("""
+        return credits.read(db -> db.createQuery("""
                         select count(*) as members, coalesce(sum(amount), 0) as amount from board_total
                         where server = :server and roadmap = :roadmap and period = :period and amount > 0
                         """)

@@ -1,7 +1,6 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.progress.Standing.Said;
 import java.time.Instant;
 import java.util.Collection;
@@ -48,8 +47,8 @@ final class EventStore {
                 .isPresent();
     }
 
-    /** Writes it down, and what is earned by it. */
-    static void add(Handle db, CreditStore credits, Map<Visit, List<Event>> said) {
+    /** Writes it down, and says so. */
+    static void add(Handle db, Runnable logged, Map<Visit, List<Event>> said) {
         PreparedBatch batch = db.prepareBatch("""
                 insert into progress_event (member, topic, state, at, server, interaction, takes_back)
                 values (:member, :topic, :state, :at, :server, :interaction, :takesBack)
@@ -57,15 +56,8 @@ final class EventStore {
         said.forEach((visit, events) -> events.forEach(event -> add(batch, visit, event)));
         if (batch.size() > 0) {
             batch.execute();
-            said.forEach((visit, events) -> credits.said(db, visit, topics(events, true), topics(events, false)));
+            logged.run();
         }
-    }
-
-    private static List<Long> topics(List<Event> events, boolean done) {
-        return events.stream()
-                .filter(event -> (event.state() == State.DONE) == done)
-                .map(Event::topic)
-                .toList();
     }
 
     private static void add(PreparedBatch batch, Visit visit, Event event) {

@@ -1,7 +1,6 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.progress.EventStore.Event;
 import dev.cairn.progress.EventStore.Statement;
 import dev.cairn.progress.Standing.Said;
@@ -22,12 +21,12 @@ import org.jdbi.v3.core.Handle;
 /** The log of what members said of topics, and the state that follows from it. */
 public final class ProgressStore {
     private final Database database;
-    private final CreditStore credits;
+    private final Runnable logged;
 
-    /** @param credits earned and taken back along with what is said */
-    public ProgressStore(Database database, CreditStore credits) {
+    /** @param logged told of whatever is written into the log, within the transaction that writes it */
+    public ProgressStore(Database database, Runnable logged) {
         this.database = database;
-        this.credits = credits;
+        this.logged = logged;
     }
 
     /** A topic of which something was taken back, and the state that it left and came into by that. */
@@ -65,24 +64,24 @@ public final class ProgressStore {
         Map<Long, State> wanted = new LinkedHashMap<>();
         topics.forEach(topic -> wanted.put(topic, state));
         open.forEach(topic -> wanted.put(topic, State.OPEN));
-        return wanted.isEmpty() ? Set.of() : database.write(db -> set(db, credits, visit, wanted));
+        return wanted.isEmpty() ? Set.of() : database.write(db -> set(db, logged, visit, wanted));
     }
 
-    static Set<Long> set(Handle db, CreditStore credits, Visit visit, Map<Long, State> wanted) {
+    static Set<Long> set(Handle db, Runnable logged, Visit visit, Map<Long, State> wanted) {
         Map<Long, State> before = EventStore.states(db, visit.member(), wanted.keySet());
         List<Event> news = wanted.entrySet().stream()
                 .filter(each -> before.getOrDefault(each.getKey(), State.OPEN) != each.getValue())
                 .map(each -> new Event(each.getKey(), each.getValue()))
                 .toList();
-        return log(db, credits, visit, news);
+        return log(db, logged, visit, news);
     }
 
     /** Says which topics were changed. */
-    private static Set<Long> log(Handle db, CreditStore credits, Visit visit, List<Event> events) {
+    private static Set<Long> log(Handle db, Runnable logged, Visit visit, List<Event> events) {
         if (EventStore.hasHeard(db, visit)) {
             return Set.of();
         }
-        EventStore.add(db, credits, Map.of(visit, events));
+        EventStore.add(db, logged, Map.of(visit, events));
         Set<Long> changed = new LinkedHashSet<>();
         events.forEach(event -> changed.add(event.topic()));
         return changed;
@@ -97,7 +96,7 @@ public final class ProgressStore {
                         .map(each -> new Event(each.getKey(), each.getValue()))
                         .toList()));
         database.write(db -> {
-            EventStore.add(db, credits, events);
+            EventStore.add(db, logged, events);
             return events.size();
         });
     }
@@ -139,7 +138,7 @@ public final class ProgressStore {
                     .toList());
             Set<Long> changed = log(
                     db,
-                    credits,
+                    logged,
                     visit,
                     last.stream().map(each -> back(each, said)).toList());
             return last.stream()

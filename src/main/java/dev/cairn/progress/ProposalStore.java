@@ -1,7 +1,6 @@
 package dev.cairn.progress;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +25,12 @@ public final class ProposalStore {
     private static final String COMMA = ",";
 
     private final Database database;
-    private final CreditStore credits;
+    private final Runnable logged;
 
-    /** @param credits earned along with what is confirmed */
-    public ProposalStore(Database database, CreditStore credits) {
+    /** @param logged told of whatever is written into the log, within the transaction that writes it */
+    public ProposalStore(Database database, Runnable logged) {
         this.database = database;
-        this.credits = credits;
+        this.logged = logged;
     }
 
     /**
@@ -95,13 +94,13 @@ public final class ProposalStore {
         return database.write(db -> find(db, visit.member(), number)
                 .filter(found -> !found.at().isBefore(visit.at().minus(KEPT)))
                 .map(found -> found.with(there))
-                .map(found -> found.isToBeDone() ? confirmed(db, credits, visit, found) : found));
+                .map(found -> found.isToBeDone() ? confirmed(db, logged, visit, found) : found));
     }
 
-    private static Proposal confirmed(Handle db, CreditStore credits, Visit visit, Proposal proposal) {
+    private static Proposal confirmed(Handle db, Runnable logged, Visit visit, Proposal proposal) {
         Map<Long, State> wanted = new LinkedHashMap<>();
         proposal.topics().forEach(topic -> wanted.put(topic, proposal.state()));
-        ProgressStore.set(db, credits, visit, wanted);
+        ProgressStore.set(db, logged, visit, wanted);
         db.createUpdate("update proposal set answered_by = :interaction where id = :number")
                 .bind("interaction", visit.interaction())
                 .bind("number", proposal.number())

@@ -74,9 +74,9 @@ public final class StandingFeature implements Feature {
             Supplier<Catalogue> catalogue,
             Suggestions topics) {
         this.settings = new BoardSettingStore(database);
-        AccountStore kept = new AccountStore(database, credits);
+        AccountStore kept = new AccountStore(credits);
         Surroundings around = new Surroundings(catalogue, people.zones(), new Pictures(database.folder()));
-        Leaderboards boards = new Leaderboards(new RankingStore(database), settings, people.names(), people.groups());
+        Leaderboards boards = new Leaderboards(new RankingStore(credits), settings, people.names(), people.groups());
         Accounts accounts = new Accounts(kept, catalogue);
         Posting posting = new Posting(posts.ledger(), posts.postbox(), people.zones());
         this.leaderboard = new LeaderboardCommand(boards, around, accounts, topics);

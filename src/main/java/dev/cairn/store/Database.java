@@ -9,11 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -38,8 +38,7 @@ public final class Database implements ReadAccess, AutoCloseable {
     private final Path folder;
     private final Connection writer;
     private final Jdbi writing;
-    private final ExecutorService writerThread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("writer").factory());
+    private final WriterThread writerThread = new WriterThread();
     private final HikariDataSource readers;
     private final Jdbi reading;
 
@@ -206,6 +205,34 @@ public final class Database implements ReadAccess, AutoCloseable {
                 throw cause;
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /**
+     * Runs the work as a transaction of its own once nobody waits to write, without waiting for it, and again as long as there is
+     * more. When the database is closed, what is left is not done: whoever asked has to find out at the next start.
+     *
+     * @param more what is still to be done, by what came of a transaction that is on disk
+     */
+    public <T> void whenIdle(Function<Handle, T> work, Predicate<T> more) {
+        try {
+            writerThread.whenIdle(() -> {
+                if (isMoreAfter(work, more)) {
+                    whenIdle(work, more);
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("left for the next start", closing);
+        }
+    }
+
+    /** Nobody waits who could be told of a failure. */
+    private <T> boolean isMoreAfter(Function<Handle, T> work, Predicate<T> more) {
+        try {
+            return more.test(writing.inTransaction(work::apply));
+        } catch (RuntimeException e) {
+            LOG.error("work in the background failed", e);
+            return false;
         }
     }
 

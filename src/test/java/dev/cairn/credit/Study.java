@@ -34,6 +34,7 @@ final class Study implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     final Database database;
+    final CreditStore credits;
     final ProgressStore progress;
     final RankingStore ranking;
     final AccountStore accounts;
@@ -48,10 +49,10 @@ final class Study implements AutoCloseable {
 
     Study(Path file) {
         database = Database.open(file);
-        CreditStore credits = new CreditStore(ZoneOffset.UTC);
-        progress = new ProgressStore(database, credits);
-        ranking = new RankingStore(database);
-        accounts = new AccountStore(database, credits);
+        credits = new CreditStore(database, ZoneOffset.UTC);
+        progress = new ProgressStore(database, credits::logged);
+        ranking = new RankingStore(credits);
+        accounts = new AccountStore(credits);
         gatherings = new GatheringStore(database, credits);
         settings = new BoardSettingStore(database);
         members = new MemberStore(database);
@@ -127,6 +128,7 @@ final class Study implements AutoCloseable {
     }
 
     void liveIn(long server, String zone) {
+        credits.catchUp(); // what was ticked before counts by the clock of before
         servers.set(server, settings -> settings.withZone(ZoneId.of(zone)));
     }
 

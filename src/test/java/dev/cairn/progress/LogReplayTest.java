@@ -3,11 +3,9 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,7 +45,7 @@ class LogReplayTest {
         random = new Random(seed);
         try (Database database = Database.open(folder.resolve("log.db"))) {
             enterTopics(database);
-            ProgressStore progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
+            ProgressStore progress = new ProgressStore(database, () -> {});
             for (int step = 0; step < STEPS; step++) {
                 act(progress, step);
                 if (step % 20 == 0) {

@@ -3,7 +3,6 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.library.RoadmapReader;
 import dev.cairn.progress.ProgressStore.TakenBack;
 import dev.cairn.progress.Standing.Said;
@@ -15,7 +14,6 @@ import dev.cairn.store.Database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ class ProgressStoreTest {
     void open() {
         database = Database.open(folder.resolve("progress.db"));
         topics = new TopicStore(database);
-        progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
+        progress = new ProgressStore(database, () -> {});
     }
 
     @AfterEach

@@ -3,13 +3,11 @@ package dev.cairn.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Visit;
-import dev.cairn.credit.CreditStore;
 import dev.cairn.progress.ProposalStore.Proposal;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -35,8 +33,8 @@ class ProposalStoreTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("progress.db"));
-        progress = new ProgressStore(database, new CreditStore(ZoneOffset.UTC));
-        proposals = new ProposalStore(database, new CreditStore(ZoneOffset.UTC));
+        progress = new ProgressStore(database, () -> {});
+        proposals = new ProposalStore(database, () -> {});
         database.write(db -> {
             db.execute("insert into roadmap (id, key) values (1, 'r')");
             ELEVEN.forEach(topic ->

@@ -77,10 +77,10 @@ class GroupBoardsTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("groups.db"));
-        CreditStore credits = new CreditStore(ZoneOffset.UTC);
+        CreditStore credits = new CreditStore(database, ZoneOffset.UTC);
         members = new MemberStore(database);
         ServerStore servers = new ServerStore(database);
-        progress = new ProgressStore(database, credits);
+        progress = new ProgressStore(database, credits::logged);
         Roadmap roadmap = Objects.requireNonNull(
                 RoadmapReader.read("ml.md", ML.getBytes(StandardCharsets.UTF_8)).roadmap());
         List<Roadmap> roadmaps = List.of(roadmap);
