@@ -35,6 +35,7 @@ import dev.cairn.member.MemberStore;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
 import dev.cairn.member.Zoning;
+import dev.cairn.picture.Pictures;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.HistoryStore;
 import dev.cairn.progress.ProgressStore;
@@ -71,6 +72,7 @@ public final class Wiring {
     private final CreditStore credits;
     private final ProgressStore progress;
     private final Suggestions suggestions;
+    private final Pictures pictures;
     private final GroupStore groups;
     private final Organisers organisers;
     private final StandingFeature standings;
@@ -104,6 +106,7 @@ public final class Wiring {
         this.credits = new CreditStore(database, clocks.zone());
         this.progress = new ProgressStore(database, credits::logged);
         this.suggestions = new Suggestions(catalogue, new FollowStore(database));
+        this.pictures = new Pictures(database.folder());
         this.groups = new GroupStore(database);
         this.organisers = new Organisers(servers);
         this.reminders = reminders(database);
@@ -139,10 +142,11 @@ public final class Wiring {
         return new GatherFeature(
                 database,
                 ledger,
-                new GatherFeature.People(members, organisers, zones),
+                new GatherFeature.People(members, organisers, zones, names),
                 new GatherFeature.Learning(catalogue, progress, suggestions),
                 postbox,
                 meet::next,
+                pictures,
                 clocks.bot());
     }
 
@@ -152,6 +156,7 @@ public final class Wiring {
                 credits,
                 new StandingFeature.People(organisers, zones, names, new RankedGroups(groups)),
                 new StandingFeature.Posts(ledger, postbox),
+                pictures,
                 catalogue,
                 suggestions);
     }

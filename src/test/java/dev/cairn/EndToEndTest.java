@@ -136,6 +136,31 @@ class EndToEndTest {
     }
 
     @Test
+    void aGroupHasItsWeekAsAPictureHoweverOftenItIsDrawn() {
+        mira.types("/group create name:Painters roadmap:ml size:2");
+        JsonNode group = onlyMessage(mira.types("/group show Painters"));
+        assertThat(onlyPicture(group)).contains("Painters, this week", "Mira (you): ");
+        JsonNode asked = onlyMessage(jonas.types("/group show Painters"));
+        JsonNode joined = onlyMessage(jonas.presses(asked, "Join"));
+        assertThat(joined.path("id")).isEqualTo(asked.path("id"));
+        assertThat(onlyPicture(joined)).contains("Mira: ", "Jonas (you): ");
+        assertThat(joined.path("attachments")).isNotEqualTo(asked.path("attachments"));
+        JsonNode left = onlyMessage(jonas.presses(joined, "Leave"));
+        assertThat(left.path("attachments")).isEmpty();
+        mira.presses(onlyMessage(mira.types("/group archive Painters")), "Archive it");
+    }
+
+    /** Its words, of the one picture that is in a message; no file is left over from what stood there before. */
+    private static String onlyPicture(JsonNode message) {
+        assertThat(message.path("attachments")).hasSize(1);
+        List<String> words = message.findValues("items").stream()
+                .flatMap(items -> items.findValuesAsText("description").stream())
+                .toList();
+        assertThat(words).hasSize(1);
+        return words.getFirst();
+    }
+
+    @Test
     void everyCommandAnswers() {
         for (String line : new String[] {
             "/roadmap",

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.entities.UserSnowflake;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageEditRequest;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /** Where a panel appears, and by which of Discord's calls. One in the place of a form is for the member alone. */
@@ -81,7 +82,8 @@ sealed interface Surface {
     record Redrawn(IReplyCallback event, IMessageEditCallback pressed) implements Surface {
         @Override
         public RestAction<?> answer(Reply.Panel reply) {
-            return pressed.editComponents(List.of(reply.container())).useComponentsV2();
+            return withoutOldFiles(pressed.editComponents(List.of(reply.container())))
+                    .useComponentsV2();
         }
 
         @Override
@@ -91,7 +93,13 @@ sealed interface Surface {
 
         @Override
         public RestAction<?> complete(Reply.Panel reply) {
-            return event.getHook().editOriginalComponents(reply.container()).useComponentsV2();
+            return withoutOldFiles(event.getHook().editOriginalComponents(reply.container()))
+                    .useComponentsV2();
+        }
+
+        /** A message keeps its files when it is edited, unless it is told which of them to keep: none. */
+        private static <T extends MessageEditRequest<T>> T withoutOldFiles(T edit) {
+            return edit.setAttachments();
         }
 
         @Override

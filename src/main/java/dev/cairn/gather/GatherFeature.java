@@ -3,6 +3,7 @@ package dev.cairn.gather;
 import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
+import dev.cairn.chat.Names;
 import dev.cairn.chat.Postbox;
 import dev.cairn.group.Group;
 import dev.cairn.group.Terms;
@@ -14,6 +15,7 @@ import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.MemberStore;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.Zoning;
+import dev.cairn.picture.Pictures;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.store.Database;
@@ -33,8 +35,8 @@ public final class GatherFeature implements Feature {
     private final List<Control> controls;
     private final List<Announcer> announcers;
 
-    /** Whose progress may be seen, who organises, and by whose clocks a week begins. */
-    public record People(MemberStore members, Organisers organisers, Zoning zones) {}
+    /** Whose progress may be seen, who organises, by whose clocks a week begins, and what members are called. */
+    public record People(MemberStore members, Organisers organisers, Zoning zones, Names names) {}
 
     /** What is learnt. */
     public record Learning(Supplier<Catalogue> catalogue, ProgressStore progress, Suggestions suggestions) {}
@@ -53,6 +55,7 @@ public final class GatherFeature implements Feature {
             Learning learning,
             Postbox postbox,
             Sessions sessions,
+            Pictures pictures,
             InstantSource time) {
         this.stores = Stores.of(database);
         PostStore posts = new PostStore(database);
@@ -63,6 +66,7 @@ public final class GatherFeature implements Feature {
                 stores,
                 groups,
                 new Matrices(stores.groups(), learning.progress(), people.members()),
+                new MatrixCards(people.names(), pictures),
                 learning.catalogue(),
                 people.zones(),
                 sessions,

@@ -1,22 +1,28 @@
 package dev.cairn.gather;
 
 import dev.cairn.chat.Control;
+import dev.cairn.chat.Names.Found;
 import dev.cairn.chat.Opening;
 import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
+import dev.cairn.gather.Matrix.Row;
 import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
+import dev.cairn.group.Seat;
 import dev.cairn.group.SeatStore.Joining;
 import dev.cairn.group.SeatStore.Leaving;
 import dev.cairn.lookup.Groups;
 import dev.cairn.member.Zoning;
 import dev.cairn.pace.Course;
+import dev.cairn.picture.Picture;
 import dev.cairn.roadmap.Catalogue;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Place;
+import dev.cairn.view.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -32,6 +38,7 @@ final class GroupPanels {
     private final Stores stores;
     private final Groups groups;
     private final Matrices matrices;
+    private final MatrixCards cards;
     private final Supplier<Catalogue> catalogue;
     private final Zoning zones;
     private final GatherFeature.Sessions sessions;
@@ -41,6 +48,7 @@ final class GroupPanels {
             Stores stores,
             Groups groups,
             Matrices matrices,
+            MatrixCards cards,
             Supplier<Catalogue> catalogue,
             Zoning zones,
             GatherFeature.Sessions sessions,
@@ -48,6 +56,7 @@ final class GroupPanels {
         this.stores = stores;
         this.groups = groups;
         this.matrices = matrices;
+        this.cards = cards;
         this.catalogue = catalogue;
         this.zones = zones;
         this.sessions = sessions;
@@ -86,17 +95,19 @@ final class GroupPanels {
         int week = course.map(each -> each.weekOf(visit.at(), zones.ofServer(now.server())))
                 .orElse(0);
         List<Place> topics = course.map(each -> each.week(week)).orElse(List.of());
+        Matrix matrix = matrices.of(now, entry, topics, visit.member());
+        Page<Row> rows = GroupView.members(matrix, page);
+        Map<Long, Found> called = cards.names(now, rows.items());
+        List<Seat> seats = stores.groups().members(now.number());
+        if (seats.size() < matrix.rows().size()) {
+            return show(group, visit, page, done); // some were found to be gone, and have left it by that
+        }
+        Optional<Picture> picture = cards.of(now, topics, rows.items(), called, visit.member());
         return Reply.of(GroupView.show(
                         new GroupView.Seen(
-                                now,
-                                entry,
-                                stores.groups().members(now.number()),
-                                matrices.of(now, entry, topics, visit.member()),
-                                week,
-                                sessions.next(now.number()),
-                                visit.member(),
-                                done),
-                        page)
+                                now, entry, seats, matrix, week, sessions.next(now.number()), visit.member(), done),
+                        rows,
+                        picture)
                 .build());
     }
 

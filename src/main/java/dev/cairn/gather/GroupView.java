@@ -9,6 +9,7 @@ import dev.cairn.group.Seat;
 import dev.cairn.group.Terms;
 import dev.cairn.pace.Course;
 import dev.cairn.pace.Pace;
+import dev.cairn.picture.Picture;
 import dev.cairn.progress.State;
 import dev.cairn.roadmap.Catalogue.Entry;
 import dev.cairn.roadmap.Phase;
@@ -34,7 +35,9 @@ final class GroupView {
     /** Of more topics a week, the first are named. */
     static final int MOST_TOPICS = 12;
 
+    /** So many members at once, because each one's name is asked from Discord. */
     private static final int A_PAGE = 10;
+
     private static final int TITLE = 60;
     private static final int MOST_COMPANY = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -66,19 +69,24 @@ final class GroupView {
         }
     }
 
-    static Panel show(Seen seen, int number) {
+    /** Those of its members who stand on one page. */
+    static Page<Row> members(Matrix matrix, int number) {
+        return Page.of(matrix.rows(), A_PAGE, number);
+    }
+
+    static Panel show(Seen seen, Page<Row> page, Optional<Picture> picture) {
         Group group = seen.group();
-        Page<Row> page = Page.of(seen.matrix().rows(), A_PAGE, number);
         Panel panel = new Panel().text("## " + name(group));
         if (!seen.done().isEmpty()) {
             panel.text(seen.done());
         }
-        return panel.lines(facts(seen))
+        panel.lines(facts(seen))
                 .lines(week(seen))
                 .text("### Members" + (page.isOnly() ? "" : " · " + page.words()))
                 .lines(page.items().stream().map(GroupView::row).toList())
-                .lines(company(seen))
-                .buttons(buttons(seen))
+                .lines(company(seen));
+        picture.ifPresent(panel::picture);
+        return panel.buttons(buttons(seen))
                 .buttons(page.turns((to, label) ->
                         Button.secondary(Press.id(GroupPanels.SHOW, group.number(), to, seen.viewer()), label)));
     }

@@ -71,11 +71,12 @@ public final class StandingFeature implements Feature {
             CreditStore credits,
             People people,
             Posts posts,
+            Pictures pictures,
             Supplier<Catalogue> catalogue,
             Suggestions topics) {
         this.settings = new BoardSettingStore(database);
         AccountStore kept = new AccountStore(credits);
-        Surroundings around = new Surroundings(catalogue, people.zones(), new Pictures(database.folder()));
+        Surroundings around = new Surroundings(catalogue, people.zones(), pictures);
         Leaderboards boards = new Leaderboards(new RankingStore(credits), settings, people.names(), people.groups());
         Accounts accounts = new Accounts(kept, catalogue);
         Posting posting = new Posting(posts.ledger(), posts.postbox(), people.zones());

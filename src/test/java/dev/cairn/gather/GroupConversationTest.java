@@ -89,6 +89,27 @@ class GroupConversationTest extends Conversation {
     }
 
     @Test
+    void theWeekIsAPictureAsWell() {
+        owlsOfThree();
+        mira.types("/done vectors");
+        jonas.types("/learning matrices");
+        priya.types("/me visibility only me");
+        assertThat(mira.types("/group show").pictures())
+                .containsExactly("Owls, this week. Mira (you): Vectors done, Matrices open. "
+                        + "Jonas: Vectors open, Matrices learning.");
+        assertThat(olga.types("/group show Owls").pictures())
+                .containsExactly(
+                        "Owls, this week. Mira: Vectors done, Matrices open. Jonas: Vectors open, Matrices learning.");
+    }
+
+    @Test
+    void whoHasLeftTheServerIsMissedWhenTheirGroupIsLookedAt() {
+        owlsOfThree();
+        server.leavesQuietly(jonas);
+        mira.types("/group show").sees("2 members").doesNotSee("<@" + jonas.id() + ">");
+    }
+
+    @Test
     void whoeverKeepsTheirProgressToThemselvesShowsNone() {
         owlsOfThree();
         jonas.types("/done vectors");

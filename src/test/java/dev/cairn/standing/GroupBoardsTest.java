@@ -17,6 +17,7 @@ import dev.cairn.member.Organisers;
 import dev.cairn.member.ServerStore;
 import dev.cairn.member.Visibility;
 import dev.cairn.member.Zoning;
+import dev.cairn.picture.Pictures;
 import dev.cairn.progress.FollowStore;
 import dev.cairn.progress.ProgressStore;
 import dev.cairn.progress.State;
@@ -98,6 +99,7 @@ class GroupBoardsTest {
                                         member -> new Found.Member("M" + member, Set.of(), false))),
                         new Kept()),
                 new StandingFeature.Posts(ledger, new NoPostbox()),
+                new Pictures(folder),
                 () -> catalogue,
                 new Suggestions(() -> catalogue, new FollowStore(database)));
     }
