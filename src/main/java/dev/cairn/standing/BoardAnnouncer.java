@@ -16,17 +16,20 @@ import java.util.OptionalLong;
 
 /** Writes the standing of a period just before it ends; nothing if nobody has earned anything. */
 final class BoardAnnouncer implements Announcer {
+    private final Scope scope;
     private final Leaderboards boards;
     private final Surroundings around;
 
-    BoardAnnouncer(Leaderboards boards, Surroundings around) {
+    /** @param scope whose standing it is: of a server's members, or of its groups */
+    BoardAnnouncer(Scope scope, Leaderboards boards, Surroundings around) {
+        this.scope = scope;
         this.boards = boards;
         this.around = around;
     }
 
     @Override
     public String kind() {
-        return StandingFeature.KIND;
+        return Posting.kind(scope);
     }
 
     @Override
@@ -37,20 +40,16 @@ final class BoardAnnouncer implements Announcer {
     }
 
     /** Of the period in which it was due, also if it comes after its end. */
-    private static Wanted wanted(Due due) {
+    private Wanted wanted(Due due) {
         LocalDate day = LocalDate.ofInstant(
                 due.occurrence().instant(), due.schedule().plan().rhythm().zone());
         Period period = Period.of(Posting.span(due.schedule()), day);
-        return new Wanted(Scope.SERVER, 0, period, Board.ALL, new Part.Top());
+        return new Wanted(scope, 0, period, Board.ALL, new Part.Top());
     }
 
     private Optional<Post> post(long server, Wanted wanted) {
         if (!boards.isRanked(OptionalLong.of(server))) {
-            Together together = boards.together(server, wanted);
-            return together.members() == 0
-                    ? Optional.empty()
-                    : Optional.of(Post.of(
-                            BoardView.together(together, wanted.period()).build()));
+            return together(server, wanted);
         }
         Leaderboard board = boards.posted(server, wanted);
         if (board.rows().isEmpty()) {
@@ -60,5 +59,14 @@ final class BoardAnnouncer implements Announcer {
         Picture picture = around.picture(BoardView.drawing(board, setting));
         return Optional.of(
                 Post.of(BoardView.forAll(board, setting, Optional.of(picture)).build()));
+    }
+
+    /** Where nobody is ranked; said once, not of groups as well. */
+    private Optional<Post> together(long server, Wanted wanted) {
+        Together together = boards.together(server, wanted);
+        return scope == Scope.GROUPS || together.members() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Post.of(BoardView.together(together, wanted.period()).build()));
     }
 }

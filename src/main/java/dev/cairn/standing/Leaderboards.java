@@ -14,6 +14,7 @@ import dev.cairn.credit.RankingStore;
 import dev.cairn.standing.Leaderboard.Own;
 import dev.cairn.standing.Leaderboard.Row;
 import dev.cairn.standing.StandingFeature.Groups;
+import dev.cairn.standing.Wanted.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +46,9 @@ final class Leaderboards {
     /** As a member sees it. */
     Leaderboard of(long server, Wanted wanted, Visit visit) {
         settings.seen(server, visit.member(), visit.roles());
+        if (wanted.scope() == Scope.GROUPS && groups.of(server).isEmpty()) {
+            throw new Refusal("There are no study groups here yet.");
+        }
         return drawn(server, wanted, visit.member());
     }
 
@@ -159,14 +163,10 @@ final class Leaderboards {
     }
 
     private Leaderboard ofGroups(long server, Wanted wanted, long reader) {
-        List<Groups.Group> all = groups.of(server);
-        if (all.isEmpty()) {
-            throw new Refusal("There are no study groups here yet.");
-        }
         Map<Long, String> called = new HashMap<>();
         Map<Long, String> active = new HashMap<>();
         List<Sum> averages = new ArrayList<>();
-        for (Groups.Group group : all) {
+        for (Groups.Group group : groups.of(server)) {
             List<Ranked> earned = ranking.among(wanted.board(server), groups.members(server, group.number()));
             if (earned.size() >= Groups.FEWEST_ACTIVE) {
                 called.put(group.number(), group.name());

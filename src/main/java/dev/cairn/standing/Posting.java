@@ -16,6 +16,7 @@ import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Share;
 import dev.cairn.ledger.Upcoming;
 import dev.cairn.member.Zoning;
+import dev.cairn.standing.Wanted.Scope;
 import dev.cairn.view.TroubleWords;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Has the standing posted at the end of each period; a server has one such schedule. */
+/** Has the standing posted at the end of each period; a server has one such schedule of its members, and one of its groups. */
 final class Posting {
     /** So late in its last day that little can change any more. */
     private static final LocalTime JUST_BEFORE_THE_END = LocalTime.of(23, 55);
@@ -47,9 +48,14 @@ final class Posting {
         this.zones = zones;
     }
 
+    /** What the ledger calls a posted board. */
+    static String kind(Scope scope) {
+        return scope == Scope.GROUPS ? "standing-groups" : "standing";
+    }
+
     /** What is posted in a server; empty if nothing is. */
-    Optional<Schedule> of(long server) {
-        return ledger.ofServer(server, StandingFeature.KIND).stream().findFirst();
+    Optional<Schedule> of(long server, Scope scope) {
+        return ledger.ofServer(server, kind(scope)).stream().findFirst();
     }
 
     Optional<Upcoming> next(Schedule schedule) {
@@ -57,23 +63,23 @@ final class Posting {
     }
 
     /** Ends whatever is posted, and says whether anything was. */
-    boolean end(long server) {
-        List<Schedule> all = ledger.ofServer(server, StandingFeature.KIND);
+    boolean end(long server, Scope scope) {
+        List<Schedule> all = ledger.ofServer(server, kind(scope));
         all.forEach(ledger::cancel);
         return !all.isEmpty();
     }
 
     /** From now on this is posted, in place of what was before. */
-    Schedule begin(Address.InServer place, Span span, Visit visit) {
+    Schedule begin(Address.InServer place, Scope scope, Span span, Visit visit) {
         Set<String> missing = postbox.missing(place);
         if (!missing.isEmpty()) {
             throw new Refusal(TroubleWords.missing(place, missing));
         }
-        boolean unused = end(place.server());
+        boolean unused = end(place.server(), scope);
         ZoneId zone = zones.ofServer(place.server());
         Rhythm rhythm = rhythm(span, LocalDate.ofInstant(visit.at(), zone), zone);
-        Schedule draft = ledger.draft(new Plan(
-                StandingFeature.KIND, place, visit.member(), "Leaderboard of the " + span.stored(), rhythm, GOOD_FOR));
+        Schedule draft =
+                ledger.draft(new Plan(kind(scope), place, visit.member(), title(scope, span), rhythm, GOOD_FOR));
         return switch (ledger.begin(draft, 1, Share.OF_SERVER)) {
             case Begun.Running(Schedule running) -> running;
             case Begun.Gone gone ->
@@ -82,6 +88,10 @@ final class Posting {
                 throw new Refusal("Somebody else has just set this. Look at it with /standings show.");
             case Begun.Passed passed -> throw new IllegalStateException("a rhythm without an end has passed");
         };
+    }
+
+    private static String title(Scope scope, Span span) {
+        return (scope == Scope.GROUPS ? "Leaderboard of study groups, each " : "Leaderboard of the ") + span.stored();
     }
 
     private static Rhythm rhythm(Span span, LocalDate today, ZoneId zone) {

@@ -17,6 +17,7 @@ import dev.cairn.member.Organisers;
 import dev.cairn.member.Zoning;
 import dev.cairn.picture.Pictures;
 import dev.cairn.roadmap.Catalogue;
+import dev.cairn.standing.Wanted.Scope;
 import dev.cairn.store.Database;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,9 @@ import java.util.stream.Stream;
 
 /** Leaderboards, on demand and posted; and what organisers set, look at and correct. */
 public final class StandingFeature implements Feature {
-    /** What the ledger calls a posted leaderboard. */
-    static final String KIND = "standing";
-
     private final LeaderboardCommand leaderboard;
     private final StandingsCommand standings;
-    private final BoardAnnouncer announcer;
+    private final List<Announcer> announcers;
     private final BoardSettingStore settings;
 
     /** The study groups of a server, whoever keeps them. */
@@ -82,7 +80,8 @@ public final class StandingFeature implements Feature {
         Posting posting = new Posting(posts.ledger(), posts.postbox(), people.zones());
         this.leaderboard = new LeaderboardCommand(boards, around, accounts, topics);
         this.standings = new StandingsCommand(people.organisers(), settings, kept, accounts, posting);
-        this.announcer = new BoardAnnouncer(boards, around);
+        this.announcers = List.of(
+                new BoardAnnouncer(Scope.SERVER, boards, around), new BoardAnnouncer(Scope.GROUPS, boards, around));
     }
 
     @Override
@@ -104,6 +103,6 @@ public final class StandingFeature implements Feature {
 
     /** Who writes the posted ones. */
     public List<Announcer> announcers() {
-        return List.of(announcer);
+        return announcers;
     }
 }

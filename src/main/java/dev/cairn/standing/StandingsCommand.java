@@ -18,6 +18,7 @@ import dev.cairn.credit.Credit;
 import dev.cairn.credit.Period.Span;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.member.Organisers;
+import dev.cairn.standing.Wanted.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class StandingsCommand implements Command {
     private static final String ROLE = "role";
     private static final String AGAIN = "again";
     private static final String CHANNEL = "channel";
+    private static final String SCOPE = "scope";
+    private static final String MEMBERS = "members";
+    private static final String GROUPS = "study groups";
     private static final String PERIOD = "period";
     private static final String OFF = "off";
     private static final int LOGGED = 20;
@@ -82,6 +86,9 @@ final class StandingsCommand implements Command {
                                 .addOption(OptionType.BOOLEAN, AGAIN, "True: its members are ranked again"),
                         new SubcommandData("post", "Post the standing just before a week, month or season ends")
                                 .addOptions(
+                                        new OptionData(OptionType.STRING, SCOPE, "Its members unless you say otherwise")
+                                                .addChoice(MEMBERS, MEMBERS)
+                                                .addChoice(GROUPS, GROUPS),
                                         new OptionData(OptionType.STRING, PERIOD, "The month unless you say otherwise")
                                                 .addChoices(Stream.of(Span.WEEK, Span.MONTH, Span.SEASON)
                                                         .map(span -> new Choice(span.stored(), span.stored()))
@@ -157,13 +164,16 @@ final class StandingsCommand implements Command {
     }
 
     private Reply show(long server) {
-        Optional<Schedule> posted = posting.of(server);
         return Reply.of(StandingsView.settings(
                         settings.of(server),
-                        posted,
-                        posted.flatMap(posting::next),
+                        posted(server, Scope.SERVER),
+                        posted(server, Scope.GROUPS),
                         kept.held(server).size())
                 .build());
+    }
+
+    private Optional<StandingsView.Posted> posted(long server, Scope scope) {
+        return posting.of(server, scope).map(schedule -> new StandingsView.Posted(schedule, posting.next(schedule)));
     }
 
     private Reply ranking(long server, Call call) {
@@ -192,16 +202,25 @@ final class StandingsCommand implements Command {
     }
 
     private Reply post(long server, Call call) {
+        Scope scope = scope(call.text(SCOPE).orElse(MEMBERS));
         if (call.text(OFF).filter(Boolean::parseBoolean).isPresent()) {
-            boolean unused = posting.end(server);
+            boolean unused = posting.end(server, scope);
             return show(server);
         }
         Span span = call.text(PERIOD)
                 .map(word -> Span.ofStored(word).orElseThrow(() -> new Refusal("The period is week, month or season.")))
                 .orElse(Span.MONTH);
         long channel = call.id(CHANNEL).orElse(call.visit().channel());
-        Schedule unused = posting.begin(new Address.InServer(server, channel), span, call.visit());
+        Schedule unused = posting.begin(new Address.InServer(server, channel), scope, span, call.visit());
         return show(server);
+    }
+
+    private static Scope scope(String word) {
+        return switch (word) {
+            case MEMBERS -> Scope.SERVER;
+            case GROUPS -> Scope.GROUPS;
+            default -> throw new Refusal("The scope is members or study groups.");
+        };
     }
 
     private static long member(Call call) {

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 final class StandingsView {
     private StandingsView() {}
 
-    static Panel settings(BoardSettings settings, Optional<Schedule> posted, Optional<Upcoming> next, int held) {
+    /** What is posted by itself, and when next. */
+    record Posted(Schedule schedule, Optional<Upcoming> next) {}
+
+    static Panel settings(BoardSettings settings, Optional<Posted> members, Optional<Posted> groups, int held) {
         return new Panel()
                 .text("## Leaderboards here")
                 .lines(List.of(
@@ -24,8 +27,9 @@ final class StandingsView {
                                         ? "are ranked"
                                         : "are not ranked; only what all do together is shown"),
                         "**Left out** " + (settings.leftOut().isEmpty() ? "nobody by a role" : roles(settings)),
-                        "**Posted** "
-                                + posted.map(schedule -> posted(schedule, next)).orElse("never by itself"),
+                        "**Posted** " + members.map(StandingsView::posted).orElse("never by itself")
+                                + groups.map(each -> "; study groups " + posted(each))
+                                        .orElse(""),
                         "**Waiting** "
                                 + (held == 0 ? "nothing" : Text.count(held, "member") + ", see `/standings held`")))
                 .text(
@@ -40,10 +44,12 @@ final class StandingsView {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String posted(Schedule schedule, Optional<Upcoming> next) {
-        return "each " + Posting.span(schedule).stored() + " in "
-                + TroubleWords.where(schedule.plan().address())
-                + next.map(ahead -> ", next " + Dates.full(ahead.due())).orElse("");
+    private static String posted(Posted posted) {
+        return "each " + Posting.span(posted.schedule()).stored() + " in "
+                + TroubleWords.where(posted.schedule().plan().address())
+                + posted.next()
+                        .map(ahead -> ", next " + Dates.full(ahead.due()))
+                        .orElse("");
     }
 
     static Panel corrected(long member, long amount, String reason, long sum) {

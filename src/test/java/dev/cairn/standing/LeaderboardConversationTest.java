@@ -7,6 +7,7 @@ import dev.cairn.conversation.Person;
 import dev.cairn.conversation.StudyServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,6 +294,32 @@ class LeaderboardConversationTest {
         server.channels().last("general").sees("16 Nov to 22 Nov 2026", "Mira");
         server.at("2026-12-01T00:00:00Z");
         assertThat(server.channels().in("papers")).isEmpty();
+    }
+
+    @Test
+    void groupsArePostedBesideMembers() {
+        olga.types("/standings post channel:papers");
+        olga.types("/standings post scope:study groups period:week channel:general")
+                .sees("each month in <#501>", "; study groups each week in <#500>");
+        server.at("2026-11-22T23:56:00Z");
+        assertThat(server.channels().in("general")).as("there is no group").isEmpty();
+        server.at("2026-11-23T12:00:00Z");
+        mira.types("/group create name:Owls roadmap:ml");
+        for (String name : List.of("Jonas", "Noor")) {
+            server.member(name).types("/group join Owls");
+        }
+        mira.types("/done vectors");
+        jonas.types("/done vectors");
+        server.at("2026-11-29T20:00:00Z");
+        server.member("Noor").types("/done vectors");
+        server.at("2026-11-29T23:56:00Z");
+        Answered post = server.channels().last("general");
+        post.sees("23 Nov to 29 Nov 2026", "Study groups", "**1.** Owls · 1,000 · 3 active")
+                .doesNotSee("Mira");
+        assertThat(post.pictures()).hasSize(1);
+        olga.types("/standings post scope:study groups off:True")
+                .sees("each month in <#501>")
+                .doesNotSee("; study");
     }
 
     @Test
