@@ -192,7 +192,7 @@ class DiffTest {
                     .forEach(column -> db.execute("alter table server drop column " + column));
             Stream.of("zone", "direct_messages")
                     .forEach(column -> db.execute("alter table member drop column " + column));
-            db.execute("delete from flyway_schema_history where version in ('3', '4', '5', '6', '7', '8', '9', '10')");
+            db.execute("delete from flyway_schema_history where cast(version as integer) > 2");
         });
         assertThat(progress(after)).isEqualTo(said);
     }
