@@ -170,6 +170,23 @@ final class ChangeStore {
         });
     }
 
+    /** Ends it although something of it may be on its way, which is left to find its own end, and its schedule with it. */
+    static void callOff(Handle db, long number, Instant now) {
+        db.createUpdate("""
+                        update occurrence set state = 'skipped', settled_at = :now
+                        where schedule = :schedule and state = 'due' and doubtful = 0
+                        """)
+                .bind("schedule", number)
+                .bind("now", now.toEpochMilli())
+                .execute();
+        db.createUpdate("""
+                        update schedule set next_at = null, resume_at = null,
+                            state = case when exists (select 1 from occurrence o
+                                where o.schedule = schedule.id and o.state in ('due', 'sending')) then state else 'cancelled' end
+                        where id = :number and state in ('active', 'paused', 'stopped')
+                        """).bind("number", number).execute();
+    }
+
     /** Puts another plan in its place. With another rhythm, what was moved or skipped in the old one is forgotten. */
     boolean edit(Schedule before, Plan plan, Instant now) {
         return changed(before.number(), EnumSet.of(before.state()), (db, schedule) -> {

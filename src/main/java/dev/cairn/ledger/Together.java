@@ -22,6 +22,14 @@ public final class Together {
         return db;
     }
 
+    /**
+     * Nothing more of a schedule is begun. What is on its way, or may have arrived, ends by itself: whoever writes it finds that
+     * there is nothing to do any more. So this waits for nothing and always comes to pass.
+     */
+    public void cancel(long schedule) {
+        ChangeStore.callOff(db, schedule, now);
+    }
+
     /** Begins a plan, from this very minute on; its number, or empty if its moment has passed. */
     public OptionalLong begin(Plan plan) {
         Optional<Instant> next = plan.rhythm().next(now.truncatedTo(ChronoUnit.MINUTES));

@@ -15,11 +15,13 @@ final class EventMirror implements EventWatch {
     private final SessionStore sessions;
     private final MeetingStore store;
     private final Meetings meetings;
+    private final Errands errands;
 
-    EventMirror(SessionStore sessions, MeetingStore store, Meetings meetings) {
+    EventMirror(SessionStore sessions, MeetingStore store, Meetings meetings, Errands errands) {
         this.sessions = sessions;
         this.store = store;
         this.meetings = meetings;
+        this.errands = errands;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class EventMirror implements EventWatch {
 
     /** What the bot itself is about to change comes back as well, perhaps when it is out of date. */
     private void begins(Meeting meeting, Instant begins) {
-        if (!begins.equals(meeting.begins()) && meetings.eventIsSettled(meeting)) {
+        if (!begins.equals(meeting.begins()) && errands.eventIsSettled(meeting)) {
             boolean unused = meetings.move(session(meeting), meeting, begins);
         }
     }
@@ -40,7 +42,7 @@ final class EventMirror implements EventWatch {
     }
 
     private void gone(Meeting meeting) {
-        if (meetings.eventIsSettled(meeting)) {
+        if (errands.eventIsSettled(meeting)) {
             boolean unused = meetings.cancel(session(meeting), meeting);
         }
     }
@@ -49,7 +51,7 @@ final class EventMirror implements EventWatch {
     @Override
     public void all(long server, Map<Long, Instant> events) {
         for (Meeting meeting : store.openIn(server)) {
-            OptionalLong event = meetings.event(meeting);
+            OptionalLong event = errands.event(meeting);
             if (event.isPresent()) {
                 Instant begins = events.get(event.getAsLong());
                 if (begins == null) {
@@ -63,7 +65,7 @@ final class EventMirror implements EventWatch {
 
     private List<Meeting> of(long server, long event) {
         return store.openIn(server).stream()
-                .filter(meeting -> Objects.equals(meetings.event(meeting), OptionalLong.of(event)))
+                .filter(meeting -> Objects.equals(errands.event(meeting), OptionalLong.of(event)))
                 .toList();
     }
 

@@ -15,13 +15,13 @@ final class Hosts {
     private final SessionStore sessions;
     private final GroupStore store;
     private final Groups groups;
-    private final Meetings meetings;
+    private final Errands errands;
 
-    Hosts(SessionStore sessions, GroupStore store, Groups groups, Meetings meetings) {
+    Hosts(SessionStore sessions, GroupStore store, Groups groups, Errands errands) {
         this.sessions = sessions;
         this.store = store;
         this.groups = groups;
-        this.meetings = meetings;
+        this.errands = errands;
     }
 
     /** By its number, as buttons have it; over or not, but no draft. */
@@ -80,10 +80,15 @@ final class Hosts {
                         + " Pick one of those offered while you type, or open /session list."));
     }
 
+    /** What it is called. Not inert. */
+    String name(Session session) {
+        return errands.name(session);
+    }
+
     List<Session> found(Visit visit, String text) {
         String wanted = Fold.of(text);
         return alive(visit).stream()
-                .filter(session -> Fold.of(meetings.name(session)).contains(wanted))
+                .filter(session -> Fold.of(name(session)).contains(wanted))
                 .toList();
     }
 

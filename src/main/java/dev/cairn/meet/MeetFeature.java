@@ -75,25 +75,26 @@ public final class MeetFeature implements Feature {
         Topics topics = new Topics(circle.store(), learning.catalogues());
         this.time = time;
         this.sessions = sessions;
-        this.meetings = new Meetings(ledger, circle.store(), sessions, store, topics, time);
-        Hosts hosts = new Hosts(sessions, circle.store(), circle.groups(), meetings);
+        Errands errands = new Errands(ledger, circle.store(), store, time);
+        this.meetings = new Meetings(ledger, circle.store(), sessions, store, errands, topics, time);
+        Hosts hosts = new Hosts(sessions, circle.store(), circle.groups(), errands);
         this.announcer = new SessionAnnouncer(
                 circle.store(),
                 sessions,
                 store,
                 rolls,
-                meetings,
+                errands,
                 topics,
                 events -> postbox.missing(events).isEmpty(),
                 time);
-        this.panels = new SessionPanels(hosts, meetings, sessions, store, announcer, circle.groups());
+        this.panels = new SessionPanels(hosts, meetings, errands, sessions, store, announcer, circle.groups());
         Drafting drafting = new Drafting(
                 circle.groups(), sessions, topics, postbox, people.zones(), people.servers(), learning.catalogue());
         this.command = new SessionCommand(
                 hosts, circle.groups(), drafting, panels, meetings, store, people.zones(), learning.suggestions());
         this.answers =
                 new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), people.gatherings());
-        this.mirror = new EventMirror(sessions, store, meetings);
+        this.mirror = new EventMirror(sessions, store, meetings, errands);
         ledger.atEachRing(meetings::look);
     }
 

@@ -23,7 +23,7 @@ final class SessionAnnouncer implements Announcer {
     private final SessionStore sessions;
     private final MeetingStore store;
     private final RollStore rolls;
-    private final Meetings meetings;
+    private final Errands errands;
     private final Topics topics;
     private final Predicate<Address> eventsAllowed;
     private final InstantSource time;
@@ -33,7 +33,7 @@ final class SessionAnnouncer implements Announcer {
             SessionStore sessions,
             MeetingStore store,
             RollStore rolls,
-            Meetings meetings,
+            Errands errands,
             Topics topics,
             Predicate<Address> eventsAllowed,
             InstantSource time) {
@@ -41,7 +41,7 @@ final class SessionAnnouncer implements Announcer {
         this.sessions = sessions;
         this.store = store;
         this.rolls = rolls;
-        this.meetings = meetings;
+        this.errands = errands;
         this.topics = topics;
         this.eventsAllowed = eventsAllowed;
         this.time = time;
@@ -49,7 +49,7 @@ final class SessionAnnouncer implements Announcer {
 
     @Override
     public String kind() {
-        return Meetings.KIND;
+        return Errands.KIND;
     }
 
     @Override
@@ -133,7 +133,7 @@ final class SessionAnnouncer implements Announcer {
     }
 
     private Optional<Errand> thread(Scene scene) {
-        OptionalLong call = meetings.call(scene.meeting());
+        OptionalLong call = errands.call(scene.meeting());
         return call.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Errand.ThreadStart(
@@ -145,7 +145,7 @@ final class SessionAnnouncer implements Announcer {
         if (!eventsAllowed.test(new Address.Events(session.server()))) {
             return Optional.empty();
         }
-        OptionalLong known = meetings.event(meeting);
+        OptionalLong known = errands.event(meeting);
         boolean lies = meeting.isOpen() && group.isPresent() && meeting.begins().isAfter(time.instant());
         if (lies) {
             return Optional.of(SessionPosts.event(scene(session, meeting, group.get()), known));

@@ -179,10 +179,7 @@ final class SessionCommand implements Command {
         return hosts.found(visit, text).stream()
                 .limit(MOST_CHOICES)
                 .map(session -> new Choice(
-                        Text.cut(
-                                meetings.name(session) + " · "
-                                        + session.rhythm().words(),
-                                100),
+                        Text.cut(hosts.name(session) + " · " + session.rhythm().words(), 100),
                         Long.toString(session.number())))
                 .toList();
     }

@@ -38,6 +38,7 @@ final class SessionPanels {
 
     private final Hosts hosts;
     private final Meetings meetings;
+    private final Errands errands;
     private final SessionStore sessions;
     private final MeetingStore store;
     private final SessionAnnouncer announcer;
@@ -46,12 +47,14 @@ final class SessionPanels {
     SessionPanels(
             Hosts hosts,
             Meetings meetings,
+            Errands errands,
             SessionStore sessions,
             MeetingStore store,
             SessionAnnouncer announcer,
             Groups groups) {
         this.hosts = hosts;
         this.meetings = meetings;
+        this.errands = errands;
         this.sessions = sessions;
         this.store = store;
         this.announcer = announcer;
@@ -116,7 +119,7 @@ final class SessionPanels {
         return Reply.of(SessionView.one(
                         new SessionView.Opened(
                                 session,
-                                meetings.name(session),
+                                errands.name(session),
                                 next,
                                 later,
                                 next.map(scene -> call(session, scene.meeting()))
@@ -133,7 +136,7 @@ final class SessionPanels {
     }
 
     private String call(Session session, Meeting meeting) {
-        OptionalLong message = meetings.call(meeting);
+        OptionalLong message = errands.call(meeting);
         return message.isEmpty()
                 ? ""
                 : "https://discord.com/channels/" + session.server() + "/"
@@ -150,7 +153,7 @@ final class SessionPanels {
         List<SessionView.Row> rows = alive(visit, group).stream()
                 .map(session -> new SessionView.Row(
                         session,
-                        meetings.name(session),
+                        errands.name(session),
                         hosts.group(visit, session).name(),
                         next(session, visit)))
                 .sorted(Comparator.comparing(
@@ -193,7 +196,7 @@ final class SessionPanels {
     }
 
     Reply ask(Session session, Visit visit) {
-        return Reply.of(SessionView.askToEnd(session, meetings.name(session), visit.member())
+        return Reply.of(SessionView.askToEnd(session, errands.name(session), visit.member())
                 .build());
     }
 
@@ -202,7 +205,7 @@ final class SessionPanels {
         if (!meetings.end(session)) {
             throw Hosts.gone();
         }
-        return Reply.of(SessionView.ended(meetings.name(session)).build());
+        return Reply.of(SessionView.ended(errands.name(session)).build());
     }
 
     private Reply resume(Press press) {
@@ -210,7 +213,7 @@ final class SessionPanels {
         if (!meetings.resume(session)) {
             throw new Refusal("It goes on already, or is over. /session list shows what there is.");
         }
-        return Reply.of(SessionView.resumed(meetings.name(session), next(session, press.visit()))
+        return Reply.of(SessionView.resumed(errands.name(session), next(session, press.visit()))
                 .build());
     }
 
@@ -246,7 +249,7 @@ final class SessionPanels {
                 "session-" + session.number() + "-" + instant.getEpochSecond(),
                 begins,
                 session.lasts(),
-                meetings.name(session),
+                errands.name(session),
                 "Study group " + hosts.group(visit, session).name()
                         + (session.spot().words().isEmpty()
                                 ? ""

@@ -44,6 +44,7 @@ public final class Channels implements Postbox {
     private boolean down;
     private boolean unanswering;
     private boolean silent;
+    private Runnable meanwhile = () -> {};
     private int requests;
 
     /** A post as it stands there. */
@@ -66,6 +67,14 @@ public final class Channels implements Postbox {
     /** Posts are taken, but nobody says so. */
     public void takeWithoutAWord(boolean silent) {
         this.silent = silent;
+    }
+
+    /** Somebody does this in the moment the next post is on its way. */
+    public void meanwhile(Runnable deed) {
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            deed.run();
+        };
     }
 
     public void refuse(String channel, Trouble why) {
@@ -108,6 +117,7 @@ public final class Channels implements Postbox {
     @Override
     public Delivery send(Address address, Errand errand, Seal seal) {
         requests++;
+        meanwhile.run();
         long channel = channel(address);
         if (unanswering) {
             return new Delivery.Uncertain("502");

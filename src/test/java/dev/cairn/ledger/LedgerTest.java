@@ -55,6 +55,7 @@ class LedgerTest {
         final Deque<Search> searches = new ArrayDeque<>();
         final List<String> done = new ArrayList<>();
         boolean reachable = true;
+        Runnable meanwhile = () -> {};
         Address lookedIn = ORGANISERS;
 
         List<String> verbs() {
@@ -75,6 +76,7 @@ class LedgerTest {
         @Override
         public Delivery send(Address address, Errand errand, Seal seal) {
             done.add("send " + seal.nonce());
+            meanwhile.run();
             return deliveries.isEmpty() ? new Delivery.Sent(501, 1, true) : deliveries.pop();
         }
 
@@ -501,6 +503,45 @@ class LedgerTest {
         now = THURSDAY.plusSeconds(10);
         assertThat(ledger.begin(draft, 100, Share.OF_SERVER)).isInstanceOf(Begun.Passed.class);
         assertThat(ledger.ofServer(900, "paper")).isEmpty();
+    }
+
+    private void callOff(Schedule schedule) {
+        boolean unused = ledger.together(both -> {
+            both.cancel(schedule.number());
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsCalledOffBeforehandIsNotPosted() {
+        Schedule schedule = weekly("Paper night");
+        callOff(schedule);
+        at(THURSDAY);
+        assertThat(postbox.done).isEmpty();
+        assertThat(ledger.find(schedule.number()).orElseThrow().state()).isEqualTo(Schedule.State.CANCELLED);
+    }
+
+    @Test
+    void whatIsCalledOffOnItsWayArrivesAndIsTheLast() {
+        Schedule schedule = weekly("Paper night");
+        postbox.meanwhile = () -> callOff(schedule);
+        at(THURSDAY);
+        assertThat(states()).containsExactly(State.POSTED);
+        assertThat(ledger.ofServer(900, "paper")).isEmpty();
+        at(THURSDAY.plus(Duration.ofDays(7)));
+        assertThat(postbox.verbs()).containsExactly("send");
+    }
+
+    @Test
+    void whatIsCalledOffAndMayHaveArrivedIsStillLookedFor() {
+        Schedule schedule = weekly("Paper night");
+        postbox.deliveries.add(new Postbox.Delivery.Uncertain("502"));
+        at(THURSDAY);
+        callOff(schedule);
+        postbox.searches.add(new Postbox.Search.Found(501, 77));
+        at(THURSDAY.plusSeconds(10));
+        assertThat(states()).containsExactly(State.POSTED);
+        assertThat(ledger.messageOf(schedule.number())).hasValue(77);
     }
 
     @Test

@@ -151,6 +151,20 @@ class SessionConversationTest extends Conversation {
     }
 
     @Test
+    void whatIsOnItsWayHoldsUpNoChange() {
+        set("when:every thursday 18:00");
+        server.channels()
+                .meanwhile(() -> mira.types("/session skip session:owls").sees("The next one is left out"));
+        server.at("2026-11-25T18:01:00Z");
+        List<Answered> all = server.channels().in("papers");
+        all.get(1).sees("## Tomorrow: Owls"); // it could not be called back any more
+        all.get(2).sees("does not take place this time");
+        server.at("2026-11-26T20:00:00Z");
+        assertThat(server.channels().in("papers").stream().map(Answered::text))
+                .noneMatch(text -> text.contains("Soon"));
+    }
+
+    @Test
     void oneTimeIsMovedAndTheAnswersStay() {
         set("when:every thursday 18:00");
         last().isClickedBy(jonas, "I'm coming");
