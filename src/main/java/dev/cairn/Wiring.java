@@ -182,7 +182,8 @@ public final class Wiring {
                         catalogue,
                         new CareFeature.Itself(Version.CURRENT, contact, database.backups()::newest),
                         new CareFeature.People(members, servers, zones),
-                        new CareFeature.Posts(ledger, postbox, this::name, ReminderFeature::isPersonal),
+                        new CareFeature.Posts(
+                                ledger, postbox, this::name, ReminderFeature::isPersonal, this::isAwaited),
                         reminders::offers));
     }
 
@@ -191,6 +192,13 @@ public final class Wiring {
         return schedule.plan().kind().equals(ReminderFeature.KIND)
                 ? reminders.name(schedule)
                 : schedule.plan().title();
+    }
+
+    /** Whether people wait for it; looks that the bot takes and what it does besides posting are nobody's affair. */
+    private boolean isAwaited(Schedule schedule) {
+        return schedule.plan().kind().equals(MeetFeature.KIND)
+                ? meet.isNextReminder(schedule)
+                : !GatherFeature.isLook(schedule.plan().kind());
     }
 
     private Catalogue catalogued(Shelf shelf) {
@@ -243,7 +251,7 @@ public final class Wiring {
                         reminders.announcers(),
                         gather.announcers(),
                         standings.announcers(),
-                        List.of(meet.announcer(), CareFeature.notices(ledger)))
+                        List.of(meet.announcer(), CareFeature.notices(ledger, meet::advice)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -292,10 +300,10 @@ public final class Wiring {
     private Optional<Address> recipient(Schedule schedule) {
         Plan plan = schedule.plan();
         boolean isNotice = plan.kind().equals(Ledger.NOTICE);
-        if (plan.address() instanceof Address.InServer place && !isNotice && !ReminderFeature.isPersonal(plan.kind())) {
-            OptionalLong channel = servers.settings(place.server()).notices();
+        if (!isNotice && !ReminderFeature.isPersonal(plan.kind())) {
+            Optional<Address> channel = server(plan.address()).flatMap(this::notices);
             if (channel.isPresent()) {
-                return Optional.of(new Address.InServer(place.server(), channel.getAsLong()));
+                return channel;
             }
         }
         boolean inVain = plan.address() instanceof Address.Direct
@@ -305,6 +313,21 @@ public final class Wiring {
                                 .isPresent());
         return !inVain && members.takesDirectMessages(plan.member())
                 ? Optional.of(new Address.Direct(plan.member()))
+                : Optional.empty();
+    }
+
+    private static Optional<Long> server(Address address) {
+        return switch (address) {
+            case Address.InServer place -> Optional.of(place.server());
+            case Address.Events events -> Optional.of(events.server());
+            case Address.Direct direct -> Optional.empty();
+        };
+    }
+
+    private Optional<Address> notices(long server) {
+        OptionalLong channel = servers.settings(server).notices();
+        return channel.isPresent()
+                ? Optional.of(new Address.InServer(server, channel.getAsLong()))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dev.cairn.chat.Command;
 import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
+import dev.cairn.chat.Trouble;
 import dev.cairn.chat.Welcome;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
@@ -47,8 +48,21 @@ public final class CareFeature implements Feature {
      *
      * @param names what something that is not personal is called
      * @param personal the kinds of what members set for themselves, which is no organiser's affair
+     * @param awaited what people wait for, as against what the bot does for itself
      */
-    public record Posts(Ledger ledger, Postbox postbox, Function<Schedule, String> names, Predicate<String> personal) {}
+    public record Posts(
+            Ledger ledger,
+            Postbox postbox,
+            Function<Schedule, String> names,
+            Predicate<String> personal,
+            Predicate<Schedule> awaited) {}
+
+    /** What is to be done about something that was not posted. */
+    @FunctionalInterface
+    public interface Advice {
+        /** For what is no reminder; empty where the same holds as for a reminder. */
+        Optional<String> about(Schedule schedule, Trouble why);
+    }
 
     /**
      * Takes what examples are chosen from, and what is cared for.
@@ -74,8 +88,8 @@ public final class CareFeature implements Feature {
     }
 
     /** Tells organisers what was not posted. */
-    public static Announcer notices(Ledger ledger) {
-        return new NoticeAnnouncer(ledger);
+    public static Announcer notices(Ledger ledger, Advice advice) {
+        return new NoticeAnnouncer(ledger, advice);
     }
 
     @Override

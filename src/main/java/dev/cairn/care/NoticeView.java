@@ -10,55 +10,80 @@ import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import dev.cairn.view.TroubleWords;
 import java.util.List;
+import java.util.Optional;
 
 /** What organisers are told of their reminders without having asked. */
 final class NoticeView {
     private static final int LISTED = 10;
     private static final int NAME = 80;
+    private static final int ADVICE = 3;
 
     private NoticeView() {}
 
-    static Panel notice(List<Entry> about) {
+    /**
+     * What is told of.
+     *
+     * @param advice what is to be done about it, if that is another thing than for a reminder
+     */
+    record Told(Entry entry, Trouble why, Optional<String> advice) {}
+
+    static Panel notice(List<Told> about) {
         Panel panel = about.size() == 1 ? one(about.getFirst()) : several(about);
-        return panel.text("-# `/reminder log` shows what was posted and what was not.");
+        return about.stream().allMatch(told -> told.advice().isPresent())
+                ? panel
+                : panel.text("-# `/reminder log` shows what was posted and what was not.");
     }
 
-    private static Panel one(Entry entry) {
-        Trouble why = entry.occurrence().why().orElse(Trouble.BROKEN);
-        Plan plan = entry.schedule().plan();
+    private static Panel one(Told told) {
         return new Panel()
-                .text("## " + (isPosted(entry) ? "Nobody was notified" : "Not posted"))
-                .text(line(entry))
-                .text((entry.schedule().state() == Schedule.State.STOPPED
-                                ? "It has stopped until somebody mends this. "
-                                : "")
-                        + (plan.rhythm().isOnce() ? TroubleWords.remedy(why) : TroubleWords.remedyOfReminder(why)))
-                .lines(List.of("**When** " + Text.inert(plan.rhythm().words())));
+                .text("## " + (isPosted(told.entry()) ? "Nobody was notified" : "Not posted"))
+                .text(line(told))
+                .text(told.advice().orElseGet(() -> adviceOnReminder(told)))
+                .lines(List.of("**When** "
+                        + Text.inert(told.entry().schedule().plan().rhythm().words())));
     }
 
-    private static String line(Entry entry) {
+    private static String adviceOnReminder(Told told) {
+        Schedule schedule = told.entry().schedule();
+        return (schedule.state() == Schedule.State.STOPPED ? "It has stopped until somebody mends this. " : "")
+                + (schedule.plan().rhythm().isOnce()
+                        ? TroubleWords.remedy(told.why())
+                        : TroubleWords.remedyOfReminder(told.why()));
+    }
+
+    private static String line(Told told) {
+        Entry entry = told.entry();
         Plan plan = entry.schedule().plan();
-        Trouble why = entry.occurrence().why().orElse(Trouble.BROKEN);
         return "**"
                 + (plan.title().isEmpty()
                         ? "A reminder for " + TroubleWords.where(plan.address())
                         : Text.inert(plan.title(), NAME))
-                + "**, due " + Dates.brief(entry.occurrence().due()) + ": " + TroubleWords.what(why, plan.address())
-                + ".";
+                + "**, due " + Dates.brief(entry.occurrence().due()) + ": "
+                + TroubleWords.what(told.why(), plan.address()) + ".";
     }
 
     private static boolean isPosted(Entry entry) {
         return entry.occurrence().state() == State.POSTED;
     }
 
-    private static Panel several(List<Entry> about) {
+    private static Panel several(List<Told> about) {
         Panel panel = new Panel()
                 .text("## " + about.size()
-                        + (about.stream().anyMatch(NoticeView::isPosted) ? " need a look" : " were not posted"))
+                        + (about.stream().map(Told::entry).anyMatch(NoticeView::isPosted)
+                                ? " need a look"
+                                : " were not posted"))
                 .lines(about.stream()
                         .limit(LISTED)
-                        .map(entry -> "- " + line(entry))
+                        .map(told -> "- " + line(told))
                         .toList());
-        return about.size() > LISTED ? panel.text("- and " + (about.size() - LISTED) + " more") : panel;
+        if (about.size() > LISTED) {
+            panel.text("- and " + (about.size() - LISTED) + " more");
+        }
+        about.stream()
+                .flatMap(told -> told.advice().stream())
+                .distinct()
+                .limit(ADVICE)
+                .forEach(panel::text);
+        return panel;
     }
 }

@@ -89,7 +89,7 @@ final class Surveyor {
     }
 
     private List<Firing> firings(long server) {
-        return ledger.aheadIn(server, FIRINGS).stream()
+        return ledger.aheadIn(server, FIRINGS, posts.awaited()).stream()
                 .map(ahead -> new Firing(
                         isPersonal(ahead.schedule()) ? "" : name(ahead.schedule()),
                         ahead.schedule().plan().address(),

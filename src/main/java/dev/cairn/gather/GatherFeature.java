@@ -110,6 +110,11 @@ public final class GatherFeature implements Feature {
         return controls;
     }
 
+    /** Whether schedules of this kind only look how a group is doing. */
+    public static boolean isLook(String kind) {
+        return kind.equals(StillGoing.KIND);
+    }
+
     /** Who writes its posts. */
     public List<Announcer> announcers() {
         return announcers;

@@ -1,6 +1,7 @@
 package dev.cairn.ledger;
 
 import dev.cairn.chat.Errand;
+import dev.cairn.chat.Trouble;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,4 +20,7 @@ public interface Announcer {
 
     /** What is to be done; empty if there is nothing to do any more. */
     Optional<? extends Errand> write(Due due);
+
+    /** It was refused for good, and its schedule stops: writes down what follows from that, in the same transaction. */
+    default void refused(Together both, Schedule schedule, Trouble why) {}
 }

@@ -157,18 +157,22 @@ final class Deliverer {
 
     private Optional<? extends Errand> written(Entry entry) {
         Schedule schedule = entry.schedule();
-        Announcer announcer = announcers.get(schedule.plan().kind());
-        if (announcer == null) {
-            throw new IllegalStateException(
-                    "nobody writes posts of the kind " + schedule.plan().kind());
-        }
         Instant now = time.instant();
         List<Upcoming> following = schedules.upcoming(schedule, 1);
-        return announcer.write(new Due(
+        return announcer(entry).write(new Due(
                 schedule,
                 entry.occurrence(),
                 entry.occurrence().isLateAt(now),
                 following.stream().map(Upcoming::due).findFirst()));
+    }
+
+    private Announcer announcer(Entry entry) {
+        String kind = entry.schedule().plan().kind();
+        Announcer announcer = announcers.get(kind);
+        if (announcer == null) {
+            throw new IllegalStateException("nobody writes posts of the kind " + kind);
+        }
+        return announcer;
     }
 
     /** A server that the bot was taken out of has nobody to tell; its schedules go on when it comes back. */
@@ -177,7 +181,7 @@ final class Deliverer {
         if (why == Trouble.NOT_IN_SERVER) {
             occurrences.settleQuietly(entry, State.MISSED, why, time.instant());
         } else {
-            occurrences.stopped(entry, why, time.instant());
+            occurrences.stopped(entry, why, announcer(entry), time.instant());
         }
     }
 

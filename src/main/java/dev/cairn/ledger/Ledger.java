@@ -30,6 +30,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -259,9 +260,13 @@ public final class Ledger implements AutoCloseable {
         return schedules.inServer(server);
     }
 
-    /** What will be due in a server of every kind but notices, the next first. */
-    public List<Ahead> aheadIn(long server, int most) {
-        return schedules.aheadIn(server, most);
+    /**
+     * What will be due in a server, the next first.
+     *
+     * @param shown what is wanted of it; notices never are
+     */
+    public List<Ahead> aheadIn(long server, int most, Predicate<Schedule> shown) {
+        return schedules.aheadIn(server, most, shown);
     }
 
     /** What came to an end in a server since that moment, of every kind but notices. */
@@ -277,6 +282,11 @@ public final class Ledger implements AutoCloseable {
     /** The message, thread or event that the last errand of a schedule led to; empty as long as there is none. */
     public OptionalLong messageOf(long schedule) {
         return occurrences.messageOf(schedule);
+    }
+
+    /** Whether it still has something to do, or would have if it did not rest. */
+    public boolean isPending(long schedule) {
+        return schedules.isLive(schedule);
     }
 
     /** What a notice tells of. */

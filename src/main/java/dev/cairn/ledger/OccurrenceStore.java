@@ -255,11 +255,16 @@ final class OccurrenceStore {
         });
     }
 
-    /** The same as {@link #settle}, and nothing more is posted by its schedule until somebody has mended this. */
-    void stopped(Entry entry, Trouble why, Instant now) {
+    /**
+     * The same as {@link #settle}, and nothing more is posted by its schedule until somebody has mended this.
+     *
+     * @param announcer whose post it was
+     */
+    void stopped(Entry entry, Trouble why, Announcer announcer, Instant now) {
         database.write(db -> {
             settle(db, entry, State.FAILED, why, false, now);
             ChangeStore.stop(db, entry.schedule().number(), why);
+            announcer.refused(new Together(db, now), entry.schedule(), why);
             return true;
         });
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -118,10 +119,19 @@ final class ScheduleStore {
         return upcoming(schedule, decided("o.schedule = :owner", schedule.number(), List.of(schedule)), most);
     }
 
-    /** What will be due in a server, of every kind but notices, the next first. */
-    List<Ahead> aheadIn(long server, int most) {
+    boolean isLive(long number) {
+        return database.read(db -> db.createQuery("select count(*) from schedule s where s.id = :number and " + LIVE)
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    /** What will be due in a server of what is wanted, the next first. */
+    List<Ahead> aheadIn(long server, int most, Predicate<Schedule> shown) {
         List<Schedule> active = inServer(server).stream()
                 .filter(schedule -> schedule.state() == State.ACTIVE)
+                .filter(shown)
                 .toList();
         Map<Long, List<Row>> decided =
                 decided("s.server = :owner", server, active).stream().collect(Collectors.groupingBy(Row::schedule));

@@ -91,7 +91,8 @@ final class Drafting {
                 new Spot(call.id(SessionCommand.VOICE), text(call, SessionCommand.PLACE, Spot.MOST_WORDS)),
                 number(call, SessionCommand.SEATS, 1, Session.MOST_SEATS),
                 isTrue(call, SessionCommand.THREAD),
-                Session.State.DRAFT);
+                Session.State.DRAFT,
+                null);
     }
 
     private Rhythm rhythm(Call call) {

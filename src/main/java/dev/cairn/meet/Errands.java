@@ -1,6 +1,7 @@
 package dev.cairn.meet;
 
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Trouble;
 import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Ledger;
@@ -26,6 +27,9 @@ final class Errands {
 
     /** Until the message is there that a thread is begun from. */
     private static final Duration MESSAGE_IS_THERE = Duration.ofMinutes(1);
+
+    /** The detail of an announcement that is made once more. */
+    static final long AGAIN = 1;
 
     /** What is to be done anew when a meeting is at another time, and not at all when there is none. */
     private static final List<Task> AHEAD = List.of(Task.DAY, Task.SOON, Task.AFTER, Task.THREAD);
@@ -109,6 +113,39 @@ final class Errands {
             MeetingStore.schedules(both.db(), meeting.number(), task).forEach(both::cancel);
             MeetingStore.drop(both.db(), meeting.number(), task);
         }
+    }
+
+    /** It is announced once more, and those who have answered are told. */
+    void callAgain(Together both, Session session, Meeting meeting) {
+        MeetingStore.drop(both.db(), meeting.number(), Task.CALL);
+        tell(both, session, meeting, Task.CALL, AGAIN);
+        if (session.thread()) {
+            thread(both, session, meeting, time.instant().plus(MESSAGE_IS_THERE));
+        }
+    }
+
+    /**
+     * Something could not be done, nor will it be. Where nothing can be posted, the session rests; where no threads can be begun,
+     * it has none from now on; without an event everything else goes on.
+     */
+    static void refused(Together both, long schedule, Trouble why) {
+        MeetingStore.errand(both.db(), schedule).ifPresent(errand -> {
+            Meeting meeting = MeetingStore.find(both.db(), errand.meeting()).orElseThrow();
+            if (isOnlyOfThreads(errand.task(), why)) {
+                SessionStore.endThreads(both.db(), meeting.session());
+            } else if (errand.task() != Task.EVENT) {
+                boolean unused = SessionStore.rest(both.db(), meeting.session(), why);
+            }
+        });
+    }
+
+    static boolean isOnlyOfThreads(Task task, Trouble why) {
+        return task == Task.THREAD && (why == Trouble.NO_WRITING || why == Trouble.REFUSED);
+    }
+
+    /** Whether something of this is still to be done for a meeting. */
+    boolean isPending(long meeting, Task task) {
+        return meetings.schedules(meeting, task).stream().anyMatch(ledger::isPending);
     }
 
     /** Discord's event of a meeting; empty as long as none was made. */

@@ -7,11 +7,13 @@ import dev.cairn.chat.Control;
 import dev.cairn.chat.EventWatch;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Postbox;
+import dev.cairn.chat.Trouble;
 import dev.cairn.credit.GatheringStore;
 import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Schedule;
 import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.ServerStore;
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
 
 /** What study groups meet for: sessions are set, announced, answered, reminded of, moved, and looked back on. */
 public final class MeetFeature implements Feature {
+    /** What the ledger calls all that is done for sessions. */
+    public static final String KIND = Errands.KIND;
+
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final InstantSource time;
@@ -91,7 +96,7 @@ public final class MeetFeature implements Feature {
         Drafting drafting = new Drafting(
                 circle.groups(), sessions, topics, postbox, people.zones(), people.servers(), learning.catalogue());
         this.command = new SessionCommand(
-                hosts, circle.groups(), drafting, panels, meetings, store, people.zones(), learning.suggestions());
+                hosts, circle.groups(), drafting, panels, meetings, people.zones(), learning.suggestions());
         this.answers =
                 new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), people.gatherings());
         this.mirror = new EventMirror(sessions, store, meetings, errands);
@@ -138,9 +143,22 @@ public final class MeetFeature implements Feature {
                             new Session.Spot(OptionalLong.empty(), "The study room"),
                             OptionalInt.empty(),
                             false,
-                            Session.State.DRAFT),
+                            Session.State.DRAFT,
+                            null),
                     time.instant()));
         }
+    }
+
+    /** Whether people wait for what a schedule of sessions says next; one of each session's is, at most. */
+    public boolean isNextReminder(Schedule schedule) {
+        return announcer.isNextReminder(schedule.number());
+    }
+
+    /** What organisers do about something of a session that was refused; empty if it is no session's. */
+    public Optional<String> advice(Schedule schedule, Trouble why) {
+        return store.errand(schedule.number())
+                .filter(errand -> schedule.state() == Schedule.State.STOPPED)
+                .map(errand -> SessionView.advice(errand.task(), why));
     }
 
     /** When a group meets next; empty if nothing is set. */

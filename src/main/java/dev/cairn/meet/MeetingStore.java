@@ -146,11 +146,15 @@ final class MeetingStore {
 
     /** What is to be done for a schedule; empty if nothing is any more. */
     Optional<Errand> errand(long schedule) {
-        return database.read(db -> db.createQuery("select * from meeting_task where schedule = :schedule")
+        return database.read(db -> errand(db, schedule));
+    }
+
+    static Optional<Errand> errand(Handle db, long schedule) {
+        return db.createQuery("select * from meeting_task where schedule = :schedule")
                 .bind("schedule", schedule)
                 .map((row, context) ->
                         new Errand(row.getLong("meeting"), Task.ofStored(row.getString("task")), row.getLong("detail")))
-                .findOne());
+                .findOne();
     }
 
     /** The schedules that do this for a meeting, the newest first. */

@@ -2,10 +2,13 @@ package dev.cairn.meet;
 
 import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Trouble;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a group meets for, once or again and again.
@@ -15,6 +18,7 @@ import java.util.OptionalLong;
  * @param topic a topic's number; empty for what the group's plan has in that week
  * @param seats how many may come; empty if all may
  * @param thread whether each time has a thread of its own
+ * @param trouble why it rests, if something has to be mended first; null if nothing has
  */
 record Session(
         long number,
@@ -28,7 +32,8 @@ record Session(
         Spot spot,
         OptionalInt seats,
         boolean thread,
-        State state) {
+        State state,
+        @Nullable Trouble trouble) {
     static final int MOST_TITLE = 80;
     static final int MOST_SEATS = 100;
     static final int MOST_MINUTES = 480;
@@ -40,7 +45,7 @@ record Session(
         /** Waits for a confirming click. */
         DRAFT,
         ACTIVE,
-        /** Nobody came, or a host said so; goes on when a host says so. */
+        /** Nobody came, or nothing can be said in its channel; goes on when a host says so. */
         PAUSED,
         OVER;
 
@@ -65,6 +70,10 @@ record Session(
 
     long server() {
         return channel.server();
+    }
+
+    Optional<Trouble> troubled() {
+        return Optional.ofNullable(trouble);
     }
 
     boolean isAlive() {

@@ -3,9 +3,12 @@ package dev.cairn.meet;
 import dev.cairn.chat.Address;
 import dev.cairn.chat.Errand;
 import dev.cairn.chat.Post;
+import dev.cairn.chat.Trouble;
 import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Announcer;
+import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Together;
 import dev.cairn.view.Text;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,6 +60,11 @@ final class SessionAnnouncer implements Announcer {
         return store.errand(due.schedule().number()).flatMap(this::write);
     }
 
+    @Override
+    public void refused(Together both, Schedule schedule, Trouble why) {
+        Errands.refused(both, schedule.number(), why);
+    }
+
     private Optional<? extends Errand> write(MeetingStore.Errand errand) {
         Meeting meeting = store.find(errand.meeting()).orElseThrow();
         Session session = sessions.find(meeting.session()).orElseThrow();
@@ -64,12 +72,12 @@ final class SessionAnnouncer implements Announcer {
         if (errand.task() == Task.EVENT) {
             return event(session, meeting, group);
         }
-        if (group.isEmpty() || isInVain(errand.task(), meeting)) {
+        if (group.isEmpty() || isInVain(errand.task(), session, meeting)) {
             return Optional.empty();
         }
         Scene scene = scene(session, meeting, group.get());
         return switch (errand.task()) {
-            case CALL -> Optional.of(post(SessionPosts.call(scene), Set.of()));
+            case CALL -> call(scene, errand.detail() == Errands.AGAIN);
             case DAY, SOON -> reminder(scene, errand.task());
             case AFTER -> after(scene);
             case THREAD -> thread(scene);
@@ -96,21 +104,49 @@ final class SessionAnnouncer implements Announcer {
                 topics.week(session, meeting.begins()));
     }
 
-    /** What concerns a meeting that lies ahead, of one that does not. */
-    private boolean isInVain(Task task, Meeting meeting) {
+    /** What concerns a meeting that lies ahead, of one that does not; and whatever is said of a session that rests. */
+    private boolean isInVain(Task task, Session session, Meeting meeting) {
+        boolean rests = session.state() == Session.State.PAUSED;
         return switch (task) {
-            case CALL, DAY, SOON, THREAD, SEAT ->
-                !meeting.isOpen() || !meeting.begins().isAfter(time.instant());
-            case MOVED -> !meeting.isOpen();
-            case AFTER -> meeting.state() == Meeting.State.CANCELLED;
-            case CANCELLED, ASKED, EVENT -> false;
+            case CALL, DAY, SOON, SEAT -> rests || !liesAhead(meeting);
+            case THREAD -> rests || !session.thread() || !liesAhead(meeting);
+            case MOVED -> rests || !meeting.isOpen();
+            case AFTER -> rests || meeting.state() == Meeting.State.CANCELLED;
+            case CANCELLED -> rests;
+            case ASKED, EVENT -> false;
         };
+    }
+
+    private boolean liesAhead(Meeting meeting) {
+        return meeting.isOpen() && meeting.begins().isAfter(time.instant());
+    }
+
+    /** Whether this is the next reminder of a meeting: what people wait for, apart from what is said in answer to something. */
+    boolean isNextReminder(long schedule) {
+        return store.errand(schedule).filter(this::isNextReminder).isPresent();
+    }
+
+    private boolean isNextReminder(MeetingStore.Errand errand) {
+        Meeting meeting = store.find(errand.meeting()).orElseThrow();
+        Session session = sessions.find(meeting.session()).orElseThrow();
+        boolean isNext = errand.task() == Task.DAY
+                || (errand.task() == Task.SOON && !errands.isPending(meeting.number(), Task.DAY));
+        return isNext
+                && !isInVain(errand.task(), session, meeting)
+                && groups.findAnywhere(session.group()).isPresent();
     }
 
     private static Post post(Container words, Iterable<Long> named) {
         Set<Long> members = new HashSet<>();
         named.forEach(members::add);
         return new Post(words, Set.of(), members);
+    }
+
+    private static Optional<Post> call(Scene scene, boolean again) {
+        return Optional.of(
+                again
+                        ? post(SessionPosts.again(scene), scene.roll().concerned())
+                        : post(SessionPosts.call(scene), Set.of()));
     }
 
     /** Only those who said to come, perhaps, and who want to be reminded. */
@@ -146,8 +182,7 @@ final class SessionAnnouncer implements Announcer {
             return Optional.empty();
         }
         OptionalLong known = errands.event(meeting);
-        boolean lies = meeting.isOpen() && group.isPresent() && meeting.begins().isAfter(time.instant());
-        if (lies) {
+        if (group.isPresent() && liesAhead(meeting)) {
             return Optional.of(SessionPosts.event(scene(session, meeting, group.get()), known));
         }
         return known.isPresent() && meeting.state() == Meeting.State.CANCELLED

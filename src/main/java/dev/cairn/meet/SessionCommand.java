@@ -46,7 +46,6 @@ final class SessionCommand implements Command {
     private final Drafting drafting;
     private final SessionPanels panels;
     private final Meetings meetings;
-    private final MeetingStore store;
     private final Zoning zones;
     private final Suggestions topics;
 
@@ -56,7 +55,6 @@ final class SessionCommand implements Command {
             Drafting drafting,
             SessionPanels panels,
             Meetings meetings,
-            MeetingStore store,
             Zoning zones,
             Suggestions topics) {
         this.hosts = hosts;
@@ -64,7 +62,6 @@ final class SessionCommand implements Command {
         this.drafting = drafting;
         this.panels = panels;
         this.meetings = meetings;
-        this.store = store;
         this.zones = zones;
         this.topics = topics;
     }
@@ -151,7 +148,7 @@ final class SessionCommand implements Command {
         Visit visit = call.visit();
         Session session = hosted(call);
         Instant to = WhenOption.moment(call.text(TO).orElse(""), visit.at(), zones.of(visit), EVENING);
-        Meeting meeting = store.open(session.number()).orElseThrow(SessionPanels::nothingAhead);
+        Meeting meeting = panels.ahead(session);
         if (!meetings.move(session, meeting, to)) {
             throw SessionPanels.nothingAhead();
         }

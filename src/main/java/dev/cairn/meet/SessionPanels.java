@@ -175,7 +175,7 @@ final class SessionPanels {
     }
 
     Reply skip(Session session, Visit visit) {
-        Meeting meeting = store.open(session.number()).orElseThrow(SessionPanels::nothingAhead);
+        Meeting meeting = ahead(session);
         if (!meetings.cancel(session, meeting)) {
             throw nothingAhead();
         }
@@ -184,6 +184,14 @@ final class SessionPanels {
                 now,
                 visit,
                 "The next one is left out, and <#" + session.channel().channel() + "> is told.");
+    }
+
+    /** The meeting that can be changed; as long as a session rests nobody would be told. */
+    Meeting ahead(Session session) {
+        if (session.state() == Session.State.PAUSED) {
+            throw new Refusal("It rests, so nothing was changed. Let it go on first: press Go on below /session show.");
+        }
+        return store.open(session.number()).orElseThrow(SessionPanels::nothingAhead);
     }
 
     static Refusal nothingAhead() {

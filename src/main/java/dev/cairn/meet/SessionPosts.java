@@ -26,6 +26,11 @@ final class SessionPosts {
         return announced(scene, "## " + name(scene)).build();
     }
 
+    /** The same for those who have answered it before, where they may not see it any more. */
+    static Container again(Scene scene) {
+        return announced(scene, "## " + name(scene) + said(scene)).build();
+    }
+
     /** The announcement under a heading of its own; its buttons ask who comes. */
     private static Panel announced(Scene scene, String heading) {
         return new Panel().text(heading).lines(facts(scene)).lines(roll(scene)).buttons(answers(scene.meeting()));

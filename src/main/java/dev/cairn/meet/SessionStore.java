@@ -2,6 +2,7 @@ package dev.cairn.meet;
 
 import dev.cairn.calendar.Rhythm;
 import dev.cairn.chat.Address;
+import dev.cairn.chat.Trouble;
 import dev.cairn.meet.Session.Spot;
 import dev.cairn.meet.Session.State;
 import dev.cairn.store.Database;
@@ -109,9 +110,29 @@ final class SessionStore {
                         """).map((row, context) -> session(row)).list());
     }
 
+    /** Nothing is said of it until somebody has mended this. False if it is over. */
+    static boolean rest(Handle db, long number, Trouble why) {
+        return db.createUpdate("""
+                        update session set state = 'paused', trouble = :why
+                        where id = :number and state in ('active', 'paused')
+                        """)
+                        .bind("number", number)
+                        .bind("why", why.stored())
+                        .execute()
+                > 0;
+    }
+
+    /** Its meetings have no threads from now on. */
+    static void endThreads(Handle db, long number) {
+        db.createUpdate("update session set thread = 0 where id = :number")
+                .bind("number", number)
+                .execute();
+    }
+
     /** Brings it from one state into another; false if it is not in the first any more. */
     static boolean bring(Handle db, long number, State from, State to) {
-        return db.createUpdate("update session set state = :to where id = :number and state = :from")
+        return db.createUpdate(
+                        "update session set state = :to, trouble = null where id = :number and state = :from")
                         .bind("number", number)
                         .bind("from", from.stored())
                         .bind("to", to.stored())
@@ -125,6 +146,7 @@ final class SessionStore {
 
     private static Session session(ResultSet row) throws SQLException {
         OptionalLong seats = number(row, "seats");
+        @Nullable String trouble = row.getString("trouble");
         return new Session(
                 row.getLong("id"),
                 row.getLong("study_group"),
@@ -137,7 +159,8 @@ final class SessionStore {
                 new Spot(number(row, "voice"), row.getString("place")),
                 seats.isPresent() ? OptionalInt.of(Math.toIntExact(seats.getAsLong())) : OptionalInt.empty(),
                 row.getBoolean("thread"),
-                State.ofStored(row.getString("state")));
+                State.ofStored(row.getString("state")),
+                trouble == null ? null : Trouble.ofStored(trouble));
     }
 
     static OptionalLong number(ResultSet row, String column) throws SQLException {

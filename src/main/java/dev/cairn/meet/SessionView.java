@@ -1,10 +1,12 @@
 package dev.cairn.meet;
 
 import dev.cairn.chat.Press;
+import dev.cairn.chat.Trouble;
 import dev.cairn.view.Dates;
 import dev.cairn.view.Page;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
+import dev.cairn.view.TroubleWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,10 +101,29 @@ final class SessionView {
 
     private static Optional<String> state(Session session) {
         return switch (session.state()) {
-            case PAUSED -> Optional.of("**It rests.** Nobody came twice; its host can let it go on.");
+            case PAUSED -> Optional.of(rests(session));
             case OVER -> Optional.of("**It is over.**");
             case DRAFT, ACTIVE -> Optional.empty();
         };
+    }
+
+    private static String rests(Session session) {
+        return session.troubled()
+                .map(why -> "**It rests** ⚠️ " + TroubleWords.what(why, session.channel()) + ". "
+                        + TroubleWords.remedy(why) + " `/session edit` changes it; then its host can let it go on.")
+                .orElse("**It rests.** Nobody came twice; its host can let it go on.");
+    }
+
+    /** What organisers do about something that was not posted, or not done. */
+    static String advice(Task task, Trouble why) {
+        if (Errands.isOnlyOfThreads(task, why)) {
+            return "What could not be begun is its thread, and it has none from now on. Let Cairn **Create Public Threads**"
+                    + " there; `/session edit` with `thread` brings them back.";
+        }
+        return task == Task.EVENT
+                ? TroubleWords.remedy(why)
+                : "The session rests until somebody mends this. " + TroubleWords.remedy(why)
+                        + " `/session edit` changes it, then **Go on** below `/session show` lets it go on.";
     }
 
     private static List<Button> buttons(Opened opened, long member) {

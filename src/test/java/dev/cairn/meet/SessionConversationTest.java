@@ -3,6 +3,7 @@ package dev.cairn.meet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.chat.Errand;
+import dev.cairn.chat.Trouble;
 import dev.cairn.conversation.Answered;
 import dev.cairn.conversation.Conversation;
 import dev.cairn.conversation.Person;
@@ -154,14 +155,14 @@ class SessionConversationTest extends Conversation {
     void whatIsOnItsWayHoldsUpNoChange() {
         set("when:every thursday 18:00");
         server.channels()
-                .meanwhile(() -> mira.types("/session skip session:owls").sees("The next one is left out"));
+                .meanwhile(
+                        () -> mira.types("/session skip session:owls").sees("The next one is left out"));
         server.at("2026-11-25T18:01:00Z");
         List<Answered> all = server.channels().in("papers");
         all.get(1).sees("## Tomorrow: Owls"); // it could not be called back any more
         all.get(2).sees("does not take place this time");
         server.at("2026-11-26T20:00:00Z");
-        assertThat(server.channels().in("papers").stream().map(Answered::text))
-                .noneMatch(text -> text.contains("Soon"));
+        assertThat(server.channels().in("papers").stream().map(Answered::text)).noneMatch(text -> text.contains("Soon"));
     }
 
     @Test
@@ -262,6 +263,86 @@ class SessionConversationTest extends Conversation {
         assertThat(server.channels().threads().values()).containsExactly("Owls: Backpropagation");
         server.at("2026-11-26T19:03:00Z");
         assertThat(server.channels().threads().values()).containsExactly("Owls: Backpropagation", "Owls: Attention");
+    }
+
+    @Test
+    void withoutItsChannelASessionRestsAndOrganisersAreToldOnce() {
+        olga.types("/settings channels notices:organisers");
+        set("when:every thursday 18:00 thread:true");
+        last().isClickedBy(jonas, "I'm coming");
+        server.later(Duration.ofMinutes(2)); // the thread is begun
+        server.channels().refuse("papers", Trouble.NO_WRITING);
+        server.later(Duration.ofDays(27));
+        assertThat(server.channels().in("organisers"))
+                .singleElement()
+                .satisfies(notice -> notice.sees(
+                                "## Not posted",
+                                "**Owls**, due <t:1795629600:f>: Cairn may not write in <#501>.",
+                                "The session rests until somebody mends this. Let Cairn **Send Messages** there, or choose"
+                                        + " another channel. `/session edit` changes it, then **Go on** below"
+                                        + " `/session show` lets it go on.")
+                        .doesNotSee("/reminder"));
+        assertThat(posts()).isEqualTo(1);
+        mira.types("/session list").sees("- **Owls** · rests");
+        mira.types("/session skip session:owls").isRefused("It rests");
+        mira.types("/session move session:owls to:friday 19:00").isRefused("It rests");
+    }
+
+    @Test
+    void whatRestedGoesOnWithAnAnnouncementForThoseWhoHadAnswered() {
+        set("when:every thursday 18:00");
+        last().isClickedBy(jonas, "I'm coming");
+        server.channels().refuse("papers", Trouble.NO_WRITING);
+        server.at("2026-11-25T18:01:00Z");
+        server.channels().takeAgain("papers");
+        mira.types("/session show session:owls")
+                .sees("**It rests** ⚠️ Cairn may not write in <#501>. Let Cairn **Send Messages** there")
+                .clicks("Go on")
+                .sees("**Owls** goes on: next <t:1795716000:F>");
+        last().sees("**When** <t:1795716000:F>", "**Coming** 1: <@" + jonas.id() + ">")
+                .pings(jonas);
+        server.at("2026-11-26T17:46:00Z");
+        last().sees("## Soon: Owls");
+        mira.types("/session show session:owls").doesNotSee("It rests");
+    }
+
+    @Test
+    void withoutTheRightToBeginThreadsASessionHasNone() {
+        olga.types("/settings channels notices:organisers");
+        set("when:every thursday 18:00 thread:true");
+        server.channels().refuse("papers", Trouble.NO_WRITING);
+        server.later(Duration.ofMinutes(2));
+        server.channels().takeAgain("papers");
+        server.later(Duration.ofDays(7));
+        assertThat(server.channels().in("organisers"))
+                .singleElement()
+                .satisfies(notice -> notice.sees("it has none from now on. Let Cairn **Create Public Threads** there"));
+        assertThat(server.channels().threads()).isEmpty();
+        mira.types("/session list").doesNotSee("rests");
+    }
+
+    @Test
+    void setupShowsTheNextReminderOfEachSession() {
+        set("when:every thursday 18:00 thread:true title:Paper night");
+        set("when:every friday 18:00 title:Exercises");
+        assertThat(expected()).containsExactly("Exercises", "Paper night");
+        olga.types("/setup").sees("- **Paper night** in <#501>: Wed 25 Nov 2026, 18:00");
+        server.at("2026-11-25T18:01:00Z");
+        olga.types("/setup").sees("- **Paper night** in <#501>: Thu 26 Nov 2026, 17:45");
+        mira.types("/session cancel session:paper night").clicks("End it");
+        assertThat(expected()).containsExactly("Exercises");
+        mira.types("/group archive group:Owls").clicks("Archive it");
+        assertThat(expected()).isEmpty();
+    }
+
+    /** What /setup lists as coming next, in its order. */
+    private List<String> expected() {
+        return olga.types("/setup")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("- **"))
+                .map(line -> line.substring(4, line.indexOf("** in ")))
+                .toList();
     }
 
     @Test
