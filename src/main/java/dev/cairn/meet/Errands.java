@@ -168,7 +168,6 @@ final class Errands {
 
     /** Whether nothing is on its way that would change Discord's event. */
     boolean eventIsSettled(Meeting meeting) {
-        List<Long> all = meetings.schedules(meeting.number(), Task.EVENT);
-        return !all.isEmpty() && ledger.messageOf(all.getFirst()).isPresent();
+        return !isPending(meeting.number(), Task.EVENT);
     }
 }

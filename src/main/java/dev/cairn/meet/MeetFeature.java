@@ -47,7 +47,7 @@ public final class MeetFeature implements Feature {
     private final SessionCommand command;
     private final SessionPanels panels;
     private final AnswerControls answers;
-    private final EventWatch mirror;
+    private final EventMirror mirror;
 
     /** By whose clocks sessions are set, where they are announced, and who hears that somebody was there. */
     public record People(ServerStore servers, Zoning zones, GatheringStore gatherings) {}
@@ -101,6 +101,7 @@ public final class MeetFeature implements Feature {
                 new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), people.gatherings());
         this.mirror = new EventMirror(sessions, store, meetings, errands);
         ledger.atEachRing(meetings::look);
+        ledger.atEachRing(mirror::look);
     }
 
     @Override

@@ -172,6 +172,17 @@ final class MeetingStore {
                 .list();
     }
 
+    /** When a meeting was to begin before it was moved. */
+    List<Instant> earlierBeginnings(long meeting) {
+        return database.read(
+                db -> db.createQuery("select detail from meeting_task where meeting = :meeting and task = :task")
+                        .bind("meeting", meeting)
+                        .bind("task", Task.MOVED.stored())
+                        .mapTo(Long.class)
+                        .map(Instant::ofEpochMilli)
+                        .list());
+    }
+
     /** They do nothing from now on. */
     static void drop(Handle db, long meeting, Task task) {
         db.createUpdate("delete from meeting_task where meeting = :meeting and task = :task")

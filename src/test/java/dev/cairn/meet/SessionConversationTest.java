@@ -244,6 +244,52 @@ class SessionConversationTest extends Conversation {
     }
 
     @Test
+    void whatIsDoneByHandBeforeTheEventIsSettledIsNotForgotten() {
+        server.channels().takeWithoutAWord(true);
+        set("when:every thursday 18:00");
+        long event = server.channels().events().keySet().iterator().next();
+        server.eventBegins(event, Instant.parse("2026-11-26T20:00:00Z")); // its number is not known yet
+        server.channels().takeWithoutAWord(false);
+        server.later(Duration.ofMinutes(1));
+        last().sees("## Owls is moved", "It takes place <t:1795723200:F>");
+        assertThat(events())
+                .singleElement()
+                .satisfies(now -> assertThat(now.begins()).isEqualTo(Instant.parse("2026-11-26T20:00:00Z")));
+    }
+
+    @Test
+    void whatIsTakenOutByHandWhileTheBotChangesItStaysOut() {
+        set("when:every thursday 18:00");
+        long event = server.channels().events().keySet().iterator().next();
+        server.channels().takeWithoutAWord(true);
+        mira.types("/session move session:owls to:2026-11-26 20:00");
+        server.eventBegins(event, Instant.parse("2026-11-26T20:00:00Z")); // the bot's own change comes back
+        server.channels().events().remove(event);
+        server.eventIsGone(event);
+        server.channels().takeWithoutAWord(false);
+        server.later(Duration.ofMinutes(1));
+        assertThat(server.channels().in("papers").stream().map(Answered::text))
+                .filteredOn(text -> text.contains("does not take place this time"))
+                .hasSize(1);
+        assertThat(events())
+                .singleElement()
+                .satisfies(next -> assertThat(next.begins()).isEqualTo(Instant.parse("2026-12-03T18:00:00Z")));
+    }
+
+    @Test
+    void theBotsOwnChangesThatComeBackLateMoveNothing() {
+        set("when:every thursday 18:00");
+        long event = server.channels().events().keySet().iterator().next();
+        mira.types("/session move session:owls to:2026-11-26 20:00");
+        server.channels().takeWithoutAWord(true);
+        mira.types("/session move session:owls to:2026-11-26 21:00");
+        server.eventBegins(event, Instant.parse("2026-11-26T20:00:00Z")); // of the change before
+        server.channels().takeWithoutAWord(false);
+        server.later(Duration.ofMinutes(1));
+        mira.types("/session show session:owls").sees("**When** <t:1795726800:F>");
+    }
+
+    @Test
     void withoutTheRightToMakeEventsEverythingElseWorks() {
         server.channels().forbidEvents();
         mira.types("/session schedule group:Owls when:every thursday 18:00")
