@@ -145,7 +145,7 @@ public final class Wiring {
                 new GatherFeature.People(members, organisers, zones, names),
                 new GatherFeature.Learning(catalogue, progress, suggestions),
                 postbox,
-                meet::next,
+                new GroupSessions(meet),
                 pictures,
                 clocks.bot());
     }

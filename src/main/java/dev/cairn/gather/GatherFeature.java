@@ -5,6 +5,7 @@ import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Names;
 import dev.cairn.chat.Postbox;
+import dev.cairn.group.Farewell;
 import dev.cairn.group.Group;
 import dev.cairn.group.Terms;
 import dev.cairn.group.TermsStore.Founding;
@@ -41,9 +42,8 @@ public final class GatherFeature implements Feature {
     /** What is learnt. */
     public record Learning(Supplier<Catalogue> catalogue, ProgressStore progress, Suggestions suggestions) {}
 
-    /** When groups meet. */
-    @FunctionalInterface
-    public interface Sessions {
+    /** When groups meet; hears who leaves them. */
+    public interface Sessions extends Farewell {
         /** When a group meets next; empty if nothing is planned. */
         Optional<Instant> next(long group);
     }
@@ -57,7 +57,7 @@ public final class GatherFeature implements Feature {
             Sessions sessions,
             Pictures pictures,
             InstantSource time) {
-        this.stores = Stores.of(database);
+        this.stores = Stores.of(database, ledger, sessions);
         PostStore posts = new PostStore(database);
         this.upkeep = new Upkeep(ledger, posts, stores.groups(), people.zones(), time);
         Groups groups = new Groups(stores.groups(), people.organisers());

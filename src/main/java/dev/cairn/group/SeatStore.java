@@ -1,5 +1,7 @@
 package dev.cairn.group;
 
+import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Together;
 import dev.cairn.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +16,14 @@ public final class SeatStore {
     public static final Duration BETWEEN_INVITES = Duration.ofDays(7);
 
     private final Database database;
+    private final Ledger ledger;
+    private final Farewell farewell;
 
-    public SeatStore(Database database) {
+    /** @param farewell hears who leaves */
+    public SeatStore(Database database, Ledger ledger, Farewell farewell) {
         this.database = database;
+        this.ledger = ledger;
+        this.farewell = farewell;
     }
 
     /** What became of somebody who wanted to join. */
@@ -183,24 +190,25 @@ public final class SeatStore {
     }
 
     public Leaving leave(long server, long group, long member, Instant at) {
-        return database.write(db -> leave(db, server, group, member, at));
+        return ledger.together(both -> leave(both, server, group, member, at));
     }
 
     /** Somebody is not in the server any more. */
     public List<Leaving> leaveAll(long server, long member, Instant at) {
-        return database.write(db -> GroupStore.ofMember(db, server, member).stream()
-                .map(group -> leave(db, server, group.number(), member, at))
+        return ledger.together(both -> GroupStore.ofMember(both.db(), server, member).stream()
+                .map(group -> leave(both, server, group.number(), member, at))
                 .toList());
     }
 
-    private static Leaving leave(Handle db, long server, long number, long member, Instant at) {
+    private Leaving leave(Together both, long server, long number, long member, Instant at) {
+        Handle db = both.db();
         Optional<Group> found = GroupStore.find(db, server, number);
         Optional<Duty> duty = found.flatMap(group -> GroupStore.duty(db, number, member));
         if (duty.isEmpty()) {
             return new Leaving.Never();
         }
         Group group = found.orElseThrow();
-        vacate(db, number, member, at);
+        vacate(both, number, member, at);
         List<Seat> rest = GroupStore.members(db, number);
         if (rest.isEmpty()) {
             TermsStore.archive(db, number, at);
@@ -218,24 +226,27 @@ public final class SeatStore {
         return new Leaving.Hostless(group);
     }
 
-    private static void vacate(Handle db, long group, long member, Instant at) {
-        db.createUpdate("update group_member set left_at = :at where study_group = :group and member = :member")
+    private void vacate(Together both, long group, long member, Instant at) {
+        both.db()
+                .createUpdate("update group_member set left_at = :at where study_group = :group and member = :member")
                 .bind("at", at.toEpochMilli())
                 .bind("group", group)
                 .bind("member", member)
                 .execute();
+        farewell.left(both, group, member);
     }
 
     /** A host sends somebody away: a co-host plain members only, its owner and organisers anybody but its owner. */
     public boolean remove(long server, long group, Actor host, long member, Instant at) {
-        return database.write(db -> {
+        return ledger.together(both -> {
+            Handle db = both.db();
             Optional<Group> found = TermsStore.hosted(db, server, group, host);
             Optional<Duty> duty = GroupStore.duty(db, group, member);
             boolean may = found.isPresent()
                     && duty.isPresent()
                     && (duty.get() == Duty.MEMBER || (duty.get() == Duty.COHOST && DutyStore.leads(found.get(), host)));
             if (may) {
-                vacate(db, group, member, at);
+                vacate(both, group, member, at);
                 answered(db, group, member, "no");
             }
             return may;

@@ -32,7 +32,7 @@ final class AnswerControls {
     private static final Duration MEMORY = Duration.ofDays(7);
 
     private final Hosts hosts;
-    private final Meetings meetings;
+    private final Seating seating;
     private final MeetingStore store;
     private final RollStore rolls;
     private final SessionAnnouncer announcer;
@@ -41,14 +41,14 @@ final class AnswerControls {
 
     AnswerControls(
             Hosts hosts,
-            Meetings meetings,
+            Seating seating,
             MeetingStore store,
             RollStore rolls,
             SessionAnnouncer announcer,
             ProgressStore progress,
             GatheringStore gatherings) {
         this.hosts = hosts;
-        this.meetings = meetings;
+        this.seating = seating;
         this.store = store;
         this.rolls = rolls;
         this.announcer = announcer;
@@ -84,7 +84,7 @@ final class AnswerControls {
                 .filter(each -> each.stored().equals(press.key(1)))
                 .findFirst()
                 .orElseThrow(Press::outdated);
-        if (!meetings.say(theirs.session(), theirs.meeting(), press.visit(), answer)) {
+        if (!seating.say(theirs.meeting().number(), press.visit(), answer)) {
             throw new Refusal("This session has begun, is over or was cancelled, so answers no longer change.");
         }
         return Reply.of(SessionPosts.call(scene(theirs)));

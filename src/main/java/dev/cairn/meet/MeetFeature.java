@@ -14,6 +14,7 @@ import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Together;
 import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.ServerStore;
@@ -43,6 +44,7 @@ public final class MeetFeature implements Feature {
     private final SessionStore sessions;
     private final MeetingStore store;
     private final Meetings meetings;
+    private final Seating seating;
     private final SessionAnnouncer announcer;
     private final SessionCommand command;
     private final SessionPanels panels;
@@ -82,6 +84,7 @@ public final class MeetFeature implements Feature {
         this.sessions = sessions;
         Errands errands = new Errands(ledger, circle.store(), store, time);
         this.meetings = new Meetings(ledger, circle.store(), sessions, store, errands, topics, time);
+        this.seating = new Seating(ledger, errands, time);
         Hosts hosts = new Hosts(sessions, circle.store(), circle.groups(), errands);
         this.announcer = new SessionAnnouncer(
                 circle.store(),
@@ -98,7 +101,7 @@ public final class MeetFeature implements Feature {
         this.command = new SessionCommand(
                 hosts, circle.groups(), drafting, panels, meetings, people.zones(), learning.suggestions());
         this.answers =
-                new AnswerControls(hosts, meetings, store, rolls, announcer, learning.progress(), people.gatherings());
+                new AnswerControls(hosts, seating, store, rolls, announcer, learning.progress(), people.gatherings());
         this.mirror = new EventMirror(sessions, store, meetings, errands);
         ledger.atEachRing(meetings::look);
         ledger.atEachRing(mirror::look);
@@ -148,6 +151,11 @@ public final class MeetFeature implements Feature {
                             null),
                     time.instant()));
         }
+    }
+
+    /** Somebody belongs to a group no more: they come to no meeting of it, and their seat is free. */
+    public void left(Together both, long group, long member) {
+        seating.left(both, group, member);
     }
 
     /** Whether people wait for what a schedule of sessions says next; one of each session's is, at most. */

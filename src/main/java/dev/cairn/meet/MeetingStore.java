@@ -62,13 +62,17 @@ final class MeetingStore {
 
     /** The open ones of a group, the next first. */
     List<Meeting> ofGroup(long group) {
-        return database.read(db -> db.createQuery("""
+        return database.read(db -> ofGroup(db, group));
+    }
+
+    static List<Meeting> ofGroup(Handle db, long group) {
+        return db.createQuery("""
                         select m.* from meeting m join session s on s.id = m.session
                         where s.study_group = :group and m.state = 'open' order by m.starts_at, m.id
                         """)
                 .bind("group", group)
                 .map((row, context) -> meeting(row))
-                .list());
+                .list();
     }
 
     /** The last one of a session in the order of its rhythm. */

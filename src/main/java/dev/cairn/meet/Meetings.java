@@ -1,6 +1,5 @@
 package dev.cairn.meet;
 
-import dev.cairn.chat.Visit;
 import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Together;
@@ -200,23 +199,5 @@ final class Meetings {
         });
         look();
         return resumed;
-    }
-
-    /** Somebody says whether they come. False if it has begun, or is open no more. */
-    boolean say(Session session, Meeting meeting, Visit visit, Answer answer) {
-        return ledger.together(both -> {
-            boolean open = MeetingStore.find(both.db(), meeting.number())
-                    .filter(now -> now.isOpen() && now.begins().isAfter(visit.at()))
-                    .isPresent();
-            if (open) {
-                Roll before = RollStore.roll(both.db(), meeting.number(), session.seats());
-                boolean unused =
-                        RollStore.say(both.db(), meeting.number(), visit.member(), answer, visit.interaction());
-                RollStore.roll(both.db(), meeting.number(), session.seats()).coming().stream()
-                        .filter(before.waiting()::contains)
-                        .forEach(member -> errands.tell(both, session, meeting, Task.SEAT, member));
-            }
-            return open;
-        });
     }
 }

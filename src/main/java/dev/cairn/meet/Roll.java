@@ -1,7 +1,6 @@
 package dev.cairn.meet;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -11,12 +10,6 @@ import java.util.stream.Stream;
  * @param waiting those who will have one when somebody else gives it up
  */
 record Roll(List<Long> coming, List<Long> waiting, List<Long> maybe, List<Long> no) {
-
-    static Roll of(List<Long> yes, List<Long> maybe, List<Long> no, OptionalInt seats) {
-        int most = Math.min(seats.orElse(yes.size()), yes.size());
-        return new Roll(yes.subList(0, most), yes.subList(most, yes.size()), maybe, no);
-    }
-
     /** Those who are told of what concerns the meeting. */
     List<Long> concerned() {
         return Stream.of(coming, waiting, maybe).flatMap(List::stream).toList();

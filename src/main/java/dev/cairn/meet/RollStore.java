@@ -17,41 +17,63 @@ final class RollStore {
         this.database = database;
     }
 
-    Roll roll(Meeting meeting, OptionalInt seats) {
-        return database.read(db -> roll(db, meeting.number(), seats));
+    Roll roll(Meeting meeting) {
+        return database.read(db -> roll(db, meeting.number()));
     }
 
-    static Roll roll(Handle db, long meeting, OptionalInt seats) {
-        List<Long> yes = new ArrayList<>();
+    static Roll roll(Handle db, long meeting) {
+        List<Long> coming = new ArrayList<>();
+        List<Long> waiting = new ArrayList<>();
         List<Long> maybe = new ArrayList<>();
         List<Long> no = new ArrayList<>();
         db.createQuery(
-                        "select member, answer from meeting_answer where meeting = :meeting order by interaction, member")
+                        "select member, answer, seat from meeting_answer where meeting = :meeting order by interaction, member")
                 .bind("meeting", meeting)
                 .map((row, context) -> switch (Answer.ofStored(row.getString("answer"))) {
-                    case YES -> yes.add(row.getLong("member"));
+                    case YES -> (row.getBoolean("seat") ? coming : waiting).add(row.getLong("member"));
                     case MAYBE -> maybe.add(row.getLong("member"));
                     case NO -> no.add(row.getLong("member"));
                 })
                 .list();
-        return Roll.of(yes, maybe, no, seats);
+        return new Roll(coming, waiting, maybe, no);
     }
 
-    /** The same said again keeps the place in the row; false if nothing changed. */
-    static boolean say(Handle db, long meeting, long member, Answer answer, long interaction) {
-        return db.createUpdate("""
-                        insert into meeting_answer (meeting, member, answer, interaction)
-                        values (:meeting, :member, :answer, :interaction)
+    /** The same said again keeps the seat, or the place among those who wait for one; another answer gives it up. */
+    static void say(Handle db, long meeting, long member, Answer answer, long interaction) {
+        db.createUpdate("""
+                        insert into meeting_answer (meeting, member, answer, interaction, seat)
+                        values (:meeting, :member, :answer, :interaction, 0)
                         on conflict (meeting, member) do update
-                            set answer = excluded.answer, interaction = excluded.interaction
+                            set answer = excluded.answer, interaction = excluded.interaction, seat = excluded.seat
                             where meeting_answer.answer <> excluded.answer
                         """)
+                .bind("meeting", meeting)
+                .bind("member", member)
+                .bind("answer", answer.stored())
+                .bind("interaction", interaction)
+                .execute();
+    }
+
+    /** Takes back whatever they said; false if they said nothing. */
+    static boolean withdraw(Handle db, long meeting, long member) {
+        return db.createUpdate("delete from meeting_answer where meeting = :meeting and member = :member")
                         .bind("meeting", meeting)
                         .bind("member", member)
-                        .bind("answer", answer.stored())
-                        .bind("interaction", interaction)
                         .execute()
                 > 0;
+    }
+
+    /** Gives free seats to those who have waited longest; to whom. */
+    static List<Long> fill(Handle db, long meeting, OptionalInt seats) {
+        Roll roll = roll(db, meeting);
+        int free = Math.max(0, seats.orElse(Integer.MAX_VALUE) - roll.coming().size());
+        List<Long> seated = roll.waiting().stream().limit(free).toList();
+        seated.forEach(member -> db.createUpdate(
+                        "update meeting_answer set seat = 1 where meeting = :meeting and member = :member")
+                .bind("meeting", meeting)
+                .bind("member", member)
+                .execute());
+        return seated;
     }
 
     /** False if that was known already. */

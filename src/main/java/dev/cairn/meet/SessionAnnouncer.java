@@ -99,7 +99,7 @@ final class SessionAnnouncer implements Announcer {
                 session,
                 meeting,
                 group,
-                rolls.roll(meeting, session.seats()),
+                rolls.roll(meeting),
                 topics.place(session, meeting.topic()),
                 topics.week(session, meeting.begins()));
     }

@@ -7,6 +7,7 @@ import dev.cairn.group.SeatStore.Joining;
 import dev.cairn.group.SeatStore.Leaving;
 import dev.cairn.group.TermsStore.Changing;
 import dev.cairn.group.TermsStore.Founding;
+import dev.cairn.ledger.Ledger;
 import dev.cairn.pace.Pace;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +43,7 @@ class GroupTest {
     private Database database;
     private GroupStore groups;
     private SeatStore seats;
+    private final List<Long> gone = new ArrayList<>();
     private TermsStore terms;
     private DutyStore duties;
 
@@ -48,7 +51,10 @@ class GroupTest {
     void open() {
         database = Database.open(folder.resolve("group.db"));
         groups = new GroupStore(database);
-        seats = new SeatStore(database);
+        seats = new SeatStore(
+                database,
+                new Ledger(database, () -> NOON, () -> NOON, schedule -> Optional.empty()),
+                (both, group, member) -> gone.add(member));
         terms = new TermsStore(database);
         duties = new DutyStore(database);
         database.write(db -> db.execute("insert into roadmap (id, key) values (1, 'ml')"));
@@ -285,6 +291,7 @@ class GroupTest {
         assertThat(seats.remove(HERE, group.number(), member(MIRA), JONAS, NOON))
                 .isTrue();
         assertThat(seats.remove(HERE, group.number(), member(MIRA), MIRA, NOON)).isFalse();
+        assertThat(gone).as("who is said to have left").containsExactly(PRIYA, JONAS);
         assertThat(groups.hosts(group.number())).containsExactly(MIRA);
     }
 

@@ -96,6 +96,54 @@ class SessionConversationTest extends Conversation {
         call.isClickedBy(jonas, "I'm coming").sees("**Waiting for a seat** 1: <@" + jonas.id() + ">");
     }
 
+    private void jonasHasTheSeatPriyaWaitsFor() {
+        set("when:tomorrow 18:00 seats:1");
+        Answered call = last();
+        call.isClickedBy(jonas, "I'm coming");
+        call.isClickedBy(priya, "I'm coming").sees("**Waiting for a seat** 1: <@" + priya.id() + ">");
+    }
+
+    private void priyaHasTheSeat() {
+        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls**").pings(priya);
+        mira.types("/session show session:owls")
+                .sees("**Coming** 1 of 1: <@" + priya.id() + ">")
+                .doesNotSee("Waiting", "<@" + jonas.id() + ">");
+    }
+
+    @Test
+    void whoLeavesTheGroupLeavesTheirSeat() {
+        jonasHasTheSeatPriyaWaitsFor();
+        jonas.types("/group leave group:Owls");
+        priyaHasTheSeat();
+        jonas.types("/group join owls");
+        mira.types("/session show session:owls").doesNotSee("<@" + jonas.id() + ">");
+    }
+
+    @Test
+    void whoIsSentAwayLeavesTheirSeat() {
+        jonasHasTheSeatPriyaWaitsFor();
+        mira.types("/group remove member:Jonas group:Owls");
+        priyaHasTheSeat();
+    }
+
+    @Test
+    void whoLeavesTheServerLeavesTheirSeat() {
+        jonasHasTheSeatPriyaWaitsFor();
+        server.leaves(jonas);
+        priyaHasTheSeat();
+    }
+
+    @Test
+    void whoWaitedAndLeavesMovesNobodyUp() {
+        jonasHasTheSeatPriyaWaitsFor();
+        int before = posts();
+        priya.types("/group leave group:Owls");
+        mira.types("/session show session:owls")
+                .sees("**Coming** 1 of 1: <@" + jonas.id() + ">")
+                .doesNotSee("Waiting");
+        assertThat(posts()).isEqualTo(before);
+    }
+
     @Test
     void remindersNameThoseWhoComeAndWantThem() {
         set("when:every thursday 18:00");
