@@ -93,18 +93,15 @@ final class Errands {
                 KIND,
                 where,
                 session.host(),
-                name(session),
+                session.called(group(session)),
                 Ledger.onceAt(due),
                 goodFor.isNegative() ? Duration.ZERO : goodFor);
         OptionalLong schedule = both.begin(plan);
         schedule.ifPresent(number -> MeetingStore.put(both.db(), number, errand));
     }
 
-    /** What a session is called: its title, else its group. Not inert. */
-    String name(Session session) {
-        return session.title().isEmpty()
-                ? groups.findAnywhere(session.group()).map(Group::name).orElse("Study session")
-                : session.title();
+    private String group(Session session) {
+        return groups.findAnywhere(session.group()).map(Group::name).orElse("a group");
     }
 
     /** What was to be done for it is done no more; its announcement stays known, be it out or not. */

@@ -15,13 +15,11 @@ final class Hosts {
     private final SessionStore sessions;
     private final GroupStore store;
     private final Groups groups;
-    private final Errands errands;
 
-    Hosts(SessionStore sessions, GroupStore store, Groups groups, Errands errands) {
+    Hosts(SessionStore sessions, GroupStore store, Groups groups) {
         this.sessions = sessions;
         this.store = store;
         this.groups = groups;
-        this.errands = errands;
     }
 
     /** By its number, as buttons have it; over or not, but no draft. */
@@ -82,7 +80,9 @@ final class Hosts {
 
     /** What it is called. Not inert. */
     String name(Session session) {
-        return errands.name(session);
+        return store.findAnywhere(session.group())
+                .map(group -> session.name(group.name()))
+                .orElseGet(session::title);
     }
 
     List<Session> found(Visit visit, String text) {

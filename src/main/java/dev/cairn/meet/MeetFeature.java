@@ -48,6 +48,7 @@ public final class MeetFeature implements Feature {
     private final SessionAnnouncer announcer;
     private final SessionCommand command;
     private final SessionPanels panels;
+    private final SessionLists lists;
     private final AnswerControls answers;
     private final EventMirror mirror;
 
@@ -85,7 +86,7 @@ public final class MeetFeature implements Feature {
         Errands errands = new Errands(ledger, circle.store(), store, time);
         this.meetings = new Meetings(ledger, circle.store(), sessions, store, errands, topics, time);
         this.seating = new Seating(ledger, errands, time);
-        Hosts hosts = new Hosts(sessions, circle.store(), circle.groups(), errands);
+        Hosts hosts = new Hosts(sessions, circle.store(), circle.groups());
         this.announcer = new SessionAnnouncer(
                 circle.store(),
                 sessions,
@@ -96,10 +97,11 @@ public final class MeetFeature implements Feature {
                 events -> postbox.missing(events).isEmpty(),
                 time);
         this.panels = new SessionPanels(hosts, meetings, errands, sessions, store, announcer, circle.groups());
+        this.lists = new SessionLists(hosts, store, announcer);
         Drafting drafting = new Drafting(
                 circle.groups(), sessions, topics, postbox, people.zones(), people.servers(), learning.catalogue());
         this.command = new SessionCommand(
-                hosts, circle.groups(), drafting, panels, meetings, people.zones(), learning.suggestions());
+                hosts, circle.groups(), drafting, panels, lists, meetings, people.zones(), learning.suggestions());
         this.answers =
                 new AnswerControls(hosts, seating, store, rolls, announcer, learning.progress(), people.gatherings());
         this.mirror = new EventMirror(sessions, store, meetings, errands);
@@ -114,7 +116,7 @@ public final class MeetFeature implements Feature {
 
     @Override
     public List<Control> controls() {
-        return Stream.of(panels.controls(), answers.controls())
+        return Stream.of(panels.controls(), lists.controls(), answers.controls())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param week what the group goes through in that week
  */
 record Scene(Session session, Meeting meeting, Group group, Roll roll, Optional<Place> topic, List<Place> week) {
-    /** What it is called. Not inert. */
+    /** What its thread and its event are called, and a line of a list. Not inert. */
     String name() {
-        return session.title().isEmpty() ? group.name() : session.title();
+        return session.name(group.name());
     }
 }

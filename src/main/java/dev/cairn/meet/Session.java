@@ -72,6 +72,21 @@ record Session(
         return channel.server();
     }
 
+    /** What it is called in a list, where it is clear that it is a session. Not inert. */
+    String name(String group) {
+        return title.isEmpty() ? group : title;
+    }
+
+    /** "The session of Night Owls", if it has no title. Not inert. */
+    String called(String group) {
+        return title.isEmpty() ? "The session of " + group : title;
+    }
+
+    /** The same within a sentence. */
+    String spoken(String group) {
+        return title.isEmpty() ? "the session of " + group : title;
+    }
+
     Optional<Trouble> troubled() {
         return Optional.ofNullable(trouble);
     }

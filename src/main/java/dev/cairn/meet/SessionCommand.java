@@ -45,6 +45,7 @@ final class SessionCommand implements Command {
     private final Groups groups;
     private final Drafting drafting;
     private final SessionPanels panels;
+    private final SessionLists lists;
     private final Meetings meetings;
     private final Zoning zones;
     private final Suggestions topics;
@@ -54,6 +55,7 @@ final class SessionCommand implements Command {
             Groups groups,
             Drafting drafting,
             SessionPanels panels,
+            SessionLists lists,
             Meetings meetings,
             Zoning zones,
             Suggestions topics) {
@@ -61,6 +63,7 @@ final class SessionCommand implements Command {
         this.groups = groups;
         this.drafting = drafting;
         this.panels = panels;
+        this.lists = lists;
         this.meetings = meetings;
         this.zones = zones;
         this.topics = topics;
@@ -120,7 +123,7 @@ final class SessionCommand implements Command {
         Visit visit = call.visit();
         return switch (call.subcommand()) {
             case "schedule" -> drafting.preview(call);
-            case "list" -> panels.list(visit, group(call), 0);
+            case "list" -> lists.list(visit, group(call), 0);
             case "show" -> panels.show(named(call), visit, "");
             case "skip" -> panels.skip(hosted(call), visit);
             case "move" -> move(call);

@@ -8,33 +8,23 @@ import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
 import dev.cairn.group.Group;
 import dev.cairn.lookup.Groups;
-import dev.cairn.view.CalendarFile;
-import dev.cairn.view.Page;
 import dev.cairn.view.Text;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Panels on which sessions are looked at and changed. */
 final class SessionPanels {
     static final String SET = "session-set";
     static final String DROP = "session-drop";
     static final String SHOW = "session-open";
-    static final String LIST = "session-list";
     static final String SKIP = "session-skip";
     static final String ASK = "session-ask";
     static final String END = "session-end";
     static final String RESUME = "session-resume";
-    static final String FILE = "session-file";
 
-    private static final int PAGE = 10;
     private static final int LATER = 3;
-    private static final int MOST_DATES = 200;
-    private static final Duration AHEAD = Duration.ofDays(183);
 
     private final Hosts hosts;
     private final Meetings meetings;
@@ -66,12 +56,10 @@ final class SessionPanels {
                 new Control(SET, Opening.REDRAW, this::set),
                 new Control(DROP, Opening.REDRAW, this::drop),
                 new Control(SHOW, Opening.REDRAW, this::opened),
-                new Control(LIST, Opening.REDRAW, this::listed),
                 new Control(SKIP, Opening.REDRAW, this::skip),
                 new Control(ASK, Opening.REDRAW, this::ask),
                 new Control(END, Opening.REDRAW, this::end),
-                new Control(RESUME, Opening.REDRAW, this::resume),
-                new Control(FILE, Opening.ONLY_YOU, this::file));
+                new Control(RESUME, Opening.REDRAW, this::resume));
     }
 
     /** Rights may have gone since the preview. */
@@ -119,7 +107,7 @@ final class SessionPanels {
         return Reply.of(SessionView.one(
                         new SessionView.Opened(
                                 session,
-                                errands.name(session),
+                                group(session, visit),
                                 next,
                                 later,
                                 next.map(scene -> call(session, scene.meeting()))
@@ -128,6 +116,10 @@ final class SessionPanels {
                         done,
                         visit.member())
                 .build());
+    }
+
+    private String group(Session session, Visit visit) {
+        return hosts.group(visit, session).name();
     }
 
     private Optional<Scene> next(Session session, Visit visit) {
@@ -141,32 +133,6 @@ final class SessionPanels {
                 ? ""
                 : "https://discord.com/channels/" + session.server() + "/"
                         + session.channel().channel() + "/" + message.getAsLong();
-    }
-
-    private Reply listed(Press press) {
-        press.onlyFor(2);
-        return list(press.visit(), press.number(1), press.index(0));
-    }
-
-    /** @param group its number; 0 for all */
-    Reply list(Visit visit, long group, int page) {
-        List<SessionView.Row> rows = alive(visit, group).stream()
-                .map(session -> new SessionView.Row(
-                        session,
-                        errands.name(session),
-                        hosts.group(visit, session).name(),
-                        next(session, visit)))
-                .sorted(Comparator.comparing(
-                        row -> row.next().map(scene -> scene.meeting().begins()).orElse(Instant.MAX)))
-                .toList();
-        return Reply.of(SessionView.list(Page.of(rows, PAGE, page), rows.size(), group, visit.member())
-                .build());
-    }
-
-    private List<Session> alive(Visit visit, long group) {
-        return hosts.alive(visit).stream()
-                .filter(session -> group == 0 || session.group() == group)
-                .toList();
     }
 
     private Reply skip(Press press) {
@@ -204,7 +170,7 @@ final class SessionPanels {
     }
 
     Reply ask(Session session, Visit visit) {
-        return Reply.of(SessionView.askToEnd(session, errands.name(session), visit.member())
+        return Reply.of(SessionView.askToEnd(session, group(session, visit), visit.member())
                 .build());
     }
 
@@ -213,7 +179,7 @@ final class SessionPanels {
         if (!meetings.end(session)) {
             throw Hosts.gone();
         }
-        return Reply.of(SessionView.ended(errands.name(session)).build());
+        return Reply.of(SessionView.ended(session, group(session, press.visit())).build());
     }
 
     private Reply resume(Press press) {
@@ -221,47 +187,7 @@ final class SessionPanels {
         if (!meetings.resume(session)) {
             throw new Refusal("It goes on already, or is over. /session list shows what there is.");
         }
-        return Reply.of(SessionView.resumed(errands.name(session), next(session, press.visit()))
+        return Reply.of(SessionView.resumed(session, group(session, press.visit()), next(session, press.visit()))
                 .build());
-    }
-
-    private Reply file(Press press) {
-        press.onlyFor(1);
-        return file(press.visit(), press.number(0));
-    }
-
-    /** The meeting that lies ahead as it is by now, and what the rhythm has behind it. */
-    Reply file(Visit visit, long group) {
-        List<CalendarFile.Event> events = alive(visit, group).stream()
-                .filter(session -> session.state() == Session.State.ACTIVE)
-                .flatMap(session -> events(session, visit))
-                .toList();
-        return Reply.of(SessionView.file(CalendarFile.of("Sessions", events, visit.at()))
-                .build());
-    }
-
-    private Stream<CalendarFile.Event> events(Session session, Visit visit) {
-        Optional<Meeting> open = store.open(session.number());
-        Instant from = open.map(meeting -> meeting.instant().plusMillis(1)).orElse(visit.at());
-        Stream<CalendarFile.Event> later = session.rhythm()
-                .from(from)
-                .takeWhile(moment -> moment.isBefore(visit.at().plus(AHEAD)))
-                .limit(MOST_DATES)
-                .map(moment -> event(session, moment, moment, visit));
-        return Stream.concat(
-                open.stream().map(meeting -> event(session, meeting.instant(), meeting.begins(), visit)), later);
-    }
-
-    private CalendarFile.Event event(Session session, Instant instant, Instant begins, Visit visit) {
-        return new CalendarFile.Event(
-                "session-" + session.number() + "-" + instant.getEpochSecond(),
-                begins,
-                session.lasts(),
-                errands.name(session),
-                "Study group " + hosts.group(visit, session).name()
-                        + (session.spot().words().isEmpty()
-                                ? ""
-                                : "\n" + session.spot().words()),
-                session.channel());
     }
 }

@@ -23,12 +23,31 @@ final class SessionPosts {
     private SessionPosts() {}
 
     static Container call(Scene scene) {
-        return announced(scene, "## " + name(scene)).build();
+        return announced(scene, heading(scene)).build();
     }
 
     /** The same for those who have answered it before, where they may not see it any more. */
     static Container again(Scene scene) {
-        return announced(scene, "## " + name(scene) + said(scene)).build();
+        return announced(scene, heading(scene) + said(scene)).build();
+    }
+
+    private static String heading(Scene scene) {
+        String group = scene.session().title().isEmpty()
+                ? ""
+                : "\nThe study group **" + Text.inert(scene.group().name()) + "** meets.";
+        return "## " + meets(scene) + " · " + Dates.brief(scene.meeting().begins()) + group;
+    }
+
+    /** "Night Owls meets", or its title. */
+    private static String meets(Scene scene) {
+        String title = scene.session().title();
+        return title.isEmpty()
+                ? Text.inert(scene.group().name()) + " meets"
+                : Text.inert(title, Session.MOST_TITLE);
+    }
+
+    private static String called(Scene scene) {
+        return Text.inert(scene.session().called(scene.group().name()));
     }
 
     /** The announcement under a heading of its own; its buttons ask who comes. */
@@ -121,7 +140,7 @@ final class SessionPosts {
     /** A message of its own, by which people are notified; the announcement stays where the answers are. */
     static Container reminder(Scene scene, Task task, List<Long> named) {
         Panel panel = new Panel()
-                .text("## " + (task == Task.DAY ? "Tomorrow: " : "Soon: ") + name(scene))
+                .text("## " + (task == Task.DAY ? "Tomorrow: " : "Soon: ") + meets(scene))
                 .lines(facts(scene))
                 .lines(roll(scene));
         if (!named.isEmpty()) {
@@ -136,7 +155,7 @@ final class SessionPosts {
     static Container moved(Scene scene, Instant before) {
         return announced(
                         scene,
-                        "## " + name(scene) + " is moved\nIt takes place "
+                        "## " + called(scene) + " is moved\nIt takes place "
                                 + Dates.full(scene.meeting().begins()) + ", not " + Dates.brief(before) + "."
                                 + said(scene))
                 .build();
@@ -144,7 +163,7 @@ final class SessionPosts {
 
     static Container cancelled(Scene scene) {
         return new Panel()
-                .text("## " + name(scene) + " does not take place this time\nThe session of "
+                .text("## " + called(scene) + " does not take place this time\nThe session of "
                         + Dates.brief(scene.meeting().begins()) + " is cancelled." + said(scene))
                 .build();
     }
@@ -156,7 +175,7 @@ final class SessionPosts {
 
     static Container seat(Scene scene, long member) {
         return new Panel()
-                .text("<@" + member + ">, a seat is free for you: **" + name(scene) + "**, "
+                .text("<@" + member + ">, a seat is free for you: **" + meets(scene) + "**, "
                         + Dates.full(scene.meeting().begins()) + ".")
                 .buttons(answers(scene.meeting()))
                 .build();
@@ -165,7 +184,7 @@ final class SessionPosts {
     /** @param attended who says to have been there */
     static Container after(Scene scene, List<Long> named, List<Long> attended) {
         Panel panel =
-                new Panel().text("## " + name(scene) + " is over\nWere you there? Say so, and how far you are now.");
+                new Panel().text("## " + called(scene) + " is over\nWere you there? Say so, and how far you are now.");
         if (scene.topic().isPresent()) {
             panel.lines(about(scene));
         }
@@ -192,7 +211,7 @@ final class SessionPosts {
 
     static Container asked(Scene scene) {
         return new Panel()
-                .text("## Shall " + name(scene)
+                .text("## Shall " + Text.inert(scene.session().spoken(scene.group().name()))
                         + " go on?\nNobody came to the last two sessions, so it rests for now. <@"
                         + scene.session().host() + ">, another day or hour may suit people better.")
                 .buttons(List.of(
@@ -225,9 +244,5 @@ final class SessionPosts {
                 scene.meeting().ends(),
                 session.spot().voice(),
                 place.isEmpty() ? "See the announcement" : Text.cut(place, Errand.Event.LONGEST_NAME));
-    }
-
-    private static String name(Scene scene) {
-        return Text.inert(scene.name(), Session.MOST_TITLE);
     }
 }

@@ -24,7 +24,11 @@ final class SessionView {
      *
      * @param next the meeting that lies ahead, if there is one
      */
-    record Row(Session session, String name, String group, Optional<Scene> next) {}
+    record Row(Session session, String group, Optional<Scene> next) {
+        String name() {
+            return session.name(group);
+        }
+    }
 
     /**
      * A session as it is opened.
@@ -35,7 +39,7 @@ final class SessionView {
      * @param mayChange whether whoever looks may change it
      */
     record Opened(
-            Session session, String name, Optional<Scene> next, List<Instant> later, String call, boolean mayChange) {}
+            Session session, String group, Optional<Scene> next, List<Instant> later, String call, boolean mayChange) {}
 
     static Panel preview(Scene first, List<Instant> next, boolean eventsAllowed, long member) {
         Session session = first.session();
@@ -86,7 +90,7 @@ final class SessionView {
 
     static Panel one(Opened opened, String done, long member) {
         Session session = opened.session();
-        Panel panel = new Panel().text("## " + Text.inert(opened.name()));
+        Panel panel = new Panel().text("## " + Text.inert(session.called(opened.group())));
         if (!done.isEmpty()) {
             panel.text(done);
         }
@@ -140,7 +144,7 @@ final class SessionView {
             }
             buttons.add(Button.danger(Press.id(SessionPanels.ASK, session.number(), member), "End it"));
         }
-        buttons.add(Button.secondary(Press.id(SessionPanels.LIST, 0, 0, member), "All sessions"));
+        buttons.add(Button.secondary(Press.id(SessionLists.LIST, 0, 0, member), "All sessions"));
         return buttons;
     }
 
@@ -150,8 +154,8 @@ final class SessionView {
             return new Panel().text("## Sessions\nNone are set. A group's hosts set one with `/session schedule`.");
         }
         List<Button> buttons = new ArrayList<>(
-                page.turns((to, label) -> Button.secondary(Press.id(SessionPanels.LIST, to, group, member), label)));
-        buttons.add(Button.secondary(Press.id(SessionPanels.FILE, group, member), "Calendar file"));
+                page.turns((to, label) -> Button.secondary(Press.id(SessionLists.LIST, to, group, member), label)));
+        buttons.add(Button.secondary(Press.id(SessionLists.FILE, group, member), "Calendar file"));
         return new Panel()
                 .text("## Sessions\n-# " + Text.count(count, "session") + (page.isOnly() ? "" : " · " + page.words()))
                 .lines(page.items().stream().map(SessionView::line).toList())
@@ -178,22 +182,22 @@ final class SessionView {
                 .withDescription(Text.cut(row.session().rhythm().words(), 100));
     }
 
-    static Panel askToEnd(Session session, String name, long member) {
+    static Panel askToEnd(Session session, String group, long member) {
         return new Panel()
-                .text("## End " + Text.inert(name) + " for good?")
+                .text("## End " + Text.inert(session.spoken(group)) + " for good?")
                 .text("Whoever said to come to the next one is told. To leave out only the next, skip it instead.")
                 .buttons(List.of(
                         Button.danger(Press.id(SessionPanels.END, session.number()), "End it"),
                         Button.secondary(Press.id(SessionPanels.SHOW, session.number(), member), "Keep it")));
     }
 
-    static Panel ended(String name) {
-        return new Panel().text("**" + Text.inert(name) + "** has ended.");
+    static Panel ended(Session session, String group) {
+        return new Panel().text("**" + Text.inert(session.called(group)) + "** has ended.");
     }
 
-    static Panel resumed(String name, Optional<Scene> next) {
+    static Panel resumed(Session session, String group, Optional<Scene> next) {
         return new Panel()
-                .text("**" + Text.inert(name) + "** goes on"
+                .text("**" + Text.inert(session.called(group)) + "** goes on"
                         + next.map(scene ->
                                         ": next " + Dates.full(scene.meeting().begins()))
                                 .orElse("")

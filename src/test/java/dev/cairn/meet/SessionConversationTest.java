@@ -61,7 +61,8 @@ class SessionConversationTest extends Conversation {
         preview.clicks("Set it")
                 .sees("It is set. <#501> is told now.")
                 .canPress("Answer there", "Skip the next", "End it");
-        last().sees("## Owls", "**When** <t:1795716000:F>", "**Coming** 0").pings();
+        last().sees("## Owls meets · <t:1795716000:f>", "**When** <t:1795716000:F>", "**Coming** 0")
+                .pings();
         preview.clicks("Set it").isRefused("This preview has been used already");
         assertThat(posts()).isEqualTo(1);
     }
@@ -92,7 +93,7 @@ class SessionConversationTest extends Conversation {
         call.isClickedBy(jonas, "Maybe")
                 .sees("**Coming** 1 of 1: <@" + priya.id() + ">")
                 .doesNotSee("Waiting");
-        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls**").pings(priya);
+        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls meets**").pings(priya);
         call.isClickedBy(jonas, "I'm coming").sees("**Waiting for a seat** 1: <@" + jonas.id() + ">");
     }
 
@@ -104,7 +105,7 @@ class SessionConversationTest extends Conversation {
     }
 
     private void priyaHasTheSeat() {
-        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls**").pings(priya);
+        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls meets**").pings(priya);
         mira.types("/session show session:owls")
                 .sees("**Coming** 1 of 1: <@" + priya.id() + ">")
                 .doesNotSee("Waiting", "<@" + jonas.id() + ">");
@@ -153,11 +154,11 @@ class SessionConversationTest extends Conversation {
         server.at("2026-11-25T17:59:00Z");
         assertThat(posts()).isEqualTo(1);
         server.at("2026-11-25T18:01:00Z");
-        last().sees("## Tomorrow: Owls").pings(jonas, priya);
+        last().sees("## Tomorrow: Owls meets").pings(jonas, priya);
         last().isClickedBy(priya, "Don't remind me").isOnlyForThem().sees("do not mention you any more");
         server.at("2026-11-26T17:45:00Z");
         server.later(Duration.ofMinutes(1));
-        last().sees("## Soon: Owls", "<@" + priya.id() + ">").pings(jonas);
+        last().sees("## Soon: Owls meets", "<@" + priya.id() + ">").pings(jonas);
     }
 
     @Test
@@ -172,13 +173,13 @@ class SessionConversationTest extends Conversation {
                 .filter(post -> post.text().contains("is over"))
                 .findFirst()
                 .orElseThrow();
-        after.sees("## Owls is over", "**Topic** Backpropagation").pings(jonas);
+        after.sees("## The session of Owls is over", "**Topic** Backpropagation").pings(jonas);
         after.isClickedBy(jonas, "I was there").sees("**There** 1: <@" + jonas.id() + ">");
         after.isClickedBy(jonas, "I was there").sees("**There** 1");
         after.isClickedBy(jonas, "Done: Backpropagation").isOnlyForThem().sees("**Backpropagation** is done.");
         jonas.types("/progress").sees("1 of");
         after.isClickedBy(olga, "I was there").isRefused("Only members of Owls");
-        last().sees("## Owls", "**When** <t:1796320800:F>", "**Topic** Attention");
+        last().sees("## Owls meets", "**When** <t:1796320800:F>", "**Topic** Attention");
         server.later(Duration.ofDays(7));
         after.isClickedBy(priya, "I was there").isRefused("until a week after it");
     }
@@ -192,7 +193,7 @@ class SessionConversationTest extends Conversation {
         List<Answered> all = server.channels().in("papers");
         assertThat(all).hasSize(3);
         all.get(1)
-                .sees("## Owls does not take place this time", "<t:1795716000:f> is cancelled")
+                .sees("## The session of Owls does not take place this time", "<t:1795716000:f> is cancelled")
                 .pings(jonas);
         all.get(2).sees("**When** <t:1796320800:F>", "**Coming** 0");
         server.at("2026-11-26T20:00:00Z");
@@ -207,7 +208,7 @@ class SessionConversationTest extends Conversation {
                         () -> mira.types("/session skip session:owls").sees("The next one is left out"));
         server.at("2026-11-25T18:01:00Z");
         List<Answered> all = server.channels().in("papers");
-        all.get(1).sees("## Tomorrow: Owls"); // it could not be called back any more
+        all.get(1).sees("## Tomorrow: Owls meets"); // it could not be called back any more
         all.get(2).sees("does not take place this time");
         server.at("2026-11-26T20:00:00Z");
         assertThat(server.channels().in("papers").stream().map(Answered::text)).noneMatch(text -> text.contains("Soon"));
@@ -219,12 +220,12 @@ class SessionConversationTest extends Conversation {
         last().isClickedBy(jonas, "I'm coming");
         mira.types("/session move session:owls to:2026-11-27 19:00")
                 .sees("The next one is moved", "**When** <t:1795806000:F>", "**Coming** 1");
-        last().sees("## Owls is moved", "not <t:1795716000:f>", "**Coming** 1: <@" + jonas.id() + ">")
+        last().sees("## The session of Owls is moved", "not <t:1795716000:f>", "**Coming** 1: <@" + jonas.id() + ">")
                 .pings(jonas);
         server.at("2026-11-26T18:30:00Z");
         assertThat(posts()).isEqualTo(2);
         server.at("2026-11-26T19:01:00Z");
-        last().sees("## Tomorrow: Owls").pings(jonas);
+        last().sees("## Tomorrow: Owls meets").pings(jonas);
         server.at("2026-11-27T20:01:00Z");
         last().sees("**When** <t:1796320800:F>"); // the week after it is Thursday again
         mira.types("/session move session:owls to:friday 19:00").sees("The next one is moved");
@@ -257,9 +258,9 @@ class SessionConversationTest extends Conversation {
                 .singleElement()
                 .satisfies(event -> assertThat(event.begins()).isEqualTo(Instant.parse("2026-12-03T18:00:00Z")));
         mira.types("/session cancel session:owls")
-                .sees("## End Owls for good?")
+                .sees("## End the session of Owls for good?")
                 .clicks("End it")
-                .sees("**Owls** has ended.");
+                .sees("**The session of Owls** has ended.");
         assertThat(events()).isEmpty();
     }
 
@@ -285,7 +286,7 @@ class SessionConversationTest extends Conversation {
                 .as("its own change comes back to it, and says nothing new")
                 .isEqualTo(1);
         server.eventBegins(event, Instant.parse("2026-11-26T20:00:00Z"));
-        last().sees("## Owls is moved");
+        last().sees("## The session of Owls is moved");
         assertThat(events())
                 .singleElement()
                 .satisfies(now -> assertThat(now.begins()).isEqualTo(Instant.parse("2026-11-26T20:00:00Z")));
@@ -299,7 +300,7 @@ class SessionConversationTest extends Conversation {
         server.eventBegins(event, Instant.parse("2026-11-26T20:00:00Z")); // its number is not known yet
         server.channels().takeWithoutAWord(false);
         server.later(Duration.ofMinutes(1));
-        last().sees("## Owls is moved", "It takes place <t:1795723200:F>");
+        last().sees("## The session of Owls is moved", "It takes place <t:1795723200:F>");
         assertThat(events())
                 .singleElement()
                 .satisfies(now -> assertThat(now.begins()).isEqualTo(Instant.parse("2026-11-26T20:00:00Z")));
@@ -346,7 +347,7 @@ class SessionConversationTest extends Conversation {
         assertThat(events()).isEmpty();
         last().isClickedBy(jonas, "I'm coming");
         server.at("2026-11-26T18:00:00Z");
-        last().sees("## Soon: Owls");
+        last().sees("## Soon: Owls meets");
         assertThat(server.channels().in("organisers")).as("nobody is bothered").isEmpty();
     }
 
@@ -371,7 +372,7 @@ class SessionConversationTest extends Conversation {
                 .singleElement()
                 .satisfies(notice -> notice.sees(
                                 "## Not posted",
-                                "**Owls**, due <t:1795629600:f>: Cairn may not write in <#501>.",
+                                "**The session of Owls**, due <t:1795629600:f>: Cairn may not write in <#501>.",
                                 "The session rests until somebody mends this. Let Cairn **Send Messages** there, or choose"
                                         + " another channel. `/session edit` changes it, then **Go on** below"
                                         + " `/session show` lets it go on.")
@@ -392,11 +393,11 @@ class SessionConversationTest extends Conversation {
         mira.types("/session show session:owls")
                 .sees("**It rests** ⚠️ Cairn may not write in <#501>. Let Cairn **Send Messages** there")
                 .clicks("Go on")
-                .sees("**Owls** goes on: next <t:1795716000:F>");
+                .sees("**The session of Owls** goes on: next <t:1795716000:F>");
         last().sees("**When** <t:1795716000:F>", "**Coming** 1: <@" + jonas.id() + ">")
                 .pings(jonas);
         server.at("2026-11-26T17:46:00Z");
-        last().sees("## Soon: Owls");
+        last().sees("## Soon: Owls meets");
         mira.types("/session show session:owls").doesNotSee("It rests");
     }
 
@@ -445,13 +446,13 @@ class SessionConversationTest extends Conversation {
         server.at("2026-11-26T19:01:00Z");
         last().sees("**When** <t:1796320800:F>");
         server.at("2026-12-03T19:01:00Z");
-        Answered asked = last().sees("## Shall Owls go on?", "Nobody came to the last two sessions")
+        Answered asked = last().sees("## Shall the session of Owls go on?", "Nobody came to the last two sessions")
                 .pings(mira);
         server.later(Duration.ofDays(14));
-        assertThat(last().text()).as("it rests").contains("Shall Owls go on?");
+        assertThat(last().text()).as("it rests").contains("Shall the session of Owls go on?");
         mira.types("/session list").sees("- **Owls** · rests");
         asked.isClickedBy(jonas, "Go on").isRefused("Only the hosts");
-        asked.isClickedBy(mira, "Go on").sees("**Owls** goes on: next <t:1798135200:F>");
+        asked.isClickedBy(mira, "Go on").sees("**The session of Owls** goes on: next <t:1798135200:F>");
         last().sees("**When** <t:1798135200:F>");
         asked.isClickedBy(mira, "Go on").isRefused("It goes on already");
     }
@@ -539,6 +540,7 @@ class SessionConversationTest extends Conversation {
         set("when:every thursday 18:00 title:Paper night");
         assertThat(jonas.isOffered("session", "show", "session", Map.of("session", "pap")))
                 .containsExactly("Paper night · every Thursday at 18:00");
+        last().sees("## Paper night · <t:1795716000:f>\nThe study group **Owls** meets.\n");
         jonas.types("/session show session:paper night")
                 .sees("## Paper night", "**Then** <t:1796320800:f>")
                 .cannotPress("End it");
