@@ -87,7 +87,7 @@ final class AnswerControls {
         if (!seating.say(theirs.meeting().number(), press.visit(), answer)) {
             throw new Refusal("This session has begun, is over or was cancelled, so answers no longer change.");
         }
-        return Reply.of(SessionPosts.call(scene(theirs)));
+        return Reply.of(announcer.answered(scene(theirs), press.number(2)));
     }
 
     private Scene scene(Theirs theirs) {

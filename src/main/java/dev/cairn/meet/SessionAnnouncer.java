@@ -12,7 +12,6 @@ import dev.cairn.ledger.Together;
 import dev.cairn.view.Text;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -57,7 +56,8 @@ final class SessionAnnouncer implements Announcer {
 
     @Override
     public Optional<? extends Errand> write(Due due) {
-        return store.errand(due.schedule().number()).flatMap(this::write);
+        long schedule = due.schedule().number();
+        return store.errand(schedule).flatMap(errand -> write(errand, schedule));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class SessionAnnouncer implements Announcer {
         Errands.refused(both, schedule.number(), why);
     }
 
-    private Optional<? extends Errand> write(MeetingStore.Errand errand) {
+    private Optional<? extends Errand> write(MeetingStore.Errand errand, long schedule) {
         Meeting meeting = store.find(errand.meeting()).orElseThrow();
         Session session = sessions.find(meeting.session()).orElseThrow();
         Optional<Group> group = groups.findAnywhere(session.group());
@@ -77,19 +77,45 @@ final class SessionAnnouncer implements Announcer {
         }
         Scene scene = scene(session, meeting, group.get());
         return switch (errand.task()) {
-            case CALL -> call(scene, errand.detail() == Errands.AGAIN);
-            case DAY, SOON -> reminder(scene, errand.task());
-            case AFTER -> after(scene);
             case THREAD -> thread(scene);
-            case MOVED ->
-                Optional.of(post(
-                        SessionPosts.moved(scene, Instant.ofEpochMilli(errand.detail())),
-                        scene.roll().concerned()));
+            case AFTER -> after(scene);
             case CANCELLED ->
                 Optional.of(post(SessionPosts.cancelled(scene), scene.roll().concerned()));
-            case SEAT -> Optional.of(post(SessionPosts.seat(scene, errand.detail()), Set.of(errand.detail())));
-            case ASKED -> Optional.of(post(SessionPosts.asked(scene), Set.of(session.host())));
-            case EVENT -> Optional.empty();
+            case ASKED -> Optional.of(post(SessionPosts.asked(scene), List.of(session.host())));
+            case CALL, DAY, SOON, MOVED, SEAT, EVENT ->
+                Optional.of(post(answerable(scene, errand, schedule), named(scene, errand)));
+        };
+    }
+
+    /** What a message says now on which somebody has answered. What was moved since a reminder is announced instead. */
+    Container answered(Scene scene, long schedule) {
+        return store.errand(schedule)
+                .filter(errand -> errand.meeting() == scene.meeting().number())
+                .map(errand -> answerable(scene, errand, schedule))
+                .orElseGet(() -> SessionPosts.call(scene, schedule));
+    }
+
+    private Container answerable(Scene scene, MeetingStore.Errand errand, long schedule) {
+        return switch (errand.task()) {
+            case DAY, SOON -> SessionPosts.reminder(scene, errand.task(), named(scene, errand), schedule);
+            case MOVED -> SessionPosts.moved(scene, Instant.ofEpochMilli(errand.detail()), schedule);
+            case SEAT -> SessionPosts.seat(scene, errand.detail(), schedule);
+            default ->
+                errand.detail() == Errands.AGAIN
+                        ? SessionPosts.again(scene, schedule)
+                        : SessionPosts.call(scene, schedule);
+        };
+    }
+
+    /** Of those who said to come, perhaps, reminders name only those who want it. */
+    private List<Long> named(Scene scene, MeetingStore.Errand errand) {
+        return switch (errand.task()) {
+            case DAY, SOON -> loud(scene, scene.roll().concerned());
+            case SEAT -> List.of(errand.detail());
+            default ->
+                errand.task() == Task.MOVED || errand.detail() == Errands.AGAIN
+                        ? scene.roll().concerned()
+                        : List.of();
         };
     }
 
@@ -136,23 +162,8 @@ final class SessionAnnouncer implements Announcer {
                 && groups.findAnywhere(session.group()).isPresent();
     }
 
-    private static Post post(Container words, Iterable<Long> named) {
-        Set<Long> members = new HashSet<>();
-        named.forEach(members::add);
-        return new Post(words, Set.of(), members);
-    }
-
-    private static Optional<Post> call(Scene scene, boolean again) {
-        return Optional.of(
-                again
-                        ? post(SessionPosts.again(scene), scene.roll().concerned())
-                        : post(SessionPosts.call(scene), Set.of()));
-    }
-
-    /** Only those who said to come, perhaps, and who want to be reminded. */
-    private Optional<Post> reminder(Scene scene, Task task) {
-        List<Long> named = loud(scene, scene.roll().concerned());
-        return Optional.of(post(SessionPosts.reminder(scene, task, named), named));
+    private static Post post(Container words, List<Long> named) {
+        return new Post(words, Set.of(), Set.copyOf(named));
     }
 
     private List<Long> loud(Scene scene, List<Long> members) {

@@ -22,13 +22,14 @@ final class SessionPosts {
 
     private SessionPosts() {}
 
-    static Container call(Scene scene) {
-        return announced(scene, heading(scene)).build();
+    /** @param post by which its buttons know what they stand below; the same for the others */
+    static Container call(Scene scene, long post) {
+        return announced(scene, heading(scene), post).build();
     }
 
     /** The same for those who have answered it before, where they may not see it any more. */
-    static Container again(Scene scene) {
-        return announced(scene, heading(scene) + said(scene)).build();
+    static Container again(Scene scene, long post) {
+        return announced(scene, heading(scene) + said(scene), post).build();
     }
 
     private static String heading(Scene scene) {
@@ -51,8 +52,8 @@ final class SessionPosts {
     }
 
     /** The announcement under a heading of its own; its buttons ask who comes. */
-    private static Panel announced(Scene scene, String heading) {
-        return new Panel().text(heading).lines(facts(scene)).lines(roll(scene)).buttons(answers(scene.meeting()));
+    private static Panel announced(Scene scene, String heading, long post) {
+        return new Panel().text(heading).lines(facts(scene)).lines(roll(scene)).buttons(answers(scene.meeting(), post));
     }
 
     static List<String> facts(Scene scene) {
@@ -130,15 +131,19 @@ final class SessionPosts {
         return members.stream().map(member -> "<@" + member + ">").collect(Collectors.joining(", "));
     }
 
-    private static List<Button> answers(Meeting meeting) {
+    private static List<Button> answers(Meeting meeting, long post) {
         return List.of(
-                Button.success(Press.id(AnswerControls.SAY, meeting.number(), Answer.YES.stored()), "I'm coming"),
-                Button.secondary(Press.id(AnswerControls.SAY, meeting.number(), Answer.MAYBE.stored()), "Maybe"),
-                Button.secondary(Press.id(AnswerControls.SAY, meeting.number(), Answer.NO.stored()), "Not this time"));
+                Button.success(says(meeting, Answer.YES, post), "I'm coming"),
+                Button.secondary(says(meeting, Answer.MAYBE, post), "Maybe"),
+                Button.secondary(says(meeting, Answer.NO, post), "Not this time"));
+    }
+
+    private static String says(Meeting meeting, Answer answer, long post) {
+        return Press.id(AnswerControls.SAY, meeting.number(), answer.stored(), post);
     }
 
     /** A message of its own, by which people are notified; the announcement stays where the answers are. */
-    static Container reminder(Scene scene, Task task, List<Long> named) {
+    static Container reminder(Scene scene, Task task, List<Long> named, long post) {
         Panel panel = new Panel()
                 .text("## " + (task == Task.DAY ? "Tomorrow: " : "Soon: ") + meets(scene))
                 .lines(facts(scene))
@@ -146,18 +151,19 @@ final class SessionPosts {
         if (!named.isEmpty()) {
             panel.text(mentions(named));
         }
-        List<Button> buttons = new ArrayList<>(answers(scene.meeting()));
+        List<Button> buttons = new ArrayList<>(answers(scene.meeting(), post));
         buttons.add(
                 Button.secondary(Press.id(AnswerControls.QUIET, scene.meeting().number()), "Don't remind me"));
         return panel.buttons(buttons).build();
     }
 
-    static Container moved(Scene scene, Instant before) {
+    static Container moved(Scene scene, Instant before, long post) {
         return announced(
                         scene,
                         "## " + called(scene) + " is moved\nIt takes place "
                                 + Dates.full(scene.meeting().begins()) + ", not " + Dates.brief(before) + "."
-                                + said(scene))
+                                + said(scene),
+                        post)
                 .build();
     }
 
@@ -173,11 +179,16 @@ final class SessionPosts {
         return concerned.isEmpty() ? "" : "\n" + mentions(concerned.subList(0, Math.min(100, concerned.size())));
     }
 
-    static Container seat(Scene scene, long member) {
+    /** Whoever moved up may have given the seat away since. */
+    static Container seat(Scene scene, long member, long post) {
+        String news = scene.roll().coming().contains(member)
+                ? ", a seat is free for you: **"
+                : " has given the free seat away: **";
         return new Panel()
-                .text("<@" + member + ">, a seat is free for you: **" + meets(scene) + "**, "
+                .text("<@" + member + ">" + news + meets(scene) + "**, "
                         + Dates.full(scene.meeting().begins()) + ".")
-                .buttons(answers(scene.meeting()))
+                .lines(roll(scene))
+                .buttons(answers(scene.meeting(), post))
                 .build();
     }
 

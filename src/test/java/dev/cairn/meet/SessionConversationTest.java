@@ -162,6 +162,49 @@ class SessionConversationTest extends Conversation {
     }
 
     @Test
+    void whatIsAnsweredOnAReminderIsSeenOnIt() {
+        set("when:every thursday 18:00 seats:1");
+        last().isClickedBy(jonas, "I'm coming");
+        server.at("2026-11-25T18:01:00Z");
+        Answered reminder = last();
+        reminder.isClickedBy(priya, "Maybe")
+                .redraws()
+                .sees("## Tomorrow: Owls meets", "**Maybe** 1: <@" + priya.id() + ">")
+                .canPress("I'm coming", "Don't remind me")
+                .pings();
+        mira.types("/session move session:owls to:2026-11-27 19:00");
+        Answered moved = last();
+        moved.isClickedBy(priya, "I'm coming")
+                .sees("## The session of Owls is moved", "not <t:1795716000:f>")
+                .sees("**Waiting for a seat** 1: <@" + priya.id() + ">");
+        reminder.isClickedBy(priya, "I'm coming")
+                .sees("## Owls meets · <t:1795806000:f>") // not tomorrow any more
+                .doesNotSee("Tomorrow");
+        moved.isClickedBy(jonas, "Not this time");
+        Answered seat = last().sees("<@" + priya.id() + ">, a seat is free for you", "**Coming** 1 of 1: <@");
+        seat.isClickedBy(priya, "Not this time")
+                .sees("<@" + priya.id() + "> has given the free seat away", "**Coming** 0 of 1")
+                .canPress("I'm coming");
+    }
+
+    @Test
+    void aButtonThatClaimsToStandElsewhereAnnouncesTheMeetingItself() {
+        set("when:every thursday 18:00 title:One");
+        Answered one = last();
+        set("when:every friday 18:00 title:Two");
+        String forged = idOf(one, "yes").replaceAll("\\d+$", number(idOf(last(), "yes")));
+        jonas.forges(forged).sees("## One · ", "**Coming** 1");
+    }
+
+    private static String idOf(Answered post, String answer) {
+        return post.ids().stream().filter(id -> id.contains(":" + answer + ":")).findFirst().orElseThrow();
+    }
+
+    private static String number(String id) {
+        return id.substring(id.lastIndexOf(':') + 1);
+    }
+
+    @Test
     void afterwardsThoseWhoCameSaySoAndHowFarTheyAre() {
         set("when:every thursday 18:00");
         last().isClickedBy(jonas, "I'm coming");
