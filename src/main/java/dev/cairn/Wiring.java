@@ -326,9 +326,7 @@ public final class Wiring {
 
     private Optional<Address> notices(long server) {
         OptionalLong channel = servers.settings(server).notices();
-        return channel.isPresent()
-                ? Optional.of(new Address.InServer(server, channel.getAsLong()))
-                : Optional.empty();
+        return channel.isPresent() ? Optional.of(new Address.InServer(server, channel.getAsLong())) : Optional.empty();
     }
 
     /** Somebody is not in a server any more, as Discord says. */

@@ -31,8 +31,7 @@ final class NoticeAnnouncer implements Announcer {
 
     @Override
     public Optional<Post> write(Due due) {
-        List<Told> about =
-                ledger.about(due.schedule()).stream().map(this::told).toList();
+        List<Told> about = ledger.about(due.schedule()).stream().map(this::told).toList();
         return about.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Post.of(NoticeView.notice(about).build()));

@@ -159,11 +159,12 @@ final class Deliverer {
         Schedule schedule = entry.schedule();
         Instant now = time.instant();
         List<Upcoming> following = schedules.upcoming(schedule, 1);
-        return announcer(entry).write(new Due(
-                schedule,
-                entry.occurrence(),
-                entry.occurrence().isLateAt(now),
-                following.stream().map(Upcoming::due).findFirst()));
+        return announcer(entry)
+                .write(new Due(
+                        schedule,
+                        entry.occurrence(),
+                        entry.occurrence().isLateAt(now),
+                        following.stream().map(Upcoming::due).findFirst()));
     }
 
     private Announcer announcer(Entry entry) {

@@ -106,19 +106,18 @@ final class Errands {
 
     /** What was to be done for it is done no more; its announcement stays known, be it out or not. */
     void callOff(Together both, Meeting meeting) {
-        for (Task task : AHEAD) {
-            MeetingStore.schedules(both.db(), meeting.number(), task).forEach(both::cancel);
-            MeetingStore.drop(both.db(), meeting.number(), task);
-        }
+        AHEAD.forEach(task -> callOff(both, meeting, task));
+    }
+
+    private static void callOff(Together both, Meeting meeting, Task task) {
+        MeetingStore.schedules(both.db(), meeting.number(), task).forEach(both::cancel);
+        MeetingStore.drop(both.db(), meeting.number(), task);
     }
 
     /** It is announced once more, and those who have answered are told. */
     void callAgain(Together both, Session session, Meeting meeting) {
-        MeetingStore.drop(both.db(), meeting.number(), Task.CALL);
+        callOff(both, meeting, Task.CALL);
         tell(both, session, meeting, Task.CALL, AGAIN);
-        if (session.thread()) {
-            thread(both, session, meeting, time.instant().plus(MESSAGE_IS_THERE));
-        }
     }
 
     /**

@@ -67,8 +67,8 @@ final class EventMirror implements EventWatch {
         Optional<Meeting> found = open.stream()
                 .filter(meeting -> Objects.equals(errands.event(meeting), OptionalLong.of(event)))
                 .findFirst();
-        boolean settled = found.map(errands::eventIsSettled)
-                .orElseGet(() -> open.stream().allMatch(errands::eventIsSettled));
+        boolean settled =
+                found.map(errands::eventIsSettled).orElseGet(() -> open.stream().allMatch(errands::eventIsSettled));
         if (settled) {
             found.ifPresent(meeting -> takeOver(meeting, heard));
         }
@@ -96,8 +96,7 @@ final class EventMirror implements EventWatch {
     public void all(long server, Map<Long, Instant> events) {
         for (Meeting meeting : store.openIn(server)) {
             errands.event(meeting)
-                    .ifPresent(event -> hear(
-                            event, new Heard(server, Optional.ofNullable(events.get(event)), false)));
+                    .ifPresent(event -> hear(event, new Heard(server, Optional.ofNullable(events.get(event)), false)));
         }
     }
 

@@ -98,10 +98,20 @@ public final class MeetFeature implements Feature {
                 time);
         this.panels = new SessionPanels(hosts, meetings, errands, sessions, store, announcer, circle.groups());
         this.lists = new SessionLists(hosts, store, announcer);
-        Drafting drafting = new Drafting(
-                circle.groups(), sessions, topics, postbox, people.zones(), people.servers(), learning.catalogue());
+        SessionOptions options = new SessionOptions(postbox, people.zones(), people.servers(), learning.catalogue());
+        Drafting drafting = new Drafting(circle.groups(), options, sessions, topics, postbox);
+        Revising revising = new Revising(ledger, store, errands, seating, topics, time);
         this.command = new SessionCommand(
-                hosts, circle.groups(), drafting, panels, lists, meetings, people.zones(), learning.suggestions());
+                hosts,
+                circle.groups(),
+                options,
+                drafting,
+                revising,
+                panels,
+                lists,
+                meetings,
+                people.zones(),
+                learning.suggestions());
         this.answers =
                 new AnswerControls(hosts, seating, store, rolls, announcer, learning.progress(), people.gatherings());
         this.mirror = new EventMirror(sessions, store, meetings, errands);

@@ -1,5 +1,6 @@
 package dev.cairn.meet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -26,6 +27,11 @@ record Meeting(
         static State ofStored(String stored) {
             return valueOf(stored.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** The same about another topic, or of another length. */
+    Meeting revised(OptionalLong now, Duration lasts) {
+        return new Meeting(number, session, instant, begins, begins.plus(lasts), now, state);
     }
 
     boolean isOpen() {

@@ -138,6 +138,14 @@ final class MeetingStore {
                 > 0;
     }
 
+    static void revise(Handle db, Meeting meeting) {
+        db.createUpdate("update meeting set topic = :topic, ends_at = :ends where id = :number")
+                .bind("number", meeting.number())
+                .bind("topic", SessionStore.orNull(meeting.topic()))
+                .bind("ends", meeting.ends().toEpochMilli())
+                .execute();
+    }
+
     static void put(Handle db, long schedule, Errand errand) {
         db.createUpdate(
                         "insert into meeting_task (schedule, meeting, task, detail) values (:schedule, :meeting, :task, :detail)")

@@ -191,7 +191,8 @@ final class Meetings {
     /** One that rests goes on; what lies ahead of it is announced anew. False if it does not rest. */
     boolean resume(Session session) {
         boolean resumed = ledger.together(both -> {
-            boolean rested = SessionStore.bring(both.db(), session.number(), Session.State.PAUSED, Session.State.ACTIVE);
+            boolean rested =
+                    SessionStore.bring(both.db(), session.number(), Session.State.PAUSED, Session.State.ACTIVE);
             MeetingStore.open(both.db(), session.number())
                     .filter(meeting -> rested && meeting.begins().isAfter(time.instant()))
                     .ifPresent(meeting -> errands.callAgain(both, session, meeting));

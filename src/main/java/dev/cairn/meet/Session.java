@@ -36,6 +36,7 @@ record Session(
         @Nullable Trouble trouble) {
     static final int MOST_TITLE = 80;
     static final int MOST_SEATS = 100;
+    static final int LEAST_MINUTES = 15;
     static final int MOST_MINUTES = 480;
 
     /** So many a group may have at a time. */
@@ -66,6 +67,7 @@ record Session(
      */
     record Spot(OptionalLong voice, String words) {
         static final int MOST_WORDS = 100;
+        static final Spot NOWHERE = new Spot(OptionalLong.empty(), "");
     }
 
     long server() {
@@ -89,6 +91,15 @@ record Session(
 
     Optional<Trouble> troubled() {
         return Optional.ofNullable(trouble);
+    }
+
+    /** Whether those who come have nothing to be told of. */
+    boolean looksLike(Session other) {
+        return title.equals(other.title)
+                && topic.equals(other.topic)
+                && spot.equals(other.spot)
+                && seats.equals(other.seats)
+                && lasts.equals(other.lasts);
     }
 
     boolean isAlive() {

@@ -82,7 +82,7 @@ final class SessionAnnouncer implements Announcer {
             case CANCELLED ->
                 Optional.of(post(SessionPosts.cancelled(scene), scene.roll().concerned()));
             case ASKED -> Optional.of(post(SessionPosts.asked(scene), List.of(session.host())));
-            case CALL, DAY, SOON, MOVED, SEAT, EVENT ->
+            case CALL, DAY, SOON, MOVED, CHANGED, SEAT, EVENT ->
                 Optional.of(post(answerable(scene, errand, schedule), named(scene, errand)));
         };
     }
@@ -99,6 +99,7 @@ final class SessionAnnouncer implements Announcer {
         return switch (errand.task()) {
             case DAY, SOON -> SessionPosts.reminder(scene, errand.task(), named(scene, errand), schedule);
             case MOVED -> SessionPosts.moved(scene, Instant.ofEpochMilli(errand.detail()), schedule);
+            case CHANGED -> SessionPosts.changed(scene, schedule);
             case SEAT -> SessionPosts.seat(scene, errand.detail(), schedule);
             default ->
                 errand.detail() == Errands.AGAIN
@@ -112,10 +113,8 @@ final class SessionAnnouncer implements Announcer {
         return switch (errand.task()) {
             case DAY, SOON -> loud(scene, scene.roll().concerned());
             case SEAT -> List.of(errand.detail());
-            default ->
-                errand.task() == Task.MOVED || errand.detail() == Errands.AGAIN
-                        ? scene.roll().concerned()
-                        : List.of();
+            case MOVED, CHANGED -> scene.roll().concerned();
+            default -> errand.detail() == Errands.AGAIN ? scene.roll().concerned() : List.of();
         };
     }
 
@@ -134,7 +133,7 @@ final class SessionAnnouncer implements Announcer {
     private boolean isInVain(Task task, Session session, Meeting meeting) {
         boolean rests = session.state() == Session.State.PAUSED;
         return switch (task) {
-            case CALL, DAY, SOON, SEAT -> rests || !liesAhead(meeting);
+            case CALL, DAY, SOON, SEAT, CHANGED -> rests || !liesAhead(meeting);
             case THREAD -> rests || !session.thread() || !liesAhead(meeting);
             case MOVED -> rests || !meeting.isOpen();
             case AFTER -> rests || meeting.state() == Meeting.State.CANCELLED;

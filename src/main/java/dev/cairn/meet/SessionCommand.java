@@ -2,7 +2,6 @@ package dev.cairn.meet;
 
 import dev.cairn.chat.Call;
 import dev.cairn.chat.Command;
-import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Typing;
@@ -17,33 +16,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
-/** {@code /session schedule | list | show | skip | move | cancel}: when a study group meets. */
+/** {@code /session schedule | list | show | edit | skip | move | cancel}: when a study group meets. */
 final class SessionCommand implements Command {
-    static final String GROUP = "group";
-    static final String WHEN = "when";
-    static final String TOPIC = "topic";
-    static final String PLACE = "place";
-    static final String VOICE = "voice";
-    static final String WEEKLY = "weekly";
-    static final String TITLE = "title";
-    static final String MINUTES = "minutes";
-    static final String SEATS = "seats";
-    static final String THREAD = "thread";
-    static final String CHANNEL = "channel";
-
-    private static final String SESSION = "session";
-    private static final String TO = "to";
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Hosts hosts;
     private final Groups groups;
+    private final SessionOptions options;
     private final Drafting drafting;
+    private final Revising revising;
     private final SessionPanels panels;
     private final SessionLists lists;
     private final Meetings meetings;
@@ -53,7 +36,9 @@ final class SessionCommand implements Command {
     SessionCommand(
             Hosts hosts,
             Groups groups,
+            SessionOptions options,
             Drafting drafting,
+            Revising revising,
             SessionPanels panels,
             SessionLists lists,
             Meetings meetings,
@@ -61,7 +46,9 @@ final class SessionCommand implements Command {
             Suggestions topics) {
         this.hosts = hosts;
         this.groups = groups;
+        this.options = options;
         this.drafting = drafting;
+        this.revising = revising;
         this.panels = panels;
         this.lists = lists;
         this.meetings = meetings;
@@ -71,51 +58,7 @@ final class SessionCommand implements Command {
 
     @Override
     public SlashCommandData shape() {
-        return Commands.slash("session", "When study groups meet")
-                .addSubcommands(
-                        schedule(),
-                        new SubcommandData("list", "What is coming up here")
-                                .addOption(OptionType.STRING, GROUP, "Of one group only", false, true),
-                        about("show", "One session: when, where, who comes"),
-                        about("skip", "Leave out the next time, and tell everybody"),
-                        about("move", "Have the next time at another moment, and tell everybody")
-                                .addOption(OptionType.STRING, TO, "Such as friday 19:00, tomorrow 6pm", true, true),
-                        about("cancel", "End it for good"));
-    }
-
-    private static SubcommandData schedule() {
-        return new SubcommandData("schedule", "Have a group meet, once or again and again")
-                .addOptions(
-                        new OptionData(OptionType.STRING, GROUP, "Which group meets", true, true),
-                        new OptionData(
-                                OptionType.STRING, WHEN, "Such as tomorrow 18:00, every thursday 7pm", true, true),
-                        new OptionData(
-                                OptionType.STRING,
-                                TOPIC,
-                                "What it is about; else what the plan has that week",
-                                false,
-                                true),
-                        new OptionData(OptionType.STRING, PLACE, "Where: a link, or words")
-                                .setMaxLength(Session.Spot.MOST_WORDS),
-                        new OptionData(OptionType.CHANNEL, VOICE, "Where: a voice channel")
-                                .setChannelTypes(Postbox.VOICE_CHANNELS),
-                        new OptionData(OptionType.BOOLEAN, WEEKLY, "Every week at that time"),
-                        new OptionData(OptionType.STRING, TITLE, "What it is called; else as the group is")
-                                .setMaxLength(Session.MOST_TITLE),
-                        new OptionData(
-                                        OptionType.INTEGER,
-                                        MINUTES,
-                                        "How long it takes; an hour unless you say otherwise")
-                                .setRequiredRange(Drafting.LEAST_MINUTES, Session.MOST_MINUTES),
-                        new OptionData(OptionType.INTEGER, SEATS, "How many may come; then there is a waiting list")
-                                .setRequiredRange(1, Session.MOST_SEATS),
-                        new OptionData(OptionType.BOOLEAN, THREAD, "A thread for each time"),
-                        new OptionData(OptionType.CHANNEL, CHANNEL, "Where it is announced; else where the group meets")
-                                .setChannelTypes(Postbox.CHANNELS));
-    }
-
-    private static SubcommandData about(String name, String words) {
-        return new SubcommandData(name, words).addOption(OptionType.STRING, SESSION, "Which one", true, true);
+        return SessionShape.shape();
     }
 
     @Override
@@ -125,32 +68,49 @@ final class SessionCommand implements Command {
             case "schedule" -> drafting.preview(call);
             case "list" -> lists.list(visit, group(call), 0);
             case "show" -> panels.show(named(call), visit, "");
+            case "edit" -> edit(call);
             case "skip" -> panels.skip(hosted(call), visit);
             case "move" -> move(call);
             case "cancel" -> panels.ask(hosted(call), visit);
-            default -> throw new Refusal("/session is followed by schedule, list, show, skip, move or cancel.");
+            default -> throw new Refusal("/session is followed by schedule, list, show, edit, skip, move or cancel.");
         };
     }
 
     private long group(Call call) {
-        return call.text(GROUP)
+        return call.text(SessionShape.GROUP)
                 .map(text -> groups.named(call.visit(), text))
                 .map(Group::number)
                 .orElse(0L);
     }
 
     private Session named(Call call) {
-        return hosts.named(call.visit(), call.text(SESSION).orElse(""));
+        return hosts.named(call.visit(), call.text(SessionShape.SESSION).orElse(""));
     }
 
     private Session hosted(Call call) {
         return hosts.hosted(call.visit(), named(call).number());
     }
 
+    private Reply edit(Call call) {
+        Visit visit = call.visit();
+        Session before = hosted(call);
+        Session after = options.change(call, before, hosts.group(visit, before));
+        if (after.equals(before)) {
+            return panels.show(before, visit, "This is how it is set; nothing was changed.");
+        }
+        return switch (revising.change(before, after)) {
+            case CHANGED -> panels.show(after, visit, "It is changed." + SessionView.told(after, before));
+            case BEGUN ->
+                throw new Refusal("It has begun, so nothing was changed. Once it is over, it can be changed.");
+            case OUTDATED ->
+                throw new Refusal("Somebody else has just changed it, so nothing was changed. Look, then try again.");
+        };
+    }
+
     private Reply move(Call call) {
         Visit visit = call.visit();
         Session session = hosted(call);
-        Instant to = WhenOption.moment(call.text(TO).orElse(""), visit.at(), zones.of(visit), EVENING);
+        Instant to = WhenOption.moment(call.text(SessionShape.TO).orElse(""), visit.at(), zones.of(visit), EVENING);
         Meeting meeting = panels.ahead(session);
         if (!meetings.move(session, meeting, to)) {
             throw SessionPanels.nothingAhead();
@@ -165,9 +125,9 @@ final class SessionCommand implements Command {
     public List<Choice> suggest(Typing typing) {
         Visit visit = typing.call().visit();
         return switch (typing.option()) {
-            case GROUP -> groups.suggest(typing);
-            case WHEN, TO -> WhenOption.suggest(typing.text(), visit.at(), zones.of(visit));
-            case TOPIC -> topics.topics(typing);
+            case SessionShape.GROUP -> groups.suggest(typing);
+            case SessionShape.WHEN, SessionShape.TO -> WhenOption.suggest(typing.text(), visit.at(), zones.of(visit));
+            case SessionShape.TOPIC -> topics.topics(typing);
             default -> sessions(visit, typing.text());
         };
     }

@@ -46,10 +46,8 @@ final class SessionLists {
     /** @param group its number; 0 for all */
     Reply list(Visit visit, long group, int page) {
         List<SessionView.Row> rows = alive(visit, group).stream()
-                .map(session -> new SessionView.Row(
-                        session,
-                        hosts.group(visit, session).name(),
-                        next(session, visit)))
+                .map(session ->
+                        new SessionView.Row(session, hosts.group(visit, session).name(), next(session, visit)))
                 .sorted(Comparator.comparing(
                         row -> row.next().map(scene -> scene.meeting().begins()).orElse(Instant.MAX)))
                 .toList();

@@ -179,7 +179,8 @@ final class SessionPanels {
         if (!meetings.end(session)) {
             throw Hosts.gone();
         }
-        return Reply.of(SessionView.ended(session, group(session, press.visit())).build());
+        return Reply.of(
+                SessionView.ended(session, group(session, press.visit())).build());
     }
 
     private Reply resume(Press press) {

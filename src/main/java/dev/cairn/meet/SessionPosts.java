@@ -2,24 +2,18 @@ package dev.cairn.meet;
 
 import dev.cairn.chat.Errand;
 import dev.cairn.chat.Press;
-import dev.cairn.roadmap.Place;
 import dev.cairn.view.Dates;
 import dev.cairn.view.Panel;
 import dev.cairn.view.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 
 /** What is said of a session in its group's channel, and in Discord's list of events. */
 final class SessionPosts {
-    private static final int NAMED = 20;
-    private static final int WEEK = 5;
-
     private SessionPosts() {}
 
     /** @param post by which its buttons know what they stand below; the same for the others */
@@ -42,9 +36,7 @@ final class SessionPosts {
     /** "Night Owls meets", or its title. */
     private static String meets(Scene scene) {
         String title = scene.session().title();
-        return title.isEmpty()
-                ? Text.inert(scene.group().name()) + " meets"
-                : Text.inert(title, Session.MOST_TITLE);
+        return title.isEmpty() ? Text.inert(scene.group().name()) + " meets" : Text.inert(title, Session.MOST_TITLE);
     }
 
     private static String called(Scene scene) {
@@ -53,82 +45,11 @@ final class SessionPosts {
 
     /** The announcement under a heading of its own; its buttons ask who comes. */
     private static Panel announced(Scene scene, String heading, long post) {
-        return new Panel().text(heading).lines(facts(scene)).lines(roll(scene)).buttons(answers(scene.meeting(), post));
-    }
-
-    static List<String> facts(Scene scene) {
-        List<String> lines = new ArrayList<>();
-        lines.add("**When** " + Dates.full(scene.meeting().begins()) + " · "
-                + minutes(scene.session().lasts().toMinutes()));
-        lines.addAll(about(scene));
-        where(scene.session()).ifPresent(where -> lines.add("**Where** " + where));
-        return lines;
-    }
-
-    /** Its topic; and what else the plan has that week, unless the host has said what it is about. */
-    private static List<String> about(Scene scene) {
-        List<String> lines = new ArrayList<>();
-        scene.topic()
-                .ifPresent(topic ->
-                        lines.add("**Topic** " + Text.inert(topic.topic().title()) + " · "
-                                + Text.inert(topic.roadmap().title())));
-        List<Place> others = scene.week().stream()
-                .filter(place -> scene.topic().filter(place::equals).isEmpty())
-                .toList();
-        if (scene.session().topic().isEmpty() && !others.isEmpty()) {
-            lines.add("-# Also in this week's plan: "
-                    + others.stream()
-                            .limit(WEEK)
-                            .map(place -> Text.inert(place.topic().title()))
-                            .collect(Collectors.joining(", "))
-                    + (others.size() > WEEK ? " and " + (others.size() - WEEK) + " more" : ""));
-        }
-        return lines;
-    }
-
-    static Optional<String> where(Session session) {
-        Session.Spot spot = session.spot();
-        String words = spot.words().isEmpty() ? "" : Text.message(spot.words());
-        if (spot.voice().isEmpty()) {
-            return Optional.of(words).filter(any -> !any.isEmpty());
-        }
-        String voice = "<#" + spot.voice().getAsLong() + ">";
-        return Optional.of(words.isEmpty() ? voice : voice + " · " + words);
-    }
-
-    private static String minutes(long minutes) {
-        return minutes % 60 == 0 ? Text.count((int) minutes / 60, "hour") : minutes + " minutes";
-    }
-
-    static List<String> roll(Scene scene) {
-        List<String> lines = new ArrayList<>();
-        Roll roll = scene.roll();
-        String seats = scene.session().seats().isPresent()
-                ? " of " + scene.session().seats().getAsInt()
-                : "";
-        lines.add("**Coming** " + roll.coming().size() + seats + names(roll.coming()));
-        if (!roll.waiting().isEmpty()) {
-            lines.add("**Waiting for a seat** " + roll.waiting().size() + names(roll.waiting()));
-        }
-        if (!roll.maybe().isEmpty()) {
-            lines.add("**Maybe** " + roll.maybe().size() + names(roll.maybe()));
-        }
-        if (!roll.no().isEmpty()) {
-            lines.add("**Not coming** " + roll.no().size());
-        }
-        return lines;
-    }
-
-    private static String names(List<Long> members) {
-        if (members.isEmpty()) {
-            return "";
-        }
-        return ": " + mentions(members.subList(0, Math.min(NAMED, members.size())))
-                + (members.size() > NAMED ? " and " + (members.size() - NAMED) + " more" : "");
-    }
-
-    private static String mentions(List<Long> members) {
-        return members.stream().map(member -> "<@" + member + ">").collect(Collectors.joining(", "));
+        return new Panel()
+                .text(heading)
+                .lines(SceneLines.facts(scene))
+                .lines(SceneLines.roll(scene))
+                .buttons(answers(scene.meeting(), post));
     }
 
     private static List<Button> answers(Meeting meeting, long post) {
@@ -146,10 +67,10 @@ final class SessionPosts {
     static Container reminder(Scene scene, Task task, List<Long> named, long post) {
         Panel panel = new Panel()
                 .text("## " + (task == Task.DAY ? "Tomorrow: " : "Soon: ") + meets(scene))
-                .lines(facts(scene))
-                .lines(roll(scene));
+                .lines(SceneLines.facts(scene))
+                .lines(SceneLines.roll(scene));
         if (!named.isEmpty()) {
-            panel.text(mentions(named));
+            panel.text(SceneLines.mentions(named));
         }
         List<Button> buttons = new ArrayList<>(answers(scene.meeting(), post));
         buttons.add(
@@ -167,6 +88,11 @@ final class SessionPosts {
                 .build();
     }
 
+    static Container changed(Scene scene, long post) {
+        return announced(scene, "## " + called(scene) + " is changed" + said(scene), post)
+                .build();
+    }
+
     static Container cancelled(Scene scene) {
         return new Panel()
                 .text("## " + called(scene) + " does not take place this time\nThe session of "
@@ -176,7 +102,9 @@ final class SessionPosts {
 
     private static String said(Scene scene) {
         List<Long> concerned = scene.roll().concerned();
-        return concerned.isEmpty() ? "" : "\n" + mentions(concerned.subList(0, Math.min(100, concerned.size())));
+        return concerned.isEmpty()
+                ? ""
+                : "\n" + SceneLines.mentions(concerned.subList(0, Math.min(100, concerned.size())));
     }
 
     /** Whoever moved up may have given the seat away since. */
@@ -187,7 +115,7 @@ final class SessionPosts {
         return new Panel()
                 .text("<@" + member + ">" + news + meets(scene) + "**, "
                         + Dates.full(scene.meeting().begins()) + ".")
-                .lines(roll(scene))
+                .lines(SceneLines.roll(scene))
                 .buttons(answers(scene.meeting(), post))
                 .build();
     }
@@ -197,13 +125,13 @@ final class SessionPosts {
         Panel panel =
                 new Panel().text("## " + called(scene) + " is over\nWere you there? Say so, and how far you are now.");
         if (scene.topic().isPresent()) {
-            panel.lines(about(scene));
+            panel.lines(SceneLines.about(scene));
         }
         if (!named.isEmpty()) {
-            panel.text(mentions(named.subList(0, Math.min(100, named.size()))));
+            panel.text(SceneLines.mentions(named.subList(0, Math.min(100, named.size()))));
         }
         if (!attended.isEmpty()) {
-            panel.text("**There** " + attended.size() + names(attended));
+            panel.text("**There** " + attended.size() + SceneLines.names(attended));
         }
         return panel.buttons(afterwards(scene)).build();
     }
@@ -222,7 +150,8 @@ final class SessionPosts {
 
     static Container asked(Scene scene) {
         return new Panel()
-                .text("## Shall " + Text.inert(scene.session().spoken(scene.group().name()))
+                .text("## Shall "
+                        + Text.inert(scene.session().spoken(scene.group().name()))
                         + " go on?\nNobody came to the last two sessions, so it rests for now. <@"
                         + scene.session().host() + ">, another day or hour may suit people better.")
                 .buttons(List.of(

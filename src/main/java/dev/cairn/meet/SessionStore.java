@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of groups. */
@@ -39,21 +40,23 @@ final class SessionStore {
         });
     }
 
-    private static long insert(Handle db, Session session, Instant now) {
-        return db.createQuery("""
-                        insert into session (study_group, server, host, channel, title, rhythm, zone, minutes, topic, voice, place,
-                            seats, thread, state, made_at)
-                        values (:group, :server, :host, :channel, :title, :rhythm, :zone, :minutes, :topic, :voice, :place,
-                            :seats, :thread, :state, :now)
-                        returning id
-                        """)
-                .bind("group", session.group())
-                .bind("server", session.server())
-                .bind("host", session.host())
+    /** Puts other terms in the place of those before; false if these are others by now. */
+    static boolean change(Handle db, Session before, Session after) {
+        return find(db, before.number()).filter(before::equals).isPresent()
+                && terms(db.createUpdate("""
+                        update session set channel = :channel, title = :title, minutes = :minutes, topic = :topic,
+                            voice = :voice, place = :place, seats = :seats, thread = :thread
+                        where id = :number
+                        """), after)
+                                .bind("number", before.number())
+                                .execute()
+                        > 0;
+    }
+
+    private static <S extends SqlStatement<S>> S terms(S statement, Session session) {
+        return statement
                 .bind("channel", session.channel().channel())
                 .bind("title", session.title())
-                .bind("rhythm", session.rhythm().rule())
-                .bind("zone", session.rhythm().zone().getId())
                 .bind("minutes", session.lasts().toMinutes())
                 .bind("topic", orNull(session.topic()))
                 .bind("voice", orNull(session.spot().voice()))
@@ -61,7 +64,22 @@ final class SessionStore {
                 .bind(
                         "seats",
                         session.seats().isPresent() ? (Integer) session.seats().getAsInt() : null)
-                .bind("thread", session.thread() ? 1 : 0)
+                .bind("thread", session.thread() ? 1 : 0);
+    }
+
+    private static long insert(Handle db, Session session, Instant now) {
+        return terms(db.createQuery("""
+                        insert into session (study_group, server, host, channel, title, rhythm, zone, minutes, topic, voice, place,
+                            seats, thread, state, made_at)
+                        values (:group, :server, :host, :channel, :title, :rhythm, :zone, :minutes, :topic, :voice, :place,
+                            :seats, :thread, :state, :now)
+                        returning id
+                        """), session)
+                .bind("group", session.group())
+                .bind("server", session.server())
+                .bind("host", session.host())
+                .bind("rhythm", session.rhythm().rule())
+                .bind("zone", session.rhythm().zone().getId())
                 .bind("state", session.state().stored())
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
@@ -131,8 +149,7 @@ final class SessionStore {
 
     /** Brings it from one state into another; false if it is not in the first any more. */
     static boolean bring(Handle db, long number, State from, State to) {
-        return db.createUpdate(
-                        "update session set state = :to, trouble = null where id = :number and state = :from")
+        return db.createUpdate("update session set state = :to, trouble = null where id = :number and state = :from")
                         .bind("number", number)
                         .bind("from", from.stored())
                         .bind("to", to.stored())

@@ -45,7 +45,7 @@ final class SessionView {
         Session session = first.session();
         Panel panel = new Panel()
                 .text("## Set this session?\n" + named(first))
-                .lines(SessionPosts.facts(first))
+                .lines(SceneLines.facts(first))
                 .lines(List.of(rhythm(session), terms(session)));
         if (next.size() > 1) {
             panel.text("**Then** " + dates(next.subList(1, next.size())));
@@ -94,7 +94,7 @@ final class SessionView {
         if (!done.isEmpty()) {
             panel.text(done);
         }
-        opened.next().ifPresent(scene -> panel.lines(SessionPosts.facts(scene)).lines(SessionPosts.roll(scene)));
+        opened.next().ifPresent(scene -> panel.lines(SceneLines.facts(scene)).lines(SceneLines.roll(scene)));
         panel.lines(List.of(rhythm(session), terms(session)));
         state(session).ifPresent(panel::text);
         if (!opened.later().isEmpty()) {
@@ -128,6 +128,14 @@ final class SessionView {
                 ? TroubleWords.remedy(why)
                 : "The session rests until somebody mends this. " + TroubleWords.remedy(why)
                         + " `/session edit` changes it, then **Go on** below `/session show` lets it go on.";
+    }
+
+    /** Who hears of a change; nobody as long as it rests. */
+    static String told(Session now, Session before) {
+        boolean isNews = !now.looksLike(before) || !now.channel().equals(before.channel());
+        return isNews && now.state() == Session.State.ACTIVE
+                ? " <#" + now.channel().channel() + "> is told."
+                : "";
     }
 
     private static List<Button> buttons(Opened opened, long member) {

@@ -17,6 +17,8 @@ enum Task {
     /** Brings Discord's event to how the meeting is now. */
     EVENT,
     MOVED,
+    /** It is about something else, elsewhere, or for more or fewer. */
+    CHANGED,
     CANCELLED,
     /** Somebody who was waiting has a seat. */
     SEAT,

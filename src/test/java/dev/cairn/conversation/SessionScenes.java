@@ -1,5 +1,6 @@
 package dev.cairn.conversation;
 
+import dev.cairn.chat.Trouble;
 import java.time.Duration;
 
 /** What is said to the commands of sessions in the manual. */
@@ -44,8 +45,17 @@ final class SessionScenes {
         scene.mira.types("/session move session:Night Owls to:friday 19:00");
         scene.mira.types("/session show session:Night Owls").clicks("Skip the next");
         scene.jonas.types("/session skip session:Night Owls");
+        scene.section("Change what is coming up");
+        scene.mira.types("/session edit session:Night Owls place:The library seats:2");
+        scene.jonas.types("/session edit session:Night Owls seats:3");
+        scene.section("When nothing can be posted in its channel");
+        scene.server.later(Duration.ofMinutes(2));
+        scene.server.channels().refuse("papers", Trouble.NO_WRITING);
+        scene.server.later(Duration.ofDays(13));
+        scene.server.channels().takeAgain("papers");
+        scene.mira.types("/session show session:Night Owls").clicks("Go on");
         scene.section("When nobody comes twice");
-        scene.server.later(Duration.ofDays(22));
+        scene.server.later(Duration.ofDays(8).plusHours(3));
         scene.server.channels().last("papers").isClickedBy(scene.mira, "Go on");
         scene.section("End it");
         scene.mira

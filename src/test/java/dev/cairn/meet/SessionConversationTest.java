@@ -93,7 +93,8 @@ class SessionConversationTest extends Conversation {
         call.isClickedBy(jonas, "Maybe")
                 .sees("**Coming** 1 of 1: <@" + priya.id() + ">")
                 .doesNotSee("Waiting");
-        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls meets**").pings(priya);
+        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls meets**")
+                .pings(priya);
         call.isClickedBy(jonas, "I'm coming").sees("**Waiting for a seat** 1: <@" + jonas.id() + ">");
     }
 
@@ -105,7 +106,8 @@ class SessionConversationTest extends Conversation {
     }
 
     private void priyaHasTheSeat() {
-        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls meets**").pings(priya);
+        last().sees("<@" + priya.id() + ">, a seat is free for you: **Owls meets**")
+                .pings(priya);
         mira.types("/session show session:owls")
                 .sees("**Coming** 1 of 1: <@" + priya.id() + ">")
                 .doesNotSee("Waiting", "<@" + jonas.id() + ">");
@@ -197,7 +199,10 @@ class SessionConversationTest extends Conversation {
     }
 
     private static String idOf(Answered post, String answer) {
-        return post.ids().stream().filter(id -> id.contains(":" + answer + ":")).findFirst().orElseThrow();
+        return post.ids().stream()
+                .filter(id -> id.contains(":" + answer + ":"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String number(String id) {
@@ -216,7 +221,8 @@ class SessionConversationTest extends Conversation {
                 .filter(post -> post.text().contains("is over"))
                 .findFirst()
                 .orElseThrow();
-        after.sees("## The session of Owls is over", "**Topic** Backpropagation").pings(jonas);
+        after.sees("## The session of Owls is over", "**Topic** Backpropagation")
+                .pings(jonas);
         after.isClickedBy(jonas, "I was there").sees("**There** 1: <@" + jonas.id() + ">");
         after.isClickedBy(jonas, "I was there").sees("**There** 1");
         after.isClickedBy(jonas, "Done: Backpropagation").isOnlyForThem().sees("**Backpropagation** is done.");
@@ -247,14 +253,14 @@ class SessionConversationTest extends Conversation {
     void whatIsOnItsWayHoldsUpNoChange() {
         set("when:every thursday 18:00");
         server.channels()
-                .meanwhile(
-                        () -> mira.types("/session skip session:owls").sees("The next one is left out"));
+                .meanwhile(() -> mira.types("/session skip session:owls").sees("The next one is left out"));
         server.at("2026-11-25T18:01:00Z");
         List<Answered> all = server.channels().in("papers");
         all.get(1).sees("## Tomorrow: Owls meets"); // it could not be called back any more
         all.get(2).sees("does not take place this time");
         server.at("2026-11-26T20:00:00Z");
-        assertThat(server.channels().in("papers").stream().map(Answered::text)).noneMatch(text -> text.contains("Soon"));
+        assertThat(server.channels().in("papers").stream().map(Answered::text))
+                .noneMatch(text -> text.contains("Soon"));
     }
 
     @Test
@@ -272,6 +278,80 @@ class SessionConversationTest extends Conversation {
         server.at("2026-11-27T20:01:00Z");
         last().sees("**When** <t:1796320800:F>"); // the week after it is Thursday again
         mira.types("/session move session:owls to:friday 19:00").sees("The next one is moved");
+    }
+
+    @Test
+    void whatIsComingUpIsChangedAndThoseWhoAnsweredAreTold() {
+        set("when:every thursday 18:00 place:The library");
+        last().isClickedBy(jonas, "I'm coming");
+        last().isClickedBy(priya, "Not this time");
+        jonas.types("/session edit session:Owls place:My cellar").isRefused("Only the hosts of its group can do this");
+        mira.types("/session edit session:owls voice:papers title:Paper night topic:attention minutes:90")
+                .sees("## Paper night", "It is changed. <#501> is told.", "**Where** <#501>");
+        last().sees("## Paper night is changed", "1795716000:F>, <t:1795716000:R> · 90 minutes", "**Topic** Attention")
+                .sees("**Where** <#501>\n", "**Coming** 1: <@" + jonas.id() + ">")
+                .pings(jonas);
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.name()).isEqualTo("Paper night: Attention");
+            assertThat(event.ends()).isEqualTo(Instant.parse("2026-11-26T19:30:00Z"));
+            assertThat(event.voice()).hasValue(501L);
+        });
+        mira.types("/session edit session:paper title:None place:none topic:none")
+                .sees("## The session of Owls", "**Topic** Backpropagation")
+                .doesNotSee("Where");
+        int before = posts();
+        mira.types("/session edit session:owls title:none").sees("This is how it is set; nothing was changed.");
+        mira.types("/session edit session:owls").sees("This is how it is set; nothing was changed.");
+        assertThat(posts()).isEqualTo(before);
+        server.at("2026-11-26T17:46:00Z");
+        assertThat(server.channels().in("papers").stream().map(Answered::text))
+                .filteredOn(text -> text.contains("Soon: Owls meets"))
+                .hasSize(1);
+        server.at("2026-11-26T18:00:00Z");
+        mira.types("/session edit session:owls place:Elsewhere").isRefused("It has begun, so nothing was changed.");
+        server.at("2026-11-26T19:31:00Z");
+        last().sees("**When** <t:1796320800:F>", "90 minutes");
+    }
+
+    @Test
+    void moreSeatsAreForThoseWhoWaitAndFewerThrowNobodyOut() {
+        set("when:tomorrow 18:00 seats:1");
+        Answered call = last();
+        call.isClickedBy(mira, "I'm coming");
+        call.isClickedBy(jonas, "I'm coming");
+        call.isClickedBy(priya, "I'm coming");
+        mira.types("/session edit session:owls seats:2")
+                .sees("**Coming** 2 of 2: <@" + mira.id() + ">, <@" + jonas.id() + ">", "**Waiting for a seat** 1");
+        last().sees("<@" + jonas.id() + ">, a seat is free for you").pings(jonas);
+        mira.types("/session edit session:owls seats:1").sees("**Coming** 2 of 2: <@" + mira.id() + ">, <@");
+        call.isClickedBy(jonas, "Maybe")
+                .sees("**Coming** 1 of 1: <@" + mira.id() + ">", "**Waiting for a seat** 1: <@" + priya.id() + ">");
+        mira.types("/session edit session:owls seats:0")
+                .sees("**Coming** 2: <@" + mira.id() + ">, <@" + priya.id() + ">", "room for everybody");
+        last().sees("<@" + priya.id() + ">, a seat is free for you").pings(priya);
+    }
+
+    @Test
+    void inAnotherChannelItIsAnnouncedAnew() {
+        set("when:every thursday 18:00");
+        last().isClickedBy(jonas, "I'm coming");
+        server.channels().delete("papers");
+        server.at("2026-11-25T18:01:00Z");
+        mira.types("/session edit session:owls channel:papers").isRefused("That channel is not there");
+        mira.types("/session edit session:owls channel:general")
+                .sees("It is changed.", "**It rests**")
+                .doesNotSee("is told")
+                .clicks("Go on")
+                .sees("**The session of Owls** goes on");
+        server.channels()
+                .last("general")
+                .sees("## Owls meets", "<@" + jonas.id() + ">")
+                .pings(jonas);
+        assertThat(server.channels().in("general")).hasSize(1);
+        server.at("2026-11-26T17:46:00Z");
+        server.channels().last("general").sees("## Soon: Owls meets");
+        mira.types("/session edit session:owls channel:organisers").sees("It is changed. <#502> is told.");
+        server.channels().last("organisers").sees("## Owls meets").pings(jonas);
     }
 
     @Test
