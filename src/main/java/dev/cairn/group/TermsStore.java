@@ -142,7 +142,8 @@ public final class TermsStore {
         database.write(db -> touch(db, group, at));
     }
 
-    static int touch(Handle db, long group, Instant at) {
+    /** The same within a transaction of somebody else's. */
+    public static int touch(Handle db, long group, Instant at) {
         return db.createUpdate("""
                         update study_group set asked_at = null,
                             active_at = case when active_at > :at then active_at else :at end

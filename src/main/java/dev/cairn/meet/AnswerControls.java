@@ -120,7 +120,7 @@ final class AnswerControls {
         Theirs theirs = theirs(press);
         Visit visit = press.visit();
         checkTime(theirs.meeting(), visit);
-        boolean news = rolls.attend(theirs.meeting().number(), visit.member(), visit.at());
+        boolean news = rolls.attend(theirs.meeting().number(), theirs.group().number(), visit.member(), visit.at());
         List<Long> attended = rolls.attended(theirs.meeting().number());
         if (news) {
             gatherings.attended(new Gathering(

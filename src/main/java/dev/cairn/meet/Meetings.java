@@ -1,6 +1,7 @@
 package dev.cairn.meet;
 
 import dev.cairn.group.GroupStore;
+import dev.cairn.group.TermsStore;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Together;
 import dev.cairn.meet.Meeting.State;
@@ -64,6 +65,7 @@ final class Meetings {
                 return Beginning.GONE;
             }
             open(both, draft, first.get());
+            TermsStore.touch(both.db(), draft.group(), now);
             return Beginning.RUNNING;
         });
     }
@@ -118,7 +120,11 @@ final class Meetings {
                 return false;
             }
             Session session = SessionStore.find(both.db(), meeting.session()).orElseThrow();
-            boolean deserted = RollStore.wasEmpty(both.db(), meeting.number())
+            boolean wasEmpty = RollStore.wasEmpty(both.db(), meeting.number());
+            if (!wasEmpty) {
+                TermsStore.touch(both.db(), session.group(), meeting.ends());
+            }
+            boolean deserted = wasEmpty
                     && MeetingStore.before(both.db(), meeting)
                             .filter(before -> RollStore.hadNobody(both.db(), before.number()))
                             .isPresent();

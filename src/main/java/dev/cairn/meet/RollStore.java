@@ -1,5 +1,6 @@
 package dev.cairn.meet;
 
+import dev.cairn.group.TermsStore;
 import dev.cairn.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,9 +77,13 @@ final class RollStore {
         return seated;
     }
 
-    /** False if that was known already. */
-    boolean attend(long meeting, long member, Instant at) {
-        return database.write(db -> db.createUpdate("""
+    /** Somebody was there, so their group is alive; false if that was known already. */
+    boolean attend(long meeting, long group, long member, Instant at) {
+        return database.write(db -> attend(db, meeting, member, at) && TermsStore.touch(db, group, at) > 0);
+    }
+
+    private static boolean attend(Handle db, long meeting, long member, Instant at) {
+        return db.createUpdate("""
                         insert into meeting_attendance (meeting, member, at) values (:meeting, :member, :at)
                         on conflict (meeting, member) do nothing
                         """)
@@ -86,7 +91,7 @@ final class RollStore {
                         .bind("member", member)
                         .bind("at", at.toEpochMilli())
                         .execute()
-                > 0);
+                > 0;
     }
 
     List<Long> attended(long meeting) {

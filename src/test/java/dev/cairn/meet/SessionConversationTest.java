@@ -590,6 +590,48 @@ class SessionConversationTest extends Conversation {
         mira.types("/session list").doesNotSee("rests");
     }
 
+    private boolean isAskedWhetherItGoesOn() {
+        return server.channels().in("papers").stream()
+                .anyMatch(post -> post.buttons().contains("It goes on"));
+    }
+
+    @Test
+    void aGroupThatMeetsIsNotAskedWhetherItGoesOn() {
+        set("when:every thursday 18:00");
+        server.at("2026-11-26T18:00:00Z");
+        for (int week = 0; week < 4; week++) {
+            server.later(Duration.ofHours(6)); // the next one is announced
+            last().isClickedBy(jonas, "Maybe");
+            server.later(Duration.ofDays(7).minusHours(6));
+        }
+        server.at("2027-01-20T18:01:00Z");
+        assertThat(isAskedWhetherItGoesOn())
+                .as("24 December was the last with people")
+                .isFalse();
+        server.at("2027-01-22T18:01:00Z");
+        assertThat(isAskedWhetherItGoesOn()).isTrue();
+    }
+
+    @Test
+    void aGroupThatSetsASessionOrSaysToHaveBeenThereIsAlive() {
+        server.at("2026-12-10T09:00:00Z");
+        set("when:tomorrow 18:00");
+        server.at("2026-12-18T18:01:00Z");
+        assertThat(isAskedWhetherItGoesOn()).as("four weeks after it was made").isFalse();
+        mira.types("/session schedule group:Owls when:tomorrow 18:00").clicks("Set it");
+        last().isClickedBy(jonas, "I'm coming");
+        server.at("2026-12-19T19:01:00Z");
+        Answered after = last().sees("is over");
+        server.at("2026-12-25T09:00:00Z");
+        after.isClickedBy(jonas, "I was there");
+        server.at("2027-01-17T18:01:00Z");
+        assertThat(isAskedWhetherItGoesOn()).as("four weeks after they met").isFalse();
+        server.at("2027-01-22T18:01:00Z");
+        assertThat(isAskedWhetherItGoesOn())
+                .as("four weeks after that was said")
+                .isTrue();
+    }
+
     @Test
     void aSessionKeepsItsHourWhenTheClocksChange() {
         mira.types("/me zone Europe/Berlin");
