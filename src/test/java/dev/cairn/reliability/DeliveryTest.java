@@ -203,6 +203,42 @@ class DeliveryTest {
         }
     }
 
+    @Test
+    @Timeout(900)
+    void whatIsEditedInTheMomentItIsDueStandsThereOnceAndWhole() {
+        Random random = new Random(6);
+        int edited = 0;
+        for (int i = 0; i < RACES; i++) {
+            String number = "Race " + i;
+            String before = number + " as it was, as it was";
+            String after = number + " as it is, as it is";
+            Schedule schedule = station.weekly(number + " as it was");
+            station.says(schedule, ", as it was");
+            CompletableFuture<Void> ring = ringing(THURSDAY, random.nextInt(50));
+            LockSupport.parkNanos(random.nextInt(50) * 1_000_000L);
+            assertThat(station.edit(schedule, number + " as it is", ", as it is"))
+                    .isTrue();
+            List<String> told = about(number);
+            ring.join();
+            station.at(THURSDAY);
+            List<String> inTheEnd = about(number);
+            assertThat(inTheEnd)
+                    .as("as it is, unless it stood there at the answer")
+                    .containsExactly(told.isEmpty() ? after : told.getFirst())
+                    .isSubsetOf(before, after);
+            edited += inTheEnd.contains(after) ? 1 : 0;
+            station.ledger().cancel(schedule);
+            station.at(Station.MONDAY);
+        }
+        assertThat(edited).as("a race that both win").isBetween(1, RACES - 1);
+    }
+
+    private List<String> about(String number) {
+        return posts("papers").stream()
+                .filter(text -> text.startsWith(number + " "))
+                .toList();
+    }
+
     private CompletableFuture<Void> ringing(Instant due, int millis) {
         return CompletableFuture.runAsync(
                 () -> {

@@ -29,8 +29,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.components.container.Container;
 
 /** A bot that does nothing but post, connected to a sandbox: the real database, ledger and JDA, with a clock moved by hand. */
@@ -41,6 +43,7 @@ final class Station implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final Path file;
+    private final Map<Long, String> words = new ConcurrentHashMap<>();
     private Database database;
     private Ledger ledger;
     private Connection connection;
@@ -79,7 +82,7 @@ final class Station implements AutoCloseable {
         ledger = new Ledger(database, () -> now, InstantSource.system(), this::organisers);
         ledger.open(
                 connection.postbox(),
-                List.of(new TitleAnnouncer(KIND), new TitleAnnouncer(Ledger.NOTICE)),
+                List.of(new TitleAnnouncer(KIND, words), new TitleAnnouncer(Ledger.NOTICE)),
                 moment -> {});
         ledger.ring();
     }
@@ -96,6 +99,19 @@ final class Station implements AutoCloseable {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** A schedule says this beside its title. */
+    void says(Schedule schedule, String more) {
+        words.put(schedule.number(), more);
+    }
+
+    /** It has another title and says something else beside it, as one change. */
+    boolean edit(Schedule schedule, String title, String more) {
+        Plan before = schedule.plan();
+        Plan plan =
+                new Plan(before.kind(), before.address(), before.member(), title, before.rhythm(), before.goodFor());
+        return ledger.edit(schedule, plan, () -> says(schedule, more));
     }
 
     /** It is that moment, and everything that is due is delivered as far as it can be. */
