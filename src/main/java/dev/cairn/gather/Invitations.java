@@ -98,6 +98,9 @@ final class Invitations {
         Visit visit = press.visit();
         checkChannel(visit);
         Group group = groups.numbered(visit, press.number(0));
+        if (group.free() == 0 && !stores.groups().isMember(group.number(), visit.member())) {
+            throw GroupPanels.full(); // its hosts could not let them in
+        }
         switch (stores.seats().ask(group.server(), group.number(), visit.member(), visit.at())) {
             case SENT -> {}
             case MEMBER_ALREADY -> throw new Refusal("You belong to this group already.");
