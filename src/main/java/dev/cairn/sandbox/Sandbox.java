@@ -27,6 +27,7 @@ import dev.cairn.sandbox.page.OperatorRoutes;
 import dev.cairn.sandbox.page.PageAnswer;
 import dev.cairn.sandbox.page.PageFiles;
 import dev.cairn.sandbox.page.PreviewRoutes;
+import dev.cairn.sandbox.page.RoleActs;
 import dev.cairn.sandbox.page.ServerView;
 import dev.cairn.sandbox.rest.ChannelFaults;
 import dev.cairn.sandbox.rest.ChannelRoutes;
@@ -39,8 +40,11 @@ import dev.cairn.sandbox.rest.GatewayFaults;
 import dev.cairn.sandbox.rest.Happenings;
 import dev.cairn.sandbox.rest.InteractionRoutes;
 import dev.cairn.sandbox.rest.Limits;
+import dev.cairn.sandbox.rest.Places;
 import dev.cairn.sandbox.rest.RequestLog;
 import dev.cairn.sandbox.rest.RestDoor;
+import dev.cairn.sandbox.rest.RoleRoutes;
+import dev.cairn.sandbox.rest.Roles;
 import dev.cairn.sandbox.rest.ServerRoutes;
 import dev.cairn.sandbox.rest.Threads;
 import dev.cairn.sandbox.wire.BotClock;
@@ -110,6 +114,7 @@ public final class Sandbox implements AutoCloseable {
         ChannelFaults inChannels = new ChannelFaults(turns, hall, gateway, threads, this::tellServer);
         faults = new Faults(new GatewayFaults(turns, hall, gateway), inChannels, new Limits(time, counters));
 
+        Roles roles = new Roles(hall, snowflakes, gateway, this::tellServer);
         Happenings happenings = new Happenings(time, hall, snowflakes, gateway, this::tellServer);
 
         RestDoor door = new RestDoor(time, turns, faults, requests, counters);
@@ -119,6 +124,8 @@ public final class Sandbox implements AutoCloseable {
             gateway.addTo(routes);
             new ServerRoutes(door, hall, gateway).addTo(routes, API);
             new EventRoutes(door, hall, happenings).addTo(routes, API);
+            new RoleRoutes(door, hall, roles).addTo(routes, API);
+            new Places(door, hall, snowflakes, gateway, this::tellServer).addTo(routes, API);
             new CommandRoutes(door, commands).addTo(routes, API);
             new ChannelRoutes(door, hall, faults, counters, messages, filler, writer).addTo(routes, API);
             new InteractionRoutes(door, interactions, new Replies(filler, writer, messages)).addTo(routes, API);
@@ -127,6 +134,7 @@ public final class Sandbox implements AutoCloseable {
             new ActRoutes(turns, hall, members, new Forms(interactions, messages)).addTo(routes);
             new OperatorRoutes(requests, counters, faults).addTo(routes);
             new EventActs(turns, hall, happenings).addTo(routes);
+            new RoleActs(turns, hall, roles).addTo(routes);
             preview.addTo(routes);
             attachments.addTo(routes);
             new PageFiles().addTo(routes);

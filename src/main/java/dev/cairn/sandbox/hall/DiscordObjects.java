@@ -151,8 +151,10 @@ public final class DiscordObjects {
         return json;
     }
 
+    /** What was made since stands below the others. */
     private static int position(Channel channel) {
-        return Math.max(0, StudyHall.CHANNELS.stream().map(Channel::id).toList().indexOf(channel.id()));
+        int position = StudyHall.CHANNELS.stream().map(Channel::id).toList().indexOf(channel.id());
+        return position < 0 ? StudyHall.CHANNELS.size() : position;
     }
 
     /** Its message counts stand still: nothing reads them. */

@@ -39,6 +39,7 @@ public final class Hall {
     private final Map<String, ThreadState> threads = new HashMap<>();
     private final Map<String, Channel> begun = new LinkedHashMap<>();
     private final EventBoard events = new EventBoard();
+    private final RoleBoard roles = new RoleBoard();
     private Standing standing = Standing.HERE;
 
     public Hall(Crowd crowd) {
@@ -64,11 +65,19 @@ public final class Hall {
 
     /** A channel or thread that is there, or somebody's direct messages. */
     public synchronized Optional<Channel> channel(String id) {
-        return StudyHall.channel(id)
-                .or(() -> Optional.ofNullable(begun.get(id)))
-                .filter(this::isThere)
-                .map(this::now)
-                .or(() -> crowd.channel(id));
+        return known(id).filter(this::isThere).map(this::now).or(() -> crowd.channel(id));
+    }
+
+    /** One that was there at the beginning, or has been made since. */
+    private Optional<Channel> known(String id) {
+        return StudyHall.channel(id).or(() -> Optional.ofNullable(begun.get(id)));
+    }
+
+    /** A text channel that is there from now on. */
+    public synchronized Channel make(String id, String name, String topic) {
+        Channel channel = new Channel(id, StudyHall.SERVER, name, StudyHall.TEXT, topic, null, List.of());
+        begun.put(id, channel);
+        return channel;
     }
 
     /** The thread below that channel which has this id from now on: the one of the message that it was begun from. */
@@ -90,9 +99,15 @@ public final class Hall {
         return events;
     }
 
+    /** The roles of the study server, and who has them. */
+    public RoleBoard roles() {
+        return roles;
+    }
+
     /** The channels and threads that are there, each thread below its channel. */
     public synchronized List<Channel> places() {
-        return StudyHall.CHANNELS.stream()
+        return Stream.concat(StudyHall.CHANNELS.stream(), begun.values().stream())
+                .filter(channel -> channel.thread() == null)
                 .flatMap(channel -> Stream.concat(Stream.of(channel), below(channel)))
                 .filter(this::isThere)
                 .map(this::now)
@@ -105,7 +120,7 @@ public final class Hall {
         return new Server(
                 StudyHall.SERVER,
                 StudyHall.NAME,
-                StudyHall.ROLES,
+                roles.all(),
                 there.stream().filter(channel -> channel.thread() == null).toList(),
                 there.stream().filter(Hall::isActive).toList(),
                 StudyHall.CAIRN,
@@ -172,6 +187,7 @@ public final class Hall {
 
     private Stream<Channel> below(Channel channel) {
         return Stream.concat(StudyHall.THREADS.stream(), begun.values().stream())
+                .filter(thread -> thread.thread() != null)
                 .filter(thread -> thread.asThread().parent().equals(channel.id()));
     }
 
@@ -193,7 +209,7 @@ public final class Hall {
         if (thread == null) {
             return channel.with(overwrites(channel));
         }
-        Channel parent = StudyHall.channel(thread.parent()).orElseThrow();
+        Channel parent = known(thread.parent()).orElseThrow();
         return channel.with(overwrites(parent)).with(threads.getOrDefault(channel.id(), thread));
     }
 

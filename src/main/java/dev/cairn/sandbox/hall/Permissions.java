@@ -5,13 +5,14 @@ import dev.cairn.sandbox.hall.StudyHall.Overwrite;
 import dev.cairn.sandbox.hall.StudyHall.Person;
 import dev.cairn.sandbox.hall.StudyHall.Role;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Who may do what where, by Discord's rules: roles first, then the channel's overwrites. */
 public final class Permissions {
-    static final long MANAGE_CHANNELS = 1L << 4;
+    public static final long MANAGE_CHANNELS = 1L << 4;
     static final long MANAGE_SERVER = 1L << 5;
     static final long ADD_REACTIONS = 1L << 6;
     public static final long VIEW_CHANNEL = 1L << 10;
@@ -23,7 +24,7 @@ public final class Permissions {
     public static final long MENTION_EVERYONE = 1L << 17;
     static final long CONNECT = 1L << 20;
     static final long SPEAK = 1L << 21;
-    static final long MANAGE_ROLES = 1L << 28;
+    public static final long MANAGE_ROLES = 1L << 28;
     static final long USE_APPLICATION_COMMANDS = 1L << 31;
     static final long MANAGE_EVENTS = 1L << 33;
     public static final long MANAGE_THREADS = 1L << 34;
@@ -55,10 +56,14 @@ public final class Permissions {
     }
 
     public static long of(Person person) {
+        return of(person, StudyHall.ROLES);
+    }
+
+    static long of(Person person, List<Role> roles) {
         if (person.id().equals(StudyHall.OWNER)) {
             return ALL;
         }
-        return StudyHall.ROLES.stream()
+        return roles.stream()
                 .filter(role -> has(person, role.id()))
                 .mapToLong(Role::permissions)
                 .reduce(0, (one, other) -> one | other);

@@ -39,7 +39,8 @@ public final class StudyHall {
     public static final String OWNER = "1302200000000000201";
 
     /** What the invite link of the bot asks for, never administrator; and what an organiser has granted it since. */
-    static final long BOT_PERMISSIONS = 309_237_763_072L | Permissions.CREATE_EVENTS;
+    static final long BOT_PERMISSIONS =
+            309_237_763_072L | Permissions.CREATE_EVENTS | Permissions.MANAGE_ROLES | Permissions.MANAGE_CHANNELS;
 
     public static final int TEXT = 0;
     static final int DIRECT = 1;
@@ -55,7 +56,11 @@ public final class StudyHall {
      *
      * @param mentionable whether everybody may ping those who have it
      */
-    public record Role(String id, String name, long permissions, int position, int colour, boolean mentionable) {}
+    public record Role(String id, String name, long permissions, int position, int colour, boolean mentionable) {
+        public Role permitting(long others) {
+            return new Role(id, name, others, position, colour, mentionable);
+        }
+    }
 
     /**
      * What a channel allows or denies somebody beyond what the server grants them.
@@ -141,6 +146,10 @@ public final class StudyHall {
     public record Person(String id, String key, String name, List<String> roles, Channel directMessages) {
         public boolean isBot() {
             return id.equals(BOT);
+        }
+
+        Person with(List<String> others) {
+            return new Person(id, key, name, others, directMessages);
         }
 
         public boolean isOrganiser() {

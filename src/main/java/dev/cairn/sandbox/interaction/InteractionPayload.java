@@ -23,8 +23,13 @@ public final class InteractionPayload {
 
     private InteractionPayload() {}
 
-    /** @param channel where it happens, as it is now */
-    static ObjectNode of(Interaction interaction, Channel channel, ObjectNode data) {
+    /**
+     * The whole of it.
+     *
+     * @param person who it is, with the roles that they have now
+     * @param channel where it happens, as it is now
+     */
+    static ObjectNode of(Interaction interaction, Person person, Channel channel, ObjectNode data) {
         Origin origin = interaction.origin();
         ObjectNode payload = Json.object()
                 .put("id", interaction.id())
@@ -38,10 +43,10 @@ public final class InteractionPayload {
                 .put("attachment_size_limit", MessageRules.FILE_SIZE)
                 .put("context", channel.isDirect() ? IN_DIRECT_MESSAGES : IN_SERVER);
         payload.set("data", data);
-        payload.set("channel", channel(channel, origin.person()));
+        payload.set("channel", channel(channel, person));
         payload.set("authorizing_integration_owners", owners(channel));
         payload.putArray("entitlements");
-        who(payload, origin, channel);
+        who(payload, person, channel);
         if (origin.pressed() != null) {
             payload.set("message", origin.pressed().json());
         }
@@ -76,9 +81,9 @@ public final class InteractionPayload {
         return resolved.isEmpty() ? null : resolved;
     }
 
-    private static void who(ObjectNode payload, Origin origin, Channel channel) {
+    private static void who(ObjectNode payload, Person person, Channel channel) {
         if (channel.isDirect()) {
-            payload.set("user", DiscordObjects.user(origin.person()));
+            payload.set("user", DiscordObjects.user(person));
             return;
         }
         payload.put("guild_id", StudyHall.SERVER).put("guild_locale", DiscordObjects.LOCALE);
@@ -86,7 +91,7 @@ public final class InteractionPayload {
                 .put("id", StudyHall.SERVER)
                 .put("locale", DiscordObjects.LOCALE)
                 .putArray("features");
-        payload.set("member", member(origin.person(), channel).set("user", DiscordObjects.user(origin.person())));
+        payload.set("member", member(person, channel).set("user", DiscordObjects.user(person)));
     }
 
     private static ObjectNode member(Person person, Channel channel) {

@@ -59,7 +59,8 @@ public final class Interactions {
         forgetOld();
         Interaction interaction = new Interaction(snowflakes.next(), kind, origin);
         byToken.put(interaction.token(), interaction);
-        if (delivery.deliver(InteractionPayload.of(interaction, now(origin.channel()), data))) {
+        if (delivery.deliver(
+                InteractionPayload.of(interaction, hall.roles().now(origin.person()), now(origin.channel()), data))) {
             turns.later(ACKNOWLEDGE_WITHIN, interaction::fail);
             turns.later(PATIENCE, interaction::stopWaiting);
         } else {

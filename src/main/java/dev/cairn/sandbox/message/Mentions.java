@@ -34,7 +34,7 @@ final class Mentions {
         message.set(
                 "mention_roles",
                 Json.texts(named(ROLE, message, "roles", allowed)
-                        .flatMap(id -> StudyHall.role(id).stream())
+                        .flatMap(id -> hall.roles().find(id).stream())
                         .filter(role -> role.mentionable() || mayPingAnyRole(message, hall))
                         .map(Role::id)
                         .toList()));

@@ -35,9 +35,9 @@ public final class ServerView {
                 .put("key", member.key())
                 .put("name", member.name())
                 .put("organiser", member.isOrganiser())
-                .set("roles", Json.texts(member.roles())));
+                .set("roles", Json.texts(hall.roles().now(member).roles())));
         ArrayNode roles = view.putArray("roles");
-        StudyHall.ROLES.stream()
+        hall.roles().all().stream()
                 .filter(role -> !role.id().equals(StudyHall.SERVER))
                 .forEach(role -> roles.addObject().put("id", role.id()).put("name", role.name()));
         ArrayNode channels = view.putArray("channels");
@@ -50,17 +50,21 @@ public final class ServerView {
     }
 
     /** A thread has none. */
-    private static String topic(Channel channel) {
-        return StudyHall.channel(
-                        channel.thread() == null ? "" : channel.thread().parent())
+    private String topic(Channel channel) {
+        return hall.channel(channel.thread() == null ? "" : channel.thread().parent())
                 .map(parent -> "A thread in #" + parent.key())
                 .orElse(channel.topic());
     }
 
-    private static ObjectNode channel(Channel channel) {
+    /** What was made since the beginning is found by its id: another may be called the same. */
+    private static String key(Channel channel) {
+        return StudyHall.channel(channel.id()).isPresent() ? channel.key() : channel.id();
+    }
+
+    private ObjectNode channel(Channel channel) {
         ObjectNode view = Json.object()
                 .put("id", channel.id())
-                .put("key", channel.key())
+                .put("key", key(channel))
                 .put("name", channel.key())
                 .put("topic", topic(channel))
                 .put(

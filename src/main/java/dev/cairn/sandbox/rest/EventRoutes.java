@@ -2,7 +2,6 @@ package dev.cairn.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.hall.Hall;
-import dev.cairn.sandbox.hall.Hall.Standing;
 import dev.cairn.sandbox.hall.Permissions;
 import dev.cairn.sandbox.hall.StudyHall;
 import dev.cairn.sandbox.wire.DiscordError;
@@ -11,11 +10,13 @@ import io.javalin.config.RoutesConfig;
 /** The scheduled events of the study server, as the bot makes and reads them. */
 public final class EventRoutes {
     private final RestDoor door;
+    private final Presence presence;
     private final Hall hall;
     private final Happenings happenings;
 
     public EventRoutes(RestDoor door, Hall hall, Happenings happenings) {
         this.door = door;
+        this.presence = new Presence(hall);
         this.hall = hall;
         this.happenings = happenings;
     }
@@ -31,12 +32,12 @@ public final class EventRoutes {
     }
 
     private RestAnswer list(RestRequest request) {
-        checkServer(request);
+        presence.check(request);
         return RestAnswer.list(hall.events().all());
     }
 
     private RestAnswer make(RestRequest request) {
-        checkServer(request);
+        presence.check(request);
         checkRight();
         return RestAnswer.of(happenings.make(request.json(), StudyHall.BOT));
     }
@@ -51,7 +52,7 @@ public final class EventRoutes {
     }
 
     private ObjectNode one(RestRequest request) {
-        checkServer(request);
+        presence.check(request);
         return happenings.find(request.parameter("event"));
     }
 
@@ -65,19 +66,9 @@ public final class EventRoutes {
         return event;
     }
 
-    private static void checkRight() {
-        if ((Permissions.of(StudyHall.CAIRN) & Permissions.CREATE_EVENTS) == 0) {
+    private void checkRight() {
+        if ((hall.roles().permissions(StudyHall.CAIRN) & Permissions.CREATE_EVENTS) == 0) {
             throw DiscordError.missingPermissions();
-        }
-    }
-
-    private void checkServer(RestRequest request) {
-        String server = request.parameter("guild");
-        if (!server.equals(StudyHall.SERVER) || hall.standing() == Standing.REMOVED) {
-            throw DiscordError.unknownServer();
-        }
-        if (hall.standing() == Standing.AWAY) {
-            throw DiscordError.unavailable();
         }
     }
 }

@@ -26,6 +26,7 @@ public final class RestDoor {
     private static final Logger LOG = LoggerFactory.getLogger(RestDoor.class);
 
     private static final int OK = 200;
+    private static final int CREATED = 201;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_ERROR = 500;
     private static final int BAD_GATEWAY = 502;
@@ -132,8 +133,8 @@ public final class RestDoor {
     private Outcome outcome(Route route, RestRequest request, ObjectNode entry) {
         OptionalInt fault = faults.takeStatus();
         RestAnswer answer = fault.isPresent() ? failure(fault.getAsInt()) : limited(route, request);
-        Outcome outcome =
-                request.posts() && answer.status() == OK ? accepted(answer) : new Outcome(answer, Duration.ZERO, false);
+        boolean isDone = answer.status() == OK || answer.status() == CREATED;
+        Outcome outcome = request.posts() && isDone ? accepted(answer) : new Outcome(answer, Duration.ZERO, false);
         counters.answered(outcome.answer());
         log(entry, outcome);
         return outcome;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public record RestRequest(
         String method, String path, Map<String, String> parameters, Map<String, String> query, Body body) {
 
+    private static final Pattern LIST = Pattern.compile("/guilds/\\d+/(scheduled-events|roles|channels)$");
     private static final Pattern MESSAGE_ID = Pattern.compile("(?<=/messages)/\\d+|\\?.*");
 
     static RestRequest of(Context context) {
@@ -45,9 +46,10 @@ public record RestRequest(
         return body.json();
     }
 
-    /** Whether it is to add something to a channel or to the server's events, and not as the answer to somebody. */
+    /** Whether it is to add something to a channel or to a list of the server's, and not as the answer to somebody. */
     boolean posts() {
-        return method.equals("POST") && (parameters.containsKey("channel") || path.endsWith("/scheduled-events"));
+        return method.equals("POST")
+                && (parameters.containsKey("channel") || LIST.matcher(path).find());
     }
 
     /** What Discord counts together: the method and the path, without the ids behind the channel's. */

@@ -47,7 +47,7 @@ public final class ServerRoutes {
         routes.get(
                 server + "/roles",
                 door.forTheBot(inServer((found, request) -> list(found.roles(), DiscordObjects::role))));
-        routes.get(server + "/members/{user}", door.forTheBot(inServer((found, request) -> member(request))));
+        routes.get(server + "/members/{user}", door.forTheBot(inServer((found, request) -> member(found, request))));
     }
 
     private ObjectNode gatewayUrl() {
@@ -86,8 +86,9 @@ public final class ServerRoutes {
         return RestAnswer.of(DiscordObjects.user(person));
     }
 
-    private static RestAnswer member(RestRequest request) {
+    private RestAnswer member(Server server, RestRequest request) {
         Person person = StudyHall.person(request.parameter("user")).orElseThrow(DiscordError::unknownMember);
-        return RestAnswer.of(DiscordObjects.member(person));
+        boolean isHere = server.id().equals(StudyHall.SERVER);
+        return RestAnswer.of(DiscordObjects.member(isHere ? hall.roles().now(person) : person));
     }
 }

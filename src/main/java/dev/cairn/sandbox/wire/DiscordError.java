@@ -58,6 +58,10 @@ public final class DiscordError extends RuntimeException {
         return new DiscordError(NOT_FOUND, 10008, "Unknown Message");
     }
 
+    public static DiscordError unknownRole() {
+        return new DiscordError(NOT_FOUND, 10011, "Unknown Role");
+    }
+
     public static DiscordError unknownUser() {
         return new DiscordError(NOT_FOUND, 10013, "Unknown User");
     }
@@ -76,6 +80,14 @@ public final class DiscordError extends RuntimeException {
 
     public static DiscordError unknownEvent() {
         return new DiscordError(NOT_FOUND, 10070, "Unknown Guild Scheduled Event");
+    }
+
+    public static DiscordError tooManyRoles(int limit) {
+        return new DiscordError(BAD_REQUEST, 30005, "Maximum number of guild roles reached (%d).".formatted(limit));
+    }
+
+    public static DiscordError tooManyChannels(int limit) {
+        return new DiscordError(BAD_REQUEST, 30013, "Maximum number of guild channels reached (%d).".formatted(limit));
     }
 
     public static DiscordError tooManyEvents() {
