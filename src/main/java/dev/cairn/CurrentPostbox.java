@@ -36,10 +36,19 @@ final class CurrentPostbox implements Postbox {
 
     @Override
     public Set<String> missing(Address address) {
+        return started().missing(address);
+    }
+
+    @Override
+    public Set<String> missingForThread(Address.InServer place) {
+        return started().missingForThread(place);
+    }
+
+    private Postbox started() {
         Postbox postbox = connected;
         if (postbox == null) {
             throw new Refusal("Cairn is just starting. Try again in a moment.");
         }
-        return postbox.missing(address);
+        return postbox;
     }
 }

@@ -300,10 +300,11 @@ public final class Wiring {
     private Optional<Address> recipient(Schedule schedule) {
         Plan plan = schedule.plan();
         boolean isNotice = plan.kind().equals(Ledger.NOTICE);
-        if (!isNotice && !ReminderFeature.isPersonal(plan.kind())) {
-            Optional<Address> channel = server(plan.address()).flatMap(this::notices);
+        OptionalLong server = plan.address().inServer();
+        if (server.isPresent() && !isNotice && !ReminderFeature.isPersonal(plan.kind())) {
+            OptionalLong channel = servers.settings(server.getAsLong()).notices();
             if (channel.isPresent()) {
-                return channel;
+                return Optional.of(new Address.InServer(server.getAsLong(), channel.getAsLong()));
             }
         }
         boolean inVain = plan.address() instanceof Address.Direct
@@ -314,19 +315,6 @@ public final class Wiring {
         return !inVain && members.takesDirectMessages(plan.member())
                 ? Optional.of(new Address.Direct(plan.member()))
                 : Optional.empty();
-    }
-
-    private static Optional<Long> server(Address address) {
-        return switch (address) {
-            case Address.InServer place -> Optional.of(place.server());
-            case Address.Events events -> Optional.of(events.server());
-            case Address.Direct direct -> Optional.empty();
-        };
-    }
-
-    private Optional<Address> notices(long server) {
-        OptionalLong channel = servers.settings(server).notices();
-        return channel.isPresent() ? Optional.of(new Address.InServer(server, channel.getAsLong())) : Optional.empty();
     }
 
     /** Somebody is not in a server any more, as Discord says. */

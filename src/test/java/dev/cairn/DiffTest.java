@@ -181,6 +181,7 @@ class DiffTest {
                             "buddy_match",
                             "buddy",
                             "group_post",
+                            "group_task",
                             "group_invite",
                             "group_member",
                             "study_group")

@@ -4,7 +4,15 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Something that the bot does in Discord of its own accord: it says something there, or makes, changes or ends something. */
-public sealed interface Errand permits Post, Errand.ThreadStart, Errand.Event, Errand.EventEnd {
+public sealed interface Errand
+        permits Post,
+                Errand.ThreadStart,
+                Errand.Event,
+                Errand.EventEnd,
+                Errand.RoleMade,
+                Errand.RoleGiven,
+                Errand.RoleTaken,
+                Errand.ChannelMade {
     /** Begins a thread below a message of the channel. A message has one at most (docs, "Start Thread from Message"). */
     record ThreadStart(long message, String name) implements Errand {
         /** Discord takes so many characters of a name. */
@@ -38,4 +46,27 @@ public sealed interface Errand permits Post, Errand.ThreadStart, Errand.Event, E
 
     /** Takes an event out of that list; nothing is to be done if it is not there any more. */
     record EventEnd(long event) implements Errand {}
+
+    /**
+     * Makes a role that everybody may mention and that permits nothing.
+     *
+     * @param name at most 100 characters
+     * @param after the number of the interaction that has asked for it: a role that is younger, is called so and permits nothing
+     *     was made by an attempt of which nobody heard
+     */
+    record RoleMade(String name, long after) implements Errand {}
+
+    /** Gives a member a role; nothing is to be done if they have it, or are not there any more. */
+    record RoleGiven(long role, long member) implements Errand {}
+
+    /** Takes a role from a member; nothing is to be done if they don't have it, or are not there any more. */
+    record RoleTaken(long role, long member) implements Errand {}
+
+    /**
+     * Makes a text channel.
+     *
+     * @param name at most 100 characters; Discord writes it small and with hyphens
+     * @param topic at most 900 characters; the rest of what Discord takes is for the mark by which the bot finds it again
+     */
+    record ChannelMade(String name, String topic) implements Errand {}
 }

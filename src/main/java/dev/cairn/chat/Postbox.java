@@ -28,8 +28,8 @@ public interface Postbox {
         /**
          * It stands there.
          *
-         * @param channel where its message stands, or the thread; 0 for an event
-         * @param message its message, thread or event
+         * @param channel where its message stands, or the thread or channel itself; 0 for an event or a role
+         * @param message its message, thread, channel, event or role
          * @param rolesTold whether every role that should be told was there and may be mentioned
          */
         record Sent(long channel, long message, boolean rolesTold) implements Delivery {}
@@ -60,12 +60,12 @@ public interface Postbox {
     boolean isReachable(Address address);
 
     /**
-     * Does it once. A post with the same seal is not taken twice within some minutes; for a thread or an event, which have no
-     * nonce, it is looked each time whether it is there already.
+     * Does it once. A post with the same seal is not taken twice within some minutes; for what has no nonce, such as a thread, an
+     * event or a role, it is looked each time whether it is there already.
      */
     Delivery send(Address address, Errand errand, Seal seal);
 
-    /** Looks whether what has this seal is there, among the bot's own messages since that moment or among the events. */
+    /** Looks whether what has this seal is there, among the bot's own messages since that moment or in the list that is meant. */
     Search find(Address address, Seal seal, Instant since);
 
     /**
@@ -74,4 +74,11 @@ public interface Postbox {
      * @throws Refusal if the channel is not there
      */
     Set<String> missing(Address address);
+
+    /**
+     * The same for a thread there, and for what is written in it.
+     *
+     * @throws Refusal if the channel is not there, or has no threads
+     */
+    Set<String> missingForThread(Address.InServer place);
 }

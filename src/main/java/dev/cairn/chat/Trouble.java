@@ -22,6 +22,18 @@ public enum Trouble {
     NO_EVENTS,
     /** The server has as many events as Discord lets it have. */
     EVENTS_FULL,
+    /** The bot may not begin threads there. */
+    NO_THREADS,
+    /** The bot may not make roles in the server, or give and take this one. */
+    NO_ROLES,
+    /** The server has as many roles as Discord lets it have. */
+    ROLES_FULL,
+    /** The role is gone. */
+    ROLE_GONE,
+    /** The bot may not make channels there. */
+    NO_CHANNELS,
+    /** The server has as many channels as Discord lets it have. */
+    CHANNELS_FULL,
     /** The bot is not in the server any more. */
     NOT_IN_SERVER,
     /** Discord takes the message for malformed, or refuses it for a reason of its own. */

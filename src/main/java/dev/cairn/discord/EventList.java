@@ -1,7 +1,6 @@
 package dev.cairn.discord;
 
 import dev.cairn.chat.Errand;
-import dev.cairn.chat.Post;
 import dev.cairn.chat.Postbox.Delivery;
 import dev.cairn.chat.Postbox.Seal;
 import dev.cairn.chat.Postbox.Search;
@@ -47,8 +46,7 @@ final class EventList {
             case Errand.Event fresh ->
                 find(guild, seal).map(ScheduledEvent::getIdLong).orElseGet(() -> made(guild, fresh, seal));
             case Errand.EventEnd(long known) -> ended(guild, known);
-            case Post post -> throw new IllegalArgumentException("a post is no event");
-            case Errand.ThreadStart thread -> throw new IllegalArgumentException("a thread is no event");
+            default -> throw new IllegalArgumentException("no affair of events: " + errand);
         };
         return new Delivery.Sent(0, event, true);
     }

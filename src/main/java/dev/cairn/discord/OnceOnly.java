@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps JDA and OkHttp from trying again by themselves what Discord takes twice: both do so after a connection that broke, JDA also
- * after an answer of 500 and more. A message has a nonce for that; an event has none.
+ * after an answer of 500 and more. A message has a nonce for that; an event, a role and a channel have none.
  */
 final class OnceOnly implements Interceptor {
-    private static final Pattern EVENTS = Pattern.compile("/guilds/\\d+/scheduled-events$");
+    private static final Pattern WITHOUT_NONCE = Pattern.compile("/guilds/\\d+/(scheduled-events|roles|channels)$");
     private static final int SERVER_ERROR = 500;
 
     @Override
@@ -24,7 +24,7 @@ final class OnceOnly implements Interceptor {
         @Nullable RequestBody body = request.body();
         if (!request.method().equals("POST")
                 || body == null
-                || !EVENTS.matcher(request.url().encodedPath()).find()) {
+                || !WITHOUT_NONCE.matcher(request.url().encodedPath()).find()) {
             return chain.proceed(request);
         }
         try {

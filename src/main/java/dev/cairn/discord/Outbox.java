@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -41,6 +43,8 @@ final class Outbox extends ListenerAdapter implements Postbox {
     private final JDA jda;
     private final Requests requests = new Requests();
     private final EventList events = new EventList(requests);
+    private final RoleList roles = new RoleList(requests);
+    private final ChannelList channels = new ChannelList(requests);
     private final Set<Long> left = ConcurrentHashMap.newKeySet();
 
     Outbox(JDA jda) {
@@ -64,6 +68,8 @@ final class Outbox extends ListenerAdapter implements Postbox {
         return switch (address) {
             case Address.InServer(long server, long channel) -> up && isThere(server);
             case Address.Events(long server) -> up && isThere(server);
+            case Address.Roles(long server) -> up && isThere(server);
+            case Address.Channels(long server, OptionalLong beside) -> up && isThere(server);
             case Address.Direct direct -> up;
         };
     }
@@ -80,6 +86,9 @@ final class Outbox extends ListenerAdapter implements Postbox {
                     in(place.server(), server -> sendInChannel(channel(server, place), errand, seal));
                 case Address.Direct(long member) -> sendDirect(member, errand, seal);
                 case Address.Events(long number) -> in(number, server -> events.send(server, errand, seal));
+                case Address.Roles(long number) -> in(number, server -> roles.send(server, errand));
+                case Address.Channels(long number, OptionalLong beside) ->
+                    in(number, server -> channels.send(server, beside, errand, seal));
             };
         } catch (ErrorResponseException e) {
             return Requests.failed(e);
@@ -117,8 +126,7 @@ final class Outbox extends ListenerAdapter implements Postbox {
         return switch (errand) {
             case Post post -> post(channel, post, roles(channel, post), seal);
             case Errand.ThreadStart(long message, String name) -> start(channel, message, name);
-            case Errand.Event event -> throw new IllegalArgumentException("an event belongs to a server: " + event);
-            case Errand.EventEnd end -> throw new IllegalArgumentException("an event belongs to a server: " + end);
+            default -> throw new IllegalArgumentException("no affair of one channel: " + errand);
         };
     }
 
@@ -128,7 +136,7 @@ final class Outbox extends ListenerAdapter implements Postbox {
             return new Delivery.Refused(Trouble.REFUSED); // a thread has no threads
         }
         if (!channel.getGuild().getSelfMember().hasPermission(container, Permission.CREATE_PUBLIC_THREADS)) {
-            return new Delivery.Refused(Trouble.NO_WRITING);
+            return new Delivery.Refused(Trouble.NO_THREADS);
         }
         if (channel.getGuild().getThreadChannelById(message) == null) {
             begin(container, message, name);
@@ -195,7 +203,10 @@ final class Outbox extends ListenerAdapter implements Postbox {
                 case Address.InServer place ->
                     readable(place).map(channel -> find(channel, seal, since)).orElseGet(Search.Unreadable::new);
                 case Address.Direct(long member) -> find(direct(member), seal, since);
-                case Address.Events(long server) -> findEvent(server, seal);
+                case Address.Events(long number) -> findIn(number, server -> events.search(server, seal));
+                case Address.Channels(long number, OptionalLong beside) ->
+                    findIn(number, server -> channels.search(server, seal));
+                case Address.Roles roles -> new Search.Absent(); // they are looked for when they are made
             };
         } catch (ErrorResponseException e) {
             return Requests.isTemporary(e) ? new Search.Unanswered(Requests.words(e)) : new Search.Unreadable();
@@ -213,11 +224,9 @@ final class Outbox extends ListenerAdapter implements Postbox {
                 .map(MessageChannel.class::cast);
     }
 
-    private Search findEvent(long server, Seal seal) {
+    private Search findIn(long server, Function<Guild, Search> search) {
         Guild guild = jda.getGuildById(server);
-        return guild == null
-                ? new Search.Unanswered("the server is not known at this moment")
-                : events.search(guild, seal);
+        return guild == null ? new Search.Unanswered("the server is not known at this moment") : search.apply(guild);
     }
 
     /** From the newest backwards, so that it is found whatever this machine's clock says. */
@@ -250,23 +259,46 @@ final class Outbox extends ListenerAdapter implements Postbox {
         return switch (address) {
             case Address.InServer place -> missingIn(place);
             case Address.Direct direct -> Set.of();
-            case Address.Events(long server) -> {
-                Guild guild = jda.getGuildById(server);
-                yield guild != null && EventList.isOpen(guild)
-                        ? Set.of()
-                        : Set.of(Permission.CREATE_SCHEDULED_EVENTS.getName());
-            }
+            case Address.Events(long server) ->
+                missingIn(server, EventList::isOpen, Permission.CREATE_SCHEDULED_EVENTS);
+            case Address.Roles(long server) -> missingIn(server, RoleList::isOpen, Permission.MANAGE_ROLES);
+            case Address.Channels(long server, OptionalLong beside) ->
+                missingIn(server, guild -> ChannelList.isOpen(guild, beside), Permission.MANAGE_CHANNEL);
         };
     }
 
+    private Set<String> missingIn(long server, Predicate<Guild> isOpen, Permission otherwise) {
+        Guild guild = jda.getGuildById(server);
+        return guild != null && isOpen.test(guild) ? Set.of() : Set.of(otherwise.getName());
+    }
+
     private Set<String> missingIn(Address.InServer place) {
-        GuildMessageChannel channel = Optional.ofNullable(jda.getGuildById(place.server()))
-                .map(guild -> channel(guild, place))
-                .orElseThrow(() -> new Refusal("That channel is not there, or Cairn cannot see it."));
-        EnumSet<Permission> needed = EnumSet.of(
+        GuildMessageChannel channel = there(place);
+        return missingIn(
+                channel,
                 Permission.VIEW_CHANNEL,
                 channel instanceof ThreadChannel ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND,
                 Permission.MESSAGE_HISTORY);
+    }
+
+    @Override
+    public Set<String> missingForThread(Address.InServer place) {
+        GuildMessageChannel channel = there(place);
+        if (!(channel instanceof IThreadContainer)) {
+            throw new Refusal("A thread cannot stand in a thread. Choose a channel.");
+        }
+        return missingIn(
+                channel, Permission.MESSAGE_SEND, Permission.CREATE_PUBLIC_THREADS, Permission.MESSAGE_SEND_IN_THREADS);
+    }
+
+    private GuildMessageChannel there(Address.InServer place) {
+        return Optional.ofNullable(jda.getGuildById(place.server()))
+                .map(guild -> channel(guild, place))
+                .orElseThrow(() -> new Refusal("That channel is not there, or Cairn cannot see it."));
+    }
+
+    private static Set<String> missingIn(GuildMessageChannel channel, Permission first, Permission... others) {
+        EnumSet<Permission> needed = EnumSet.of(first, others);
         needed.removeAll(channel.getGuild().getSelfMember().getPermissions(channel));
         return needed.stream().map(Permission::getName).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -36,7 +36,16 @@ final class Requests {
     }
 
     static Delivery failed(ErrorResponseException e) {
-        return isTemporary(e) ? new Delivery.Uncertain(words(e)) : new Delivery.Refused(trouble(e));
+        return failed(e, Trouble.NO_WRITING);
+    }
+
+    /**
+     * The same.
+     *
+     * @param forbidden what a missing permission means there
+     */
+    static Delivery failed(ErrorResponseException e, Trouble forbidden) {
+        return isTemporary(e) ? new Delivery.Uncertain(words(e)) : new Delivery.Refused(trouble(e, forbidden));
     }
 
     /** A connection that broke has no status; 401 ends the connection for good by itself, and is nobody's fault here. */
@@ -50,14 +59,17 @@ final class Requests {
     }
 
     /** By Discord's own codes (docs, "Opcodes and Status Codes"). */
-    private static Trouble trouble(ErrorResponseException e) {
+    private static Trouble trouble(ErrorResponseException e, Trouble forbidden) {
         return switch (e.getErrorCode()) {
             case 10003 -> Trouble.CHANNEL_GONE;
             case 10004 -> Trouble.NOT_IN_SERVER;
+            case 10011 -> Trouble.ROLE_GONE;
+            case 30005 -> Trouble.ROLES_FULL;
+            case 30013 -> Trouble.CHANNELS_FULL;
             case 30038 -> Trouble.EVENTS_FULL;
             case 50001 -> Trouble.NO_ACCESS;
             case 50007 -> Trouble.DIRECT_CLOSED;
-            case 50013 -> Trouble.NO_WRITING;
+            case 50013 -> forbidden;
             case 50083 -> Trouble.THREAD_ARCHIVED;
             case 160005 -> Trouble.THREAD_LOCKED;
             case 200000, 240000 -> Trouble.BLOCKED;

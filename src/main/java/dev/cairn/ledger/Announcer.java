@@ -21,6 +21,13 @@ public interface Announcer {
     /** What is to be done; empty if there is nothing to do any more. */
     Optional<? extends Errand> write(Due due);
 
-    /** It was refused for good, and its schedule stops: writes down what follows from that, in the same transaction. */
+    /**
+     * Begins what follows once it is done, in the transaction that writes this down.
+     *
+     * @param made the message, thread, channel, event or role
+     */
+    default void done(Together both, Schedule schedule, long made) {}
+
+    /** The same once it was refused for good, and its schedule stops. */
     default void refused(Together both, Schedule schedule, Trouble why) {}
 }

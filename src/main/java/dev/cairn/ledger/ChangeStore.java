@@ -2,6 +2,7 @@ package dev.cairn.ledger;
 
 import static dev.cairn.ledger.ScheduleStore.millis;
 
+import dev.cairn.chat.Address;
 import dev.cairn.chat.Trouble;
 import dev.cairn.ledger.Schedule.State;
 import dev.cairn.store.Database;
@@ -196,13 +197,14 @@ final class ChangeStore {
                 next = plan.rhythm().next(now);
             }
             return db.createUpdate("""
-                                    update schedule set server = :server, channel = :channel, title = :title,
+                                    update schedule set server = :server, channel = :channel, part = :part, title = :title,
                                         rhythm = :rhythm, zone = :zone, next_at = :next
                                     where id = :number
                                     """)
                             .bind("number", schedule.number())
                             .bind("server", ScheduleStore.server(plan.address()))
                             .bind("channel", ScheduleStore.channel(plan.address()))
+                            .bind("part", ScheduleStore.part(plan.address()))
                             .bind("title", plan.title())
                             .bind("rhythm", plan.rhythm().rule())
                             .bind("zone", plan.rhythm().zone().getId())
@@ -210,6 +212,16 @@ final class ChangeStore {
                             .execute()
                     > 0;
         });
+    }
+
+    /** What of it lies ahead is done elsewhere. */
+    static void readdress(Handle db, long number, Address address) {
+        db.createUpdate("update schedule set server = :server, channel = :channel, part = :part where id = :number")
+                .bind("number", number)
+                .bind("server", ScheduleStore.server(address))
+                .bind("channel", ScheduleStore.channel(address))
+                .bind("part", ScheduleStore.part(address))
+                .execute();
     }
 
     private static void forgetDecisions(Handle db, Schedule schedule, Instant now) {

@@ -83,7 +83,7 @@ final class Deliverer {
         Instant since = tried(occurrence).minus(CLOCKS_DIFFER);
         switch (postbox.find(tried(entry), occurrence.seal(), since)) {
             case Search.Found(long channel, long message) ->
-                occurrences.posted(entry, channel, message, entry.schedule().trouble(), time.instant());
+                arrived(entry, channel, message, entry.schedule().trouble());
             case Search.Absent() -> sendUnlessTooLate(entry);
             case Search.Unreadable() -> sendWhileTheNonceIsKnown(entry);
             case Search.Unanswered(String why) -> lookAgain(entry, why);
@@ -149,31 +149,38 @@ final class Deliverer {
     private void send(Entry entry, Errand errand) {
         switch (postbox.send(address(entry), errand, entry.occurrence().seal())) {
             case Delivery.Sent(long channel, long message, boolean rolesTold) ->
-                occurrences.posted(entry, channel, message, rolesTold ? null : Trouble.ROLE_NOT_TOLD, time.instant());
+                arrived(entry, channel, message, rolesTold ? null : Trouble.ROLE_NOT_TOLD);
             case Delivery.Refused(Trouble why) -> refused(entry, why);
             case Delivery.Uncertain(String why) -> again(entry, why);
         }
     }
 
-    private Optional<? extends Errand> written(Entry entry) {
-        Schedule schedule = entry.schedule();
-        Instant now = time.instant();
-        List<Upcoming> following = schedules.upcoming(schedule, 1);
-        return announcer(entry)
-                .write(new Due(
-                        schedule,
-                        entry.occurrence(),
-                        entry.occurrence().isLateAt(now),
-                        following.stream().map(Upcoming::due).findFirst()));
+    private void arrived(Entry entry, long channel, long message, @Nullable Trouble trouble) {
+        occurrences.posted(
+                entry,
+                channel,
+                message,
+                trouble,
+                time.instant(),
+                both -> announcer(entry).ifPresent(each -> each.done(both, entry.schedule(), message)));
     }
 
-    private Announcer announcer(Entry entry) {
-        String kind = entry.schedule().plan().kind();
-        Announcer announcer = announcers.get(kind);
-        if (announcer == null) {
-            throw new IllegalStateException("nobody writes posts of the kind " + kind);
-        }
-        return announcer;
+    private Optional<Announcer> announcer(Entry entry) {
+        return Optional.ofNullable(announcers.get(entry.schedule().plan().kind()));
+    }
+
+    private Optional<? extends Errand> written(Entry entry) {
+        Schedule schedule = entry.schedule();
+        Announcer announcer = announcer(entry)
+                .orElseThrow(() -> new IllegalStateException(
+                        "nobody writes posts of the kind " + schedule.plan().kind()));
+        Instant now = time.instant();
+        List<Upcoming> following = schedules.upcoming(schedule, 1);
+        return announcer.write(new Due(
+                schedule,
+                entry.occurrence(),
+                entry.occurrence().isLateAt(now),
+                following.stream().map(Upcoming::due).findFirst()));
     }
 
     /** A server that the bot was taken out of has nobody to tell; its schedules go on when it comes back. */
@@ -182,7 +189,11 @@ final class Deliverer {
         if (why == Trouble.NOT_IN_SERVER) {
             occurrences.settleQuietly(entry, State.MISSED, why, time.instant());
         } else {
-            occurrences.stopped(entry, why, announcer(entry), time.instant());
+            occurrences.stopped(
+                    entry,
+                    why,
+                    time.instant(),
+                    both -> announcer(entry).ifPresent(each -> each.refused(both, entry.schedule(), why)));
         }
     }
 

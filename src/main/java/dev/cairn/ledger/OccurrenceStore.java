@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,9 @@ final class OccurrenceStore {
     /**
      * Writes down what has become due: of each schedule the newest, if it still makes sense; what lies before that was missed.
      *
-     * @return whether there may be more to write down
+     * @return of how many schedules; if {@link #AT_ONCE}, there may be more
      */
-    boolean enter(Instant now) {
+    int enter(Instant now) {
         return database.write(db -> {
             List<Long> passed = db.createQuery("""
                             select s.id from schedule s where s.state = 'active' and s.next_at is not null and s.next_at <= :now
@@ -68,7 +69,7 @@ final class OccurrenceStore {
                     .mapTo(Long.class)
                     .list();
             passed.forEach(number -> enter(db, number, now));
-            return passed.size() == AT_ONCE;
+            return passed.size();
         });
     }
 
@@ -209,9 +210,17 @@ final class OccurrenceStore {
      * It stands there.
      *
      * @param trouble what should be mended nevertheless; organisers are told the first time
+     * @param following begins what follows from it
      */
-    void posted(Entry entry, long channel, long message, @Nullable Trouble trouble, Instant now) {
+    void posted(
+            Entry entry,
+            long channel,
+            long message,
+            @Nullable Trouble trouble,
+            Instant now,
+            Consumer<Together> following) {
         database.write(db -> {
+            following.accept(new Together(db, now));
             settle(
                     db,
                     entry,
@@ -255,16 +264,12 @@ final class OccurrenceStore {
         });
     }
 
-    /**
-     * The same as {@link #settle}, and nothing more is posted by its schedule until somebody has mended this.
-     *
-     * @param announcer whose post it was
-     */
-    void stopped(Entry entry, Trouble why, Announcer announcer, Instant now) {
+    /** The same as {@link #settle}, and nothing more is posted by its schedule until somebody has mended this. */
+    void stopped(Entry entry, Trouble why, Instant now, Consumer<Together> following) {
         database.write(db -> {
+            following.accept(new Together(db, now));
             settle(db, entry, State.FAILED, why, false, now);
             ChangeStore.stop(db, entry.schedule().number(), why);
-            announcer.refused(new Together(db, now), entry.schedule(), why);
             return true;
         });
     }

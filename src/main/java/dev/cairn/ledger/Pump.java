@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -53,6 +54,7 @@ final class Pump {
     private final Map<Long, Long> onTheirWay = new HashMap<>(); // occurrences, by schedule
     private int working;
     private int draining;
+    private boolean delivered;
 
     Pump(
             OccurrenceStore occurrences,
@@ -87,12 +89,12 @@ final class Pump {
         }
         boolean more = true;
         while (more) {
-            more = enterSome();
+            more = enterSome() == OccurrenceStore.AT_ONCE;
         }
     }
 
     /** Not while somebody changes a schedule. */
-    private synchronized boolean enterSome() {
+    private synchronized int enterSome() {
         occurrences.doubtAllBut(onTheirWay.values());
         occurrences.giveUp(time.instant());
         return occurrences.enter(time.instant());
@@ -113,17 +115,27 @@ final class Pump {
         return more;
     }
 
-    /** Whoever is the last to find nothing more tells organisers of what came to nothing, and delivers that too. */
+    /**
+     * Whoever is the last to find nothing more looks what follows from what was done, tells organisers of what came to nothing, and
+     * delivers that too.
+     */
     private void work(Set<Long> unreachable) {
         try {
             drain(unreachable);
-            while (isDrained() && tell()) {
+            while (isDrained() && (enterFollowing() || tell())) {
                 onceMore();
                 drain(unreachable);
             }
         } finally {
             ended();
         }
+    }
+
+    /** What has been done since this was asked last may have begun something; whether anything is due by that. */
+    private synchronized boolean enterFollowing() {
+        boolean any = delivered && enterSome() > 0;
+        delivered = false;
+        return any;
     }
 
     private void drain(Set<Long> unreachable) {
@@ -216,6 +228,7 @@ final class Pump {
     }
 
     private synchronized void done(Entry entry) {
+        delivered = true;
         channels.remove(channel(entry));
         onTheirWay.remove(entry.schedule().number());
         notifyAll();
@@ -226,6 +239,8 @@ final class Pump {
             case Address.InServer(long server, long channel) -> channel;
             case Address.Direct(long member) -> -member;
             case Address.Events(long server) -> server;
+            case Address.Roles(long server) -> server;
+            case Address.Channels(long server, OptionalLong beside) -> beside.orElse(server);
         };
     }
 

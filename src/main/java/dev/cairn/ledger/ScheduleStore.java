@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The schedules, and what lies ahead of them. */
 final class ScheduleStore {
     static final String COLUMNS = """
-            s.id, s.kind, s.server, s.channel, s.member, s.title, s.rhythm, s.zone, s.good_for, s.state as schedule_state,
+            s.id, s.kind, s.server, s.channel, s.part, s.member, s.title, s.rhythm, s.zone, s.good_for, s.state as schedule_state,
             s.trouble, s.next_at, s.resume_at
             """;
 
@@ -35,6 +35,9 @@ final class ScheduleStore {
                 or exists (select 1 from occurrence o where o.schedule = s.id and o.state in ('due', 'sending'))))
             """;
 
+    private static final String ROLES = "roles";
+    private static final String CHANNELS = "channels";
+
     private final Database database;
 
     ScheduleStore(Database database) {
@@ -43,13 +46,15 @@ final class ScheduleStore {
 
     static Schedule insert(Handle db, Plan plan, State state, @Nullable Instant next, Instant now) {
         long number = db.createQuery("""
-                        insert into schedule (kind, server, channel, member, title, rhythm, zone, good_for, state, next_at, made_at)
-                        values (:kind, :server, :channel, :member, :title, :rhythm, :zone, :good_for, :state, :next, :now)
+                        insert into schedule
+                            (kind, server, channel, part, member, title, rhythm, zone, good_for, state, next_at, made_at)
+                        values (:kind, :server, :channel, :part, :member, :title, :rhythm, :zone, :good_for, :state, :next, :now)
                         returning id
                         """)
                 .bind("kind", plan.kind())
                 .bind("server", server(plan.address()))
                 .bind("channel", channel(plan.address()))
+                .bind("part", part(plan.address()))
                 .bind("member", plan.member())
                 .bind("title", plan.title())
                 .bind("rhythm", plan.rhythm().rule())
@@ -64,15 +69,30 @@ final class ScheduleStore {
     }
 
     static @Nullable Long server(Address address) {
+        OptionalLong server = address.inServer();
+        return server.isPresent() ? (Long) server.getAsLong() : null;
+    }
+
+    static @Nullable Long channel(Address address) {
         return switch (address) {
-            case Address.InServer place -> place.server();
-            case Address.Events events -> events.server();
+            case Address.InServer place -> place.channel();
+            case Address.Channels(long number, OptionalLong beside) when beside.isPresent() -> beside.getAsLong();
+            case Address.Channels alone -> null;
+            case Address.Events events -> null;
+            case Address.Roles roles -> null;
             case Address.Direct direct -> null;
         };
     }
 
-    static @Nullable Long channel(Address address) {
-        return address instanceof Address.InServer place ? (Long) place.channel() : null;
+    /** Which part of a server it is, if it is no channel and not its events. */
+    static @Nullable String part(Address address) {
+        return switch (address) {
+            case Address.Roles roles -> ROLES;
+            case Address.Channels channels -> CHANNELS;
+            case Address.InServer place -> null;
+            case Address.Events events -> null;
+            case Address.Direct direct -> null;
+        };
     }
 
     static @Nullable Long millis(@Nullable Instant instant) {
@@ -103,6 +123,15 @@ final class ScheduleStore {
     /** The live ones in a server, of every kind but notices, the oldest first. */
     List<Schedule> inServer(long server) {
         return live("s.server = :owner and s.kind <> :kind", server, Ledger.NOTICE);
+    }
+
+    /** Whether something of it is still to be done. */
+    static boolean isLive(Handle db, long number) {
+        return db.createQuery("select count(*) from schedule s where s.id = :number and " + LIVE)
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private List<Schedule> live(String whose, long owner, String kind) {
@@ -226,6 +255,12 @@ final class ScheduleStore {
         OptionalLong channel = OccurrenceStore.number(row, "channel");
         if (server.isEmpty()) {
             return new Address.Direct(member);
+        }
+        @Nullable String part = row.getString("part");
+        if (part != null) {
+            return part.equals(ROLES)
+                    ? new Address.Roles(server.getAsLong())
+                    : new Address.Channels(server.getAsLong(), channel);
         }
         return channel.isPresent()
                 ? new Address.InServer(server.getAsLong(), channel.getAsLong())

@@ -1,5 +1,6 @@
 package dev.cairn.ledger;
 
+import dev.cairn.chat.Address;
 import dev.cairn.ledger.Schedule.State;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,5 +38,15 @@ public final class Together {
                 ? OptionalLong.empty()
                 : OptionalLong.of(ScheduleStore.insert(db, plan, State.ACTIVE, next.get(), now)
                         .number());
+    }
+
+    /** Whether something of a schedule is still to be done. */
+    public boolean isLive(long schedule) {
+        return ScheduleStore.isLive(db, schedule);
+    }
+
+    /** Has what lies ahead of a schedule done elsewhere; what is on its way arrives where it was sent. */
+    public void readdress(long schedule, Address address) {
+        ChangeStore.readdress(db, schedule, address);
     }
 }

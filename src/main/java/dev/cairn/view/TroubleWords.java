@@ -21,6 +21,12 @@ public final class TroubleWords {
             case BLOCKED -> "its words were blocked in " + where + ", by this server's AutoMod or by Discord";
             case NO_EVENTS -> "Cairn may not make events in this server";
             case EVENTS_FULL -> "this server has as many events as Discord lets it have";
+            case NO_THREADS -> "Cairn may not begin threads in " + where;
+            case NO_ROLES -> "Cairn may not make roles in this server, or may not give this one";
+            case ROLES_FULL -> "this server has as many roles as Discord lets it have";
+            case ROLE_GONE -> "its role is gone";
+            case NO_CHANNELS -> "Cairn may not make channels there";
+            case CHANNELS_FULL -> "this server has as many channels as Discord lets it have";
             case NOT_IN_SERVER -> "Cairn was not in the server";
             case REFUSED -> "Discord did not take the message";
             case ROLE_NOT_TOLD -> "it was posted, but its role is gone or may not be mentioned, so nobody was notified";
@@ -45,6 +51,15 @@ public final class TroubleWords {
             case IN_DOUBT -> "Let Cairn **Read Message History** there, so that it can find out by itself.";
             case NO_EVENTS -> "Give the role Cairn **Create Events** in Server Settings, Roles.";
             case EVENTS_FULL -> "Take some out of the server's list of events.";
+            case NO_THREADS -> "Let Cairn **Create Public Threads** there, then `/group settings room` begins another.";
+            case NO_ROLES ->
+                "Give the role Cairn **Manage Roles** in Server Settings, Roles, and drag it above the role in question. Then"
+                        + " `/group settings role:True` goes on.";
+            case ROLES_FULL -> "Delete a role that nobody needs, then `/group settings role:True` makes one.";
+            case ROLE_GONE -> "`/group settings role:True` makes another.";
+            case NO_CHANNELS ->
+                "Give the role Cairn **Manage Channels** in Server Settings, Roles, then `/group settings room` makes one.";
+            case CHANNELS_FULL -> "Delete a channel that nobody needs, then `/group settings room` makes one.";
             case NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
         };
     }
@@ -55,7 +70,20 @@ public final class TroubleWords {
             case CHANNEL_GONE, NO_ACCESS, NO_WRITING, THREAD_ARCHIVED, THREAD_LOCKED, BLOCKED, REFUSED ->
                 " `/reminder edit` changes it, then `/reminder resume` lets it go on.";
             case ROLE_NOT_TOLD -> " `/reminder edit` changes it.";
-            case DIRECT_CLOSED, IN_DOUBT, NO_EVENTS, EVENTS_FULL, NOT_IN_SERVER, NO_ANSWER, TOO_LATE, BROKEN -> "";
+            case DIRECT_CLOSED,
+                    IN_DOUBT,
+                    NO_EVENTS,
+                    EVENTS_FULL,
+                    NO_THREADS,
+                    NO_ROLES,
+                    ROLES_FULL,
+                    ROLE_GONE,
+                    NO_CHANNELS,
+                    CHANNELS_FULL,
+                    NOT_IN_SERVER,
+                    NO_ANSWER,
+                    TOO_LATE,
+                    BROKEN -> "";
         };
         return remedy(trouble) + commands;
     }
@@ -71,6 +99,8 @@ public final class TroubleWords {
             case Address.InServer(long server, long channel) -> "<#" + channel + ">";
             case Address.Direct direct -> "direct messages";
             case Address.Events events -> "the server's events";
+            case Address.Roles roles -> "the server's roles";
+            case Address.Channels channels -> "the server's channels";
         };
     }
 }

@@ -119,8 +119,8 @@ final class Drawing {
     private String name(MatchResult mention) {
         long id = Long.parseLong(mention.group(2));
         return switch (mention.group(1)) {
-            case "#" -> "#" + Channels.nameOf(id);
-            case "@&" -> "@" + Person.nameOfRole(id);
+            case "#" -> "#" + step.person().nameOfChannel(id);
+            case "@&" -> "@" + step.person().nameOfRole(id);
             default -> "@" + step.person().nameOf(id);
         };
     }

@@ -54,12 +54,16 @@ public final class Person implements TypedLine.Names {
         return server.becomes(new Person(server, name, id, where, managesServer, Set.of(ROLES.get(role))));
     }
 
-    static String nameOfRole(long id) {
+    String nameOfRole(long id) {
         return ROLES.entrySet().stream()
                 .filter(role -> role.getValue() == id)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> server.channels().roles().get(id).name());
+    }
+
+    String nameOfChannel(long id) {
+        return server.channels().nameOf(id);
     }
 
     /** The same person in another server. */

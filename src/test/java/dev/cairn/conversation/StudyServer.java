@@ -47,7 +47,7 @@ public final class StudyServer implements AutoCloseable {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, byte[]> attachments = new HashMap<>();
-    private final Channels channels = new Channels(() -> now());
+    private final Channels channels = new Channels(() -> now(), () -> nextInteraction());
     private final Set<Long> gone = new HashSet<>();
     private boolean nameless;
     private Shelf shelf;

@@ -91,6 +91,11 @@ class LedgerTest {
         public Set<String> missing(Address address) {
             return Set.of();
         }
+
+        @Override
+        public Set<String> missingForThread(Address.InServer place) {
+            return Set.of();
+        }
     }
 
     /** Writes what it is told of, and keeps it. */

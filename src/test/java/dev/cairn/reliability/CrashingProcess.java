@@ -161,5 +161,10 @@ public final class CrashingProcess {
         public Set<String> missing(Address address) {
             return real.missing(address);
         }
+
+        @Override
+        public Set<String> missingForThread(Address.InServer place) {
+            return real.missingForThread(place);
+        }
     }
 }

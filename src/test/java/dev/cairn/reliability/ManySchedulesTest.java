@@ -151,5 +151,10 @@ class ManySchedulesTest {
         public Set<String> missing(Address address) {
             return Set.of();
         }
+
+        @Override
+        public Set<String> missingForThread(Address.InServer place) {
+            return Set.of();
+        }
     }
 }

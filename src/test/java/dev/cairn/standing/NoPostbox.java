@@ -27,4 +27,9 @@ final class NoPostbox implements Postbox {
     public Set<String> missing(Address address) {
         return Set.of();
     }
+
+    @Override
+    public Set<String> missingForThread(Address.InServer place) {
+        return Set.of();
+    }
 }

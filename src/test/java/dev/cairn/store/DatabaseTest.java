@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
-    private static final String NEWEST = "11";
+    private static final String NEWEST = "12";
 
     @TempDir
     private Path folder;

@@ -1,0 +1,306 @@
+package dev.cairn.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.chat.Address;
+import dev.cairn.chat.Errand;
+import dev.cairn.chat.Postbox;
+import dev.cairn.chat.Trouble;
+import dev.cairn.discord.Connection;
+import dev.cairn.ledger.Announcer;
+import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Plan;
+import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Share;
+import dev.cairn.sandbox.Sandbox;
+import dev.cairn.sandbox.Script;
+import dev.cairn.sandbox.rest.Faults.AfterAccepting;
+import dev.cairn.sandbox.wire.Json;
+import dev.cairn.store.Database;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Roles and channels, which have no nonce and no second request by which they would be the same. */
+@Timeout(120)
+class RolesAndChannelsTest {
+    private static final Address ROLES = new Address.Roles(Sandbox.SERVER_ID);
+    private static final Address CHANNELS =
+            new Address.Channels(Sandbox.SERVER_ID, OptionalLong.of(Station.channel("papers")));
+    private static final long MIRA = Sandbox.memberId("mira");
+    private static final String OWN_ROLE = "1302200000000000012";
+    private static final long LONG_AGO = 1;
+
+    @TempDir
+    private Path folder;
+
+    private Sandbox sandbox;
+    private Script mira;
+    private Database database;
+    private Connection connection;
+    private Ledger ledger;
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    private Errand errand = new Errand.RoleMade("Night Owls", LONG_AGO);
+
+    /** Does whatever the test has put into {@link #errand}. */
+    private final class Doing implements Announcer {
+        @Override
+        public String kind() {
+            return "errand";
+        }
+
+        @Override
+        public Optional<Errand> write(Due due) {
+            return Optional.of(errand);
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        sandbox = Sandbox.open(0, InstantSource.system());
+        mira = new Script(sandbox, "mira");
+        database = Database.open(folder.resolve("errands.db"));
+        connection = Station.connect(URI.create(sandbox.apiUrl()));
+        ledger = opened();
+    }
+
+    private Ledger opened() {
+        Ledger opened = new Ledger(database, () -> now, () -> now, schedule -> Optional.empty());
+        opened.openHere(connection.postbox(), List.of(new Doing()));
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        connection.close();
+        database.close();
+        sandbox.close();
+    }
+
+    private Schedule does(Errand wanted, Address where) {
+        errand = wanted;
+        Schedule draft = ledger.draft(new Plan("errand", where, 1, "Owls", Ledger.onceAt(now), Duration.ofDays(7)));
+        ledger.begin(draft, Integer.MAX_VALUE, Share.OF_SERVER);
+        return draft;
+    }
+
+    private long done(Schedule schedule) {
+        return ledger.messageOf(schedule.number()).orElseThrow();
+    }
+
+    private Optional<Trouble> trouble() {
+        return ledger.log(Sandbox.SERVER_ID, "errand", 1)
+                .getFirst()
+                .occurrence()
+                .why();
+    }
+
+    private void later(Duration time) {
+        now = now.plus(time);
+        ledger.ringAndWait();
+    }
+
+    private List<JsonNode> roles(String name) {
+        return list("/sandbox/roles", "roles").stream()
+                .filter(role -> role.path("name").asText().equals(name))
+                .toList();
+    }
+
+    private List<JsonNode> channels(String name) {
+        return list("/sandbox/server", "channels").stream()
+                .filter(channel -> channel.path("name").asText().equals(name))
+                .toList();
+    }
+
+    private List<JsonNode> list(String path, String field) {
+        return StreamSupport.stream(mira.get(path).path(field).spliterator(), false)
+                .toList();
+    }
+
+    private List<String> members(long role) {
+        return list("/sandbox/roles", "roles").stream()
+                .filter(each -> each.path("id").asLong() == role)
+                .flatMap(each -> StreamSupport.stream(each.path("members").spliterator(), false))
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** What the gateway tells comes a moment after the answer. */
+    private static void soon(BooleanSupplier isSo) throws InterruptedException {
+        for (int i = 0; i < 100 && !isSo.getAsBoolean(); i++) {
+            Thread.sleep(20);
+        }
+        assertThat(isSo.getAsBoolean()).isTrue();
+    }
+
+    private Optional<String> missing(Address address) {
+        return connection.postbox().missing(address).stream().findFirst();
+    }
+
+    @Test
+    void aRoleIsMadeGivenAndTaken() {
+        long role = done(does(new Errand.RoleMade("Night Owls", LONG_AGO), ROLES));
+        assertThat(roles("Night Owls")).singleElement().satisfies(made -> {
+            assertThat(made.path("id").asLong()).isEqualTo(role);
+            assertThat(made.path("permissions").asText()).isEqualTo("0");
+            assertThat(made.path("mentionable").asBoolean()).isTrue();
+        });
+        for (int i = 0; i < 2; i++) { // twice does no harm
+            does(new Errand.RoleGiven(role, MIRA), ROLES);
+            assertThat(members(role)).containsExactly(Long.toString(MIRA));
+        }
+        for (int i = 0; i < 2; i++) {
+            does(new Errand.RoleTaken(role, MIRA), ROLES);
+            assertThat(members(role)).isEmpty();
+        }
+        does(new Errand.RoleGiven(role, 4_711), ROLES);
+        assertThat(trouble()).as("whoever has left has no roles").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AfterAccepting.class,
+            names = {"FAIL", "RESET"})
+    void aRoleThatWasMadeWithoutAWordIsFoundAndNotMadeTwice(AfterAccepting how) {
+        sandbox.faults().acceptThen(how, 1);
+        Schedule made = does(new Errand.RoleMade("Night Owls", LONG_AGO), ROLES);
+        assertThat(ledger.messageOf(made.number())).as("nobody knows yet").isEmpty();
+        assertThat(roles("Night Owls")).hasSize(1);
+        later(Duration.ofHours(2));
+        assertThat(roles("Night Owls")).hasSize(1);
+        assertThat(roles("Night Owls").getFirst().path("id").asLong()).isEqualTo(done(made));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AfterAccepting.class,
+            names = {"FAIL", "RESET"})
+    void soIsAChannel(AfterAccepting how) {
+        sandbox.faults().acceptThen(how, 1);
+        Schedule made = does(new Errand.ChannelMade("Night Owls", "Where we meet."), CHANNELS);
+        assertThat(ledger.messageOf(made.number())).as("nobody knows yet").isEmpty();
+        later(Duration.ofHours(2));
+        assertThat(channels("night-owls")).hasSize(1);
+        assertThat(channels("night-owls").getFirst().path("id").asLong()).isEqualTo(done(made));
+    }
+
+    @Test
+    void aProgramThatEndsInBetweenFindsWhatItMade() {
+        sandbox.faults().acceptThen(AfterAccepting.RESET, 1);
+        Schedule role = does(new Errand.RoleMade("Night Owls", LONG_AGO), ROLES);
+        ledger.close();
+        ledger = opened();
+        later(Duration.ofMinutes(5));
+        assertThat(roles("Night Owls")).hasSize(1);
+        assertThat(roles("Night Owls").getFirst().path("id").asLong()).isEqualTo(done(role));
+    }
+
+    /** A group that is called like one before it does not get that one's role, and nobody gets rights by a name. */
+    @Test
+    void whatIsNotItsOwnIsNotTaken() {
+        long first = done(does(new Errand.RoleMade("Night Owls", LONG_AGO), ROLES));
+        long second = done(does(new Errand.RoleMade("Night Owls", first), ROLES));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(roles("Night Owls")).hasSize(2);
+
+        long readers = done(does(new Errand.RoleMade("Organisers", LONG_AGO), ROLES));
+        assertThat(roles("Organisers"))
+                .hasSize(2)
+                .extracting(role -> role.path("id").asLong())
+                .contains(readers);
+        assertThat(roles("Organisers").getFirst().path("permissions").asLong()).isNotZero();
+        assertThat(roles("Organisers").getFirst().path("id").asLong()).isNotEqualTo(readers);
+    }
+
+    @Test
+    void aChannelStandsThereWithItsMark() {
+        long channel = done(does(new Errand.ChannelMade("Night Owls", "Where we meet."), CHANNELS));
+        assertThat(channels("night-owls")).singleElement().satisfies(made -> {
+            assertThat(made.path("id").asLong()).isEqualTo(channel);
+            assertThat(made.path("topic").asText()).matches("(?s)Where we meet\\.\n\\(Cairn \\d+\\)");
+        });
+        Postbox.Delivery posted = connection
+                .postbox()
+                .send(
+                        new Address.InServer(Sandbox.SERVER_ID, channel),
+                        dev.cairn.chat.Post.of(
+                                new dev.cairn.view.Panel().text("Tonight").build()),
+                        new Postbox.Seal("tonight", 1_000_001));
+        assertThat(posted).isInstanceOf(Postbox.Delivery.Sent.class);
+        assertThat(sandbox.postedIn(channel)).hasSize(1);
+    }
+
+    @Test
+    void aPermissionThatWasTakenIsKnownWithoutAsking() throws InterruptedException {
+        long role = done(does(new Errand.RoleMade("Night Owls", LONG_AGO), ROLES));
+        assertThat(missing(ROLES)).isEmpty();
+        assertThat(missing(CHANNELS)).isEmpty();
+        JsonNode unused = permits(OWN_ROLE, 0);
+        soon(() -> missing(ROLES).isPresent());
+        assertThat(missing(ROLES)).contains("Manage Roles");
+        assertThat(missing(CHANNELS)).contains("Manage Channels");
+        int before = sandbox.requests().lines().size();
+        does(new Errand.RoleGiven(role, MIRA), ROLES);
+        assertThat(trouble()).contains(Trouble.NO_ROLES);
+        does(new Errand.RoleMade("Larks", LONG_AGO), ROLES);
+        assertThat(trouble()).contains(Trouble.NO_ROLES);
+        does(new Errand.ChannelMade("Larks", "Where we meet."), CHANNELS);
+        assertThat(trouble()).contains(Trouble.NO_CHANNELS);
+        assertThat(sandbox.requests().lines()).hasSize(before);
+    }
+
+    private JsonNode permits(String role, long permissions) {
+        var request = java.net.http.HttpRequest.newBuilder(mira.uri("/sandbox/roles/" + role))
+                .method(
+                        "PATCH",
+                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                                Json.write(Json.object().put("permissions", Long.toString(permissions)))))
+                .build();
+        return Script.read(mira.send(request).body());
+    }
+
+    @Test
+    void aRoleThatStandsAboveTheBotsOwnIsNotItsToGive() {
+        does(new Errand.RoleGiven(1302200000000000011L, MIRA), ROLES);
+        assertThat(trouble()).contains(Trouble.NO_ROLES);
+        assertThat(members(1302200000000000011L)).doesNotContain(Long.toString(MIRA));
+    }
+
+    @Test
+    void aRoleThatSomebodyHasDeletedIsGone() throws InterruptedException {
+        long role = done(does(new Errand.RoleMade("Night Owls", LONG_AGO), ROLES));
+        mira.delete("/sandbox/roles/" + role);
+        soon(() -> {
+            does(new Errand.RoleGiven(role, MIRA), ROLES);
+            return trouble().equals(Optional.of(Trouble.ROLE_GONE));
+        });
+    }
+
+    @Test
+    void theTwoHundredAndFiftyFirstRoleIsRefusedOnceAndSaid() {
+        int there = mira.get("/sandbox/roles").path("roles").size();
+        for (int i = there; i < 250; i++) {
+            connection.postbox().send(ROLES, new Errand.RoleMade("Owls " + i, LONG_AGO), new Postbox.Seal("n" + i, i));
+        }
+        assertThat(mira.get("/sandbox/roles").path("roles")).hasSize(250);
+        does(new Errand.RoleMade("One more", LONG_AGO), ROLES);
+        assertThat(mira.get("/sandbox/roles").path("roles")).hasSize(250);
+        assertThat(trouble()).contains(Trouble.ROLES_FULL);
+    }
+}
