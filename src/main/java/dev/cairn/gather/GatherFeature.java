@@ -5,12 +5,15 @@ import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Names;
 import dev.cairn.chat.Postbox;
-import dev.cairn.group.Farewell;
 import dev.cairn.group.Group;
+import dev.cairn.group.RoleStore;
+import dev.cairn.group.SeatStore;
 import dev.cairn.group.Terms;
+import dev.cairn.group.TermsStore;
 import dev.cairn.group.TermsStore.Founding;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Together;
 import dev.cairn.lookup.Groups;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.MemberStore;
@@ -30,7 +33,9 @@ import java.util.stream.Stream;
 /** Study groups, and somebody to learn with. */
 public final class GatherFeature implements Feature {
     private final Stores stores;
+    private final Ledger ledger;
     private final Upkeep upkeep;
+    private final Seats seats;
     private final BuddyStore buddies;
     private final List<Command> commands;
     private final List<Control> controls;
@@ -43,9 +48,12 @@ public final class GatherFeature implements Feature {
     public record Learning(Supplier<Catalogue> catalogue, ProgressStore progress, Suggestions suggestions) {}
 
     /** When groups meet; hears who leaves them. */
-    public interface Sessions extends Farewell {
+    public interface Sessions {
         /** When a group meets next; empty if nothing is planned. */
         Optional<Instant> next(long group);
+
+        /** Somebody leaves a group, or is sent away, in the transaction in which they do. */
+        void left(Together both, long group, long member);
     }
 
     public GatherFeature(
@@ -57,9 +65,12 @@ public final class GatherFeature implements Feature {
             Sessions sessions,
             Pictures pictures,
             InstantSource time) {
-        this.stores = Stores.of(database, ledger, sessions);
+        this.stores = Stores.of(database);
         PostStore posts = new PostStore(database);
         this.upkeep = new Upkeep(ledger, posts, stores.groups(), people.zones(), time);
+        this.ledger = ledger;
+        Belongings belongings = new Belongings(postbox, time);
+        this.seats = new Seats(ledger, belongings, sessions);
         Groups groups = new Groups(stores.groups(), people.organisers());
         GroupOptions options = new GroupOptions(learning.catalogue(), people.zones(), postbox);
         GroupPanels panels = new GroupPanels(
@@ -70,10 +81,11 @@ public final class GatherFeature implements Feature {
                 learning.catalogue(),
                 people.zones(),
                 sessions,
-                upkeep);
+                upkeep,
+                seats);
         ListPanels lists = new ListPanels(stores, panels, options, people.zones());
-        Invitations invitations = new Invitations(stores, groups, panels);
-        HostCommands hosts = new HostCommands(stores, groups, panels, options, upkeep);
+        Invitations invitations = new Invitations(stores, groups, panels, seats);
+        HostCommands hosts = new HostCommands(stores, groups, panels, options, upkeep, seats, belongings, ledger);
         HandOver handOver = new HandOver(stores, posts, groups, panels, upkeep);
         StillGoing stillGoing = new StillGoing(stores, posts, people.members(), upkeep, time);
         this.buddies = new BuddyStore(database);
@@ -93,6 +105,8 @@ public final class GatherFeature implements Feature {
                 .flatMap(List::stream)
                 .toList();
         this.announcers = List.of(
+                new BelongingsAnnouncer(
+                        stores.groups(), new RoleStore(database), new TaskStore(database), belongings, upkeep, time),
                 handOver,
                 new HandOver.News(stores, posts),
                 stillGoing,
@@ -126,14 +140,19 @@ public final class GatherFeature implements Feature {
      * @param members its host first
      */
     public void setFirst(long server, Terms terms, List<Long> members, Instant at) {
-        if (stores.groups().ofServer(server).isEmpty()
-                && stores.terms().found(server, terms, members.getFirst(), at)
-                        instanceof Founding.Founded(Group group)) {
-            upkeep.begin(group);
-            for (long member : members.subList(1, members.size())) {
-                stores.seats().join(server, group.number(), member, at);
-            }
+        if (stores.groups().ofServer(server).isEmpty()) {
+            ledger.together(both -> begin(both, server, terms, members, at));
         }
+    }
+
+    private boolean begin(Together both, long server, Terms terms, List<Long> members, Instant at) {
+        if (TermsStore.found(both.db(), server, terms, members.getFirst(), at)
+                instanceof Founding.Founded(Group group)) {
+            upkeep.begin(both, group);
+            members.forEach(member -> SeatStore.join(both.db(), server, group.number(), member, at));
+            return true;
+        }
+        return false;
     }
 
     /**
@@ -142,6 +161,6 @@ public final class GatherFeature implements Feature {
      */
     public void left(long server, long member, Instant at) {
         buddies.off(server, member);
-        stores.seats().leaveAll(server, member, at).forEach(upkeep::after);
+        seats.leaveAll(server, member, at).forEach(upkeep::after);
     }
 }

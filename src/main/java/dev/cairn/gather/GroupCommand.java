@@ -79,7 +79,8 @@ final class GroupCommand implements Command {
                         ofMember("cohost", "Have a member host it with you; again, and they don't any more"),
                         new SubcommandData("settings", "Change a group; what you leave out stays")
                                 .addOptions(group(false), name(false))
-                                .addOptions(terms()),
+                                .addOptions(terms())
+                                .addOptions(clear()),
                         new SubcommandData("archive", "End a group; nothing is deleted").addOptions(group(false)));
     }
 
@@ -111,7 +112,14 @@ final class GroupCommand implements Command {
         return new OptionData(OptionType.STRING, GroupOptions.LANGUAGE, description).setMaxLength(Terms.MOST_LANGUAGE);
     }
 
+    private static OptionData clear() {
+        return new OptionData(OptionType.STRING, GroupOptions.CLEAR, "Take away where it meets, or its language")
+                .addChoice("Where it meets", GroupOptions.CHANNEL)
+                .addChoice("What is spoken", GroupOptions.LANGUAGE);
+    }
+
     private static List<OptionData> terms() {
+        List<OptionData> own = OwnOptions.shape();
         return List.of(
                 phase("From which phase on"),
                 new OptionData(
@@ -127,7 +135,9 @@ final class GroupCommand implements Command {
                         .setRequiredRange(Terms.LEAST_SIZE, Terms.MOST_SIZE),
                 language("In which language you talk"),
                 new OptionData(
-                        OptionType.BOOLEAN, GroupOptions.OPEN, "True: whoever wants joins; False: its hosts decide"));
+                        OptionType.BOOLEAN, GroupOptions.OPEN, "True: whoever wants joins; False: its hosts decide"),
+                own.getFirst(),
+                own.getLast());
     }
 
     /** An invitation is seen by whoever is invited. */

@@ -34,6 +34,7 @@ final class GroupOptions {
     static final String SIZE = "size";
     static final String LANGUAGE = "language";
     static final String OPEN = "open";
+    static final String CLEAR = "clear";
 
     private final Supplier<Catalogue> catalogue;
     private final Zoning zones;
@@ -79,10 +80,24 @@ final class GroupOptions {
         }
         OptionalLong channel = channel(call, Groups.server(call.visit()));
         terms = channel.isPresent() ? terms.in(channel) : terms;
+        terms = cleared(call, terms);
         terms = name(call).map(terms::called).orElse(terms);
         terms = size(call).map(terms::of).orElse(terms);
         terms = language(call).map(terms::speaking).orElse(terms);
         return open(call).map(terms::opened).orElse(terms);
+    }
+
+    private static Terms cleared(Call call, Terms terms) {
+        Optional<String> what = call.text(CLEAR);
+        if (what.filter(option -> call.text(option).isPresent()).isPresent()) {
+            throw new Refusal("Fill in something new or clear it, but not both.");
+        }
+        return what.map(option -> switch (option) {
+                    case CHANNEL -> terms.in(OptionalLong.empty());
+                    case LANGUAGE -> terms.speaking(null);
+                    default -> throw new Refusal("What can be cleared is where it meets, and its language.");
+                })
+                .orElse(terms);
     }
 
     private static int behind(Terms terms, Entry entry, LocalDate today) {

@@ -43,6 +43,7 @@ final class GroupPanels {
     private final Zoning zones;
     private final GatherFeature.Sessions sessions;
     private final Upkeep upkeep;
+    private final Seats seats;
 
     GroupPanels(
             Stores stores,
@@ -52,7 +53,8 @@ final class GroupPanels {
             Supplier<Catalogue> catalogue,
             Zoning zones,
             GatherFeature.Sessions sessions,
-            Upkeep upkeep) {
+            Upkeep upkeep,
+            Seats seats) {
         this.stores = stores;
         this.groups = groups;
         this.matrices = matrices;
@@ -61,6 +63,7 @@ final class GroupPanels {
         this.zones = zones;
         this.sessions = sessions;
         this.upkeep = upkeep;
+        this.seats = seats;
     }
 
     List<Control> controls() {
@@ -116,7 +119,7 @@ final class GroupPanels {
     }
 
     Reply join(Group group, Visit visit) {
-        Joining joining = stores.seats().join(group.server(), group.number(), visit.member(), visit.at());
+        Joining joining = seats.join(group, visit.member(), visit.at());
         judge(joining);
         return joining == Joining.CLOSED
                 ? Reply.of(SeatView.closed(group, visit.member()).build())
@@ -160,7 +163,7 @@ final class GroupPanels {
     }
 
     private Reply left(Group group, Visit visit) {
-        Leaving leaving = stores.seats().leave(group.server(), group.number(), visit.member(), visit.at());
+        Leaving leaving = seats.leave(group, visit.member(), visit.at());
         if (leaving instanceof Leaving.Never) {
             throw new Refusal("You don't belong to this group.");
         }

@@ -102,6 +102,7 @@ final class GroupView {
         facts.add(hosts(seen));
         facts.add(seats(group) + language(group.terms()) + " · " + door(group.terms()));
         group.terms().channel().ifPresent(channel -> facts.add("Meets in <#" + channel + ">"));
+        group.ownRole().ifPresent(role -> facts.add(role(role)));
         facts.add(seen.session()
                 .map(next -> "**Next session** " + Dates.full(next))
                 .orElse("No session is planned."));
@@ -110,6 +111,11 @@ final class GroupView {
                         since -> facts.add("-# Nothing has happened here for four weeks. Unless somebody says that it"
                                 + " goes on, it is archived."));
         return facts;
+    }
+
+    private static String role(Group.Role role) {
+        String refused = role.refusedSince().isPresent() ? ", which Cairn may not give just now" : "";
+        return "Its members have the role <@&" + role.number() + ">" + refused;
     }
 
     /** "Machine Learning, from Phase 2: Deep Learning", inert. */

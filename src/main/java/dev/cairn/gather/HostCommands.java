@@ -7,11 +7,16 @@ import dev.cairn.chat.Press;
 import dev.cairn.chat.Refusal;
 import dev.cairn.chat.Reply;
 import dev.cairn.chat.Visit;
+import dev.cairn.gather.Wish.Outcome;
+import dev.cairn.group.Actor;
 import dev.cairn.group.Duty;
 import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.group.Terms;
+import dev.cairn.group.TermsStore;
 import dev.cairn.group.TermsStore.Founding;
+import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Together;
 import dev.cairn.lookup.Groups;
 import java.util.List;
 
@@ -24,13 +29,27 @@ final class HostCommands {
     private final GroupPanels panels;
     private final GroupOptions options;
     private final Upkeep upkeep;
+    private final Seats seats;
+    private final Belongings belongings;
+    private final Ledger ledger;
 
-    HostCommands(Stores stores, Groups groups, GroupPanels panels, GroupOptions options, Upkeep upkeep) {
+    HostCommands(
+            Stores stores,
+            Groups groups,
+            GroupPanels panels,
+            GroupOptions options,
+            Upkeep upkeep,
+            Seats seats,
+            Belongings belongings,
+            Ledger ledger) {
         this.stores = stores;
         this.groups = groups;
         this.panels = panels;
         this.options = options;
         this.upkeep = upkeep;
+        this.seats = seats;
+        this.belongings = belongings;
+        this.ledger = ledger;
     }
 
     List<Control> controls() {
@@ -40,11 +59,15 @@ final class HostCommands {
     Reply create(Call call) {
         Visit visit = call.visit();
         Terms terms = options.create(call);
-        return switch (stores.terms().found(Groups.server(visit), terms, visit.member(), visit.at())) {
-            case Founding.Founded(Group group) -> {
-                upkeep.begin(group);
-                yield panels.show(group, visit, "It is made, and you host it. /group invite brings others in.");
-            }
+        List<Wish> wishes = wishes(call, terms);
+        Begun begun = ledger.together(both -> found(both, visit, terms, wishes));
+        return switch (begun.founding()) {
+            case Founding.Founded(Group group) ->
+                panels.show(
+                        group,
+                        visit,
+                        "It is made, and you host it. /group invite brings others in."
+                                + OwnView.lines(begun.outcomes()));
             case Founding.NameTaken() -> throw taken();
             case Founding.ServerFull() ->
                 throw new Refusal("This server has %d groups, and that is the most. Join one of them: /group list."
@@ -56,17 +79,36 @@ final class HostCommands {
         };
     }
 
+    private record Begun(Founding founding, List<Outcome> outcomes) {}
+
+    private Begun found(Together both, Visit visit, Terms terms, List<Wish> wishes) {
+        Founding founding = TermsStore.found(both.db(), Groups.server(visit), terms, visit.member(), visit.at());
+        if (founding instanceof Founding.Founded(Group group)) {
+            upkeep.begin(both, group);
+            return new Begun(founding, belongings.begin(both, group, wishes, visit.interaction()));
+        }
+        return new Begun(founding, List.of());
+    }
+
+    private List<Wish> wishes(Call call, Terms terms) {
+        return OwnOptions.wanted(call, terms).stream()
+                .map(thing -> belongings.wish(Groups.server(call.visit()), terms.channel(), thing))
+                .toList();
+    }
+
     private static Refusal taken() {
         return new Refusal("Another group here is called so. Choose another name.");
     }
 
     Reply change(Group group, Call call) {
         Terms terms = options.change(call, group.terms(), panels.entry(group));
-        if (terms.equals(group.terms())) {
+        Change change = new Change(terms, wishes(call, terms), OwnOptions.endsRole(call));
+        if (change.isNoneFor(group)) {
             return panels.show(group, call.visit(), "This is how it is set; nothing was changed.");
         }
-        switch (stores.terms()
-                .change(group, groups.actor(call.visit()), terms, call.visit().at())) {
+        Actor host = groups.actor(call.visit());
+        Changed changed = ledger.together(both -> change(both, group, host, change, call.visit()));
+        switch (changed.changing()) {
             case CHANGED -> {}
             case NAME_TAKEN -> throw taken();
             case OUTDATED ->
@@ -74,12 +116,39 @@ final class HostCommands {
             case GONE -> throw Groups.notTheirs();
         }
         upkeep.moved(group.server(), group.number());
-        return panels.show(group, call.visit(), "It is changed.");
+        return panels.show(group, call.visit(), OwnView.changed(group, change, changed.outcomes()));
+    }
+
+    /**
+     * What a host wants to be otherwise.
+     *
+     * @param endsRole whether its role is not to be given any more
+     */
+    record Change(Terms terms, List<Wish> wishes, boolean endsRole) {
+        boolean isNoneFor(Group group) {
+            return terms.equals(group.terms()) && wishes.isEmpty() && !endsRole;
+        }
+    }
+
+    private record Changed(TermsStore.Changing changing, List<Outcome> outcomes) {}
+
+    private Changed change(Together both, Group before, Actor host, Change change, Visit visit) {
+        TermsStore.Changing changing = TermsStore.change(both.db(), before, host, change.terms(), visit.at());
+        if (changing != TermsStore.Changing.CHANGED) {
+            return new Changed(changing, List.of());
+        }
+        if (!change.terms().channel().equals(before.terms().channel())) {
+            Belongings.giveUpRoom(both, before);
+        }
+        if (change.endsRole()) {
+            Belongings.giveUpRole(both, before);
+        }
+        Group now = GroupStore.find(both.db(), before.server(), before.number()).orElseThrow();
+        return new Changed(changing, belongings.begin(both, now, change.wishes(), visit.interaction()));
     }
 
     Reply remove(Group group, long member, Visit visit) {
-        boolean removed =
-                stores.seats().remove(group.server(), group.number(), groups.actor(visit), member, visit.at());
+        boolean removed = seats.remove(group, groups.actor(visit), member, visit.at());
         if (!removed) {
             throw new Refusal(
                     "Nobody was removed: they don't belong to this group, or they host it. Its owner can remove"

@@ -26,11 +26,13 @@ final class Invitations {
     private final Stores stores;
     private final Groups groups;
     private final GroupPanels panels;
+    private final Seats seats;
 
-    Invitations(Stores stores, Groups groups, GroupPanels panels) {
+    Invitations(Stores stores, Groups groups, GroupPanels panels, Seats seats) {
         this.stores = stores;
         this.groups = groups;
         this.panels = panels;
+        this.seats = seats;
     }
 
     List<Control> controls() {
@@ -70,12 +72,8 @@ final class Invitations {
     private Reply accept(Press press) {
         press.onlyFor(1);
         Group group = groups.numbered(press.visit(), press.number(0));
-        Joining joining = stores.seats()
-                .join(
-                        group.server(),
-                        group.number(),
-                        press.visit().member(),
-                        press.visit().at());
+        Joining joining =
+                seats.join(group, press.visit().member(), press.visit().at());
         if (joining == Joining.CLOSED) {
             throw new Refusal("This invitation has been answered already.");
         }
@@ -117,7 +115,7 @@ final class Invitations {
         Visit visit = press.visit();
         Group group = groups.hosted(visit, press.number(0));
         long member = press.number(1);
-        return switch (stores.seats().admit(group.server(), group.number(), groups.actor(visit), member, visit.at())) {
+        return switch (seats.admit(group, groups.actor(visit), member, visit.at())) {
             case JOINED -> said(SeatView.admitted(group, member), Set.of());
             case MEMBER_ALREADY -> throw new Refusal("They belong to this group already.");
             case FULL -> throw GroupPanels.full();

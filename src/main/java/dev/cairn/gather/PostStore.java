@@ -30,12 +30,17 @@ final class PostStore {
 
     /** The numbers of a group's schedules of a kind, the newest first. */
     List<Long> schedules(long group, String kind) {
-        return database.read(db -> db.createQuery("""
+        return database.read(db -> schedules(db, group, kind));
+    }
+
+    /** The same within a transaction. */
+    static List<Long> schedules(Handle db, long group, String kind) {
+        return db.createQuery("""
                         select schedule from group_post where study_group = :group and kind = :kind order by schedule desc
                         """)
                 .bind("group", group)
                 .bind("kind", kind)
                 .mapTo(Long.class)
-                .list());
+                .list();
     }
 }

@@ -9,6 +9,9 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What is posted for a group. */
 final class PostView {
+    /** What Discord shows above a group's own channel. */
+    static final String OWN_CHANNEL = "Where a study group meets. /group list says which there are, and how to join.";
+
     private PostView() {}
 
     static Panel whoTakesOver(Group group, long member) {
@@ -38,6 +41,12 @@ final class PostView {
 
     static Panel goesOn(Group group) {
         return new Panel().text("Good! **" + GroupView.name(group) + "** goes on.");
+    }
+
+    /** From this message the thread is begun, so it says what the thread is for. */
+    static Panel ownThread(Group group) {
+        return new Panel()
+                .text("The study group **" + GroupView.name(group) + "** meets in the thread below this message.");
     }
 
     static Panel archived(String name) {

@@ -115,7 +115,11 @@ final class SeatView {
         return new Panel()
                 .text("## Archive " + GroupView.name(group) + "?\n"
                         + Text.count(group.members(), "member") + (group.members() == 1 ? " belongs" : " belong")
-                        + " to it. Nobody can join or see it any more; what they have learnt stays theirs.")
+                        + " to it. Nobody can join or see it any more; what they have learnt stays theirs."
+                        + group.ownRole()
+                                .map(role ->
+                                        " They keep the role <@&" + role.number() + ">; nothing is deleted in Discord.")
+                                .orElse(""))
                 .buttons(List.of(
                         Button.danger(Press.id(HostCommands.ARCHIVE, group.number(), member), "Archive it"),
                         Button.secondary(Press.id(GroupPanels.SHOW, group.number(), 0, member), "Keep it")));

@@ -11,6 +11,7 @@ import dev.cairn.group.SeatStore.Leaving;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
+import dev.cairn.ledger.Together;
 import dev.cairn.member.Zoning;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -49,30 +50,34 @@ final class Upkeep {
     }
 
     /** In four weeks it is looked at, whether it still goes on. */
-    void begin(Group group) {
-        look(group, group.made().plus(StillGoing.QUIET));
+    void begin(Together both, Group group) {
+        look(both, group, group.made().plus(StillGoing.QUIET));
     }
 
     /** It is looked at on the first evening at or after that moment, or after now if that lies behind. */
-    private void look(Group group, Instant from) {
+    private int look(Together both, Group group, Instant from) {
         Instant now = time.instant();
         ZonedDateTime earliest = (from.isBefore(now) ? now : from).atZone(zones.ofServer(group.server()));
         LocalDate day =
                 earliest.toLocalTime().isAfter(EVENING) ? earliest.toLocalDate().plusDays(1) : earliest.toLocalDate();
         Rhythm once = new Rhythm(new Recurrence.Once(day), EVENING, earliest.getZone(), day, new End.Never());
-        post(StillGoing.KIND, group, place(group), once);
+        return post(both, StillGoing.KIND, group, place(group), once);
     }
 
     /** The same, unless another look lies ahead already, because this one is being written again. */
     void lookAgain(Schedule look, Group group, Instant from) {
         if (posts.schedules(group.number(), StillGoing.KIND).getFirst() == look.number()) {
-            look(group, from);
+            ledger.together(both -> look(both, group, from));
         }
     }
 
     private void post(String kind, Group group, Address address, Rhythm rhythm) {
-        ledger.together(both -> PostStore.put(
-                both.db(), both.begin(plan(kind, group, address, rhythm)).orElseThrow(), group.number(), kind));
+        ledger.together(both -> post(both, kind, group, address, rhythm));
+    }
+
+    private static int post(Together both, String kind, Group group, Address address, Rhythm rhythm) {
+        return PostStore.put(
+                both.db(), both.begin(plan(kind, group, address, rhythm)).orElseThrow(), group.number(), kind);
     }
 
     private static Plan plan(String kind, Group group, Address address, Rhythm rhythm) {
@@ -104,6 +109,13 @@ final class Upkeep {
                         ledger.edit(before, plan, () -> {});
                     }
                 });
+    }
+
+    /** It meets there from now on. */
+    void moved(Together both, Group group, long channel) {
+        PostStore.schedules(both.db(), group.number(), StillGoing.KIND).stream()
+                .findFirst()
+                .ifPresent(look -> both.readdress(look, new Address.InServer(group.server(), channel)));
     }
 
     /** Somebody has left it. */

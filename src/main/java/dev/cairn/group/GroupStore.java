@@ -42,13 +42,19 @@ public final class GroupStore {
 
     /** The group of that number, for whoever has not had it from a member. */
     public Optional<Group> findAnywhere(long number) {
-        return database.read(db -> db.createQuery(SELECT + "where g.id = :number and g.state = 'active'")
-                .bind("number", number)
-                .map((row, context) -> group(row))
-                .findOne());
+        return database.read(db -> findAnywhere(db, number));
     }
 
-    static Optional<Group> find(Handle db, long server, long number) {
+    /** The same within a transaction. */
+    public static Optional<Group> findAnywhere(Handle db, long number) {
+        return db.createQuery(SELECT + "where g.id = :number and g.state = 'active'")
+                .bind("number", number)
+                .map((row, context) -> group(row))
+                .findOne();
+    }
+
+    /** The same within a transaction. */
+    public static Optional<Group> find(Handle db, long server, long number) {
         return db.createQuery(SELECT + "where g.id = :number and g.server = :server and g.state = 'active'")
                 .bind("number", number)
                 .bind("server", server)
@@ -73,7 +79,8 @@ public final class GroupStore {
         return database.read(db -> ofMember(db, server, member));
     }
 
-    static List<Group> ofMember(Handle db, long server, long member) {
+    /** The same within a transaction. */
+    public static List<Group> ofMember(Handle db, long server, long member) {
         return db.createQuery(SELECT + """
                         join group_member own on own.study_group = g.id
                         where own.member = :member and own.left_at is null and g.server = :server and g.state = 'active'
@@ -90,7 +97,8 @@ public final class GroupStore {
         return database.read(db -> members(db, group));
     }
 
-    static List<Seat> members(Handle db, long group) {
+    /** The same within a transaction. */
+    public static List<Seat> members(Handle db, long group) {
         return db.createQuery("""
                         select member, duty, joined_at from group_member
                         where study_group = :group and left_at is null
@@ -170,10 +178,16 @@ public final class GroupStore {
                 terms(row),
                 row.getInt("members"),
                 number(row, "owner"),
+                role(row),
                 Instant.ofEpochMilli(row.getLong("active_at")),
                 moment(row, "asked_at"),
                 moment(row, "hostless_at"),
                 Instant.ofEpochMilli(row.getLong("made_at")));
+    }
+
+    private static Group.@Nullable Role role(ResultSet row) throws SQLException {
+        OptionalLong role = number(row, "role");
+        return role.isPresent() ? new Group.Role(role.getAsLong(), moment(row, "role_refused_at")) : null;
     }
 
     private static Terms terms(ResultSet row) throws SQLException {

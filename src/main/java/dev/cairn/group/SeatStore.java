@@ -1,7 +1,5 @@
 package dev.cairn.group;
 
-import dev.cairn.ledger.Ledger;
-import dev.cairn.ledger.Together;
 import dev.cairn.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +14,9 @@ public final class SeatStore {
     public static final Duration BETWEEN_INVITES = Duration.ofDays(7);
 
     private final Database database;
-    private final Ledger ledger;
-    private final Farewell farewell;
 
-    /** @param farewell hears who leaves */
-    public SeatStore(Database database, Ledger ledger, Farewell farewell) {
+    public SeatStore(Database database) {
         this.database = database;
-        this.ledger = ledger;
-        this.farewell = farewell;
     }
 
     /** What became of somebody who wanted to join. */
@@ -42,12 +35,12 @@ public final class SeatStore {
     }
 
     /** Takes a seat in an open group, or in one whose hosts have invited this member. */
-    public Joining join(long server, long group, long member, Instant at) {
-        return database.write(db -> GroupStore.find(db, server, group)
+    public static Joining join(Handle db, long server, long group, long member, Instant at) {
+        return GroupStore.find(db, server, group)
                 .map(found -> found.terms().open() || isInvited(db, group, member)
                         ? sit(db, found, member, at)
                         : GroupStore.duty(db, group, member).isPresent() ? Joining.MEMBER_ALREADY : Joining.CLOSED)
-                .orElse(Joining.GONE));
+                .orElse(Joining.GONE);
     }
 
     private static Joining sit(Handle db, Group group, long member, Instant at) {
@@ -157,11 +150,11 @@ public final class SeatStore {
     }
 
     /** A host lets somebody in who has asked. */
-    public Joining admit(long server, long group, Actor host, long member, Instant at) {
-        return database.write(db -> TermsStore.hosted(db, server, group, host)
+    public static Joining admit(Handle db, long server, long group, Actor host, long member, Instant at) {
+        return TermsStore.hosted(db, server, group, host)
                 .filter(found -> waits(db, group, member, "invited_by is null"))
                 .map(found -> sit(db, found, member, at))
-                .orElse(Joining.GONE));
+                .orElse(Joining.GONE);
     }
 
     /** A host does not. False if nobody has asked, or the host may not answer. */
@@ -189,26 +182,21 @@ public final class SeatStore {
         record Ended(Group group) implements Leaving {}
     }
 
-    public Leaving leave(long server, long group, long member, Instant at) {
-        return ledger.together(both -> leave(both, server, group, member, at));
-    }
-
     /** Somebody is not in the server any more. */
-    public List<Leaving> leaveAll(long server, long member, Instant at) {
-        return ledger.together(both -> GroupStore.ofMember(both.db(), server, member).stream()
-                .map(group -> leave(both, server, group.number(), member, at))
-                .toList());
+    public static List<Leaving> leaveAll(Handle db, long server, long member, Instant at) {
+        return GroupStore.ofMember(db, server, member).stream()
+                .map(group -> leave(db, server, group.number(), member, at))
+                .toList();
     }
 
-    private Leaving leave(Together both, long server, long number, long member, Instant at) {
-        Handle db = both.db();
+    public static Leaving leave(Handle db, long server, long number, long member, Instant at) {
         Optional<Group> found = GroupStore.find(db, server, number);
         Optional<Duty> duty = found.flatMap(group -> GroupStore.duty(db, number, member));
         if (duty.isEmpty()) {
             return new Leaving.Never();
         }
         Group group = found.orElseThrow();
-        vacate(both, number, member, at);
+        vacate(db, number, member, at);
         List<Seat> rest = GroupStore.members(db, number);
         if (rest.isEmpty()) {
             TermsStore.archive(db, number, at);
@@ -226,30 +214,25 @@ public final class SeatStore {
         return new Leaving.Hostless(group);
     }
 
-    private void vacate(Together both, long group, long member, Instant at) {
-        both.db()
-                .createUpdate("update group_member set left_at = :at where study_group = :group and member = :member")
+    private static void vacate(Handle db, long group, long member, Instant at) {
+        db.createUpdate("update group_member set left_at = :at where study_group = :group and member = :member")
                 .bind("at", at.toEpochMilli())
                 .bind("group", group)
                 .bind("member", member)
                 .execute();
-        farewell.left(both, group, member);
     }
 
     /** A host sends somebody away: a co-host plain members only, its owner and organisers anybody but its owner. */
-    public boolean remove(long server, long group, Actor host, long member, Instant at) {
-        return ledger.together(both -> {
-            Handle db = both.db();
-            Optional<Group> found = TermsStore.hosted(db, server, group, host);
-            Optional<Duty> duty = GroupStore.duty(db, group, member);
-            boolean may = found.isPresent()
-                    && duty.isPresent()
-                    && (duty.get() == Duty.MEMBER || (duty.get() == Duty.COHOST && DutyStore.leads(found.get(), host)));
-            if (may) {
-                vacate(both, group, member, at);
-                answered(db, group, member, "no");
-            }
-            return may;
-        });
+    public static boolean remove(Handle db, long server, long group, Actor host, long member, Instant at) {
+        Optional<Group> found = TermsStore.hosted(db, server, group, host);
+        Optional<Duty> duty = GroupStore.duty(db, group, member);
+        boolean may = found.isPresent()
+                && duty.isPresent()
+                && (duty.get() == Duty.MEMBER || (duty.get() == Duty.COHOST && DutyStore.leads(found.get(), host)));
+        if (may) {
+            vacate(db, group, member, at);
+            answered(db, group, member, "no");
+        }
+        return may;
     }
 }

@@ -34,21 +34,19 @@ public final class TermsStore {
     }
 
     /** Begins a group, with its owner as the first member. */
-    public Founding found(long server, Terms terms, long owner, Instant at) {
-        return database.write(db -> {
-            if (GroupStore.isTaken(db, server, terms.name(), 0)) {
-                return new Founding.NameTaken();
-            }
-            if (GroupStore.ofServer(db, server).size() >= GroupStore.MOST_IN_SERVER) {
-                return new Founding.ServerFull();
-            }
-            if (GroupStore.ofMember(db, server, owner).size() >= GroupStore.MOST_OF_MEMBER) {
-                return new Founding.TooMany();
-            }
-            long number = insert(db, server, terms, at);
-            SeatStore.seat(db, number, owner, Duty.OWNER, at);
-            return new Founding.Founded(GroupStore.find(db, server, number).orElseThrow());
-        });
+    public static Founding found(Handle db, long server, Terms terms, long owner, Instant at) {
+        if (GroupStore.isTaken(db, server, terms.name(), 0)) {
+            return new Founding.NameTaken();
+        }
+        if (GroupStore.ofServer(db, server).size() >= GroupStore.MOST_IN_SERVER) {
+            return new Founding.ServerFull();
+        }
+        if (GroupStore.ofMember(db, server, owner).size() >= GroupStore.MOST_OF_MEMBER) {
+            return new Founding.TooMany();
+        }
+        long number = insert(db, server, terms, at);
+        SeatStore.seat(db, number, owner, Duty.OWNER, at);
+        return new Founding.Founded(GroupStore.find(db, server, number).orElseThrow());
     }
 
     private static long insert(Handle db, long server, Terms terms, Instant at) {
@@ -109,22 +107,28 @@ public final class TermsStore {
     }
 
     /** Puts other terms in the place of those before. */
-    public Changing change(Group group, Actor host, Terms terms, Instant at) {
-        return database.write(db -> {
-            Optional<Group> now = hosted(db, group.server(), group.number(), host);
-            if (now.isEmpty()) {
-                return Changing.GONE;
-            }
-            if (!now.get().terms().equals(group.terms())) {
-                return Changing.OUTDATED;
-            }
-            if (GroupStore.isTaken(db, group.server(), terms.name(), group.number())) {
-                return Changing.NAME_TAKEN;
-            }
-            write(db, group.number(), terms);
-            touch(db, group.number(), at);
-            return Changing.CHANGED;
-        });
+    public static Changing change(Handle db, Group group, Actor host, Terms terms, Instant at) {
+        Optional<Group> now = hosted(db, group.server(), group.number(), host);
+        if (now.isEmpty()) {
+            return Changing.GONE;
+        }
+        if (!now.get().terms().equals(group.terms())) {
+            return Changing.OUTDATED;
+        }
+        if (GroupStore.isTaken(db, group.server(), terms.name(), group.number())) {
+            return Changing.NAME_TAKEN;
+        }
+        write(db, group.number(), terms);
+        touch(db, group.number(), at);
+        return Changing.CHANGED;
+    }
+
+    /** A group meets there from now on. */
+    public static int moveTo(Handle db, long group, long channel) {
+        return db.createUpdate("update study_group set channel = :channel where id = :group")
+                .bind("group", group)
+                .bind("channel", channel)
+                .execute();
     }
 
     private static void write(Handle db, long group, Terms terms) {

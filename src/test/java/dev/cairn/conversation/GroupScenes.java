@@ -63,6 +63,15 @@ final class GroupScenes {
         scene.section("End it");
         priyaAgain.types("/group archive").clicks("Keep it");
         priyaAgain.types("/group archive").clicks("Archive it");
+        scene.section("A thread and a role of its own");
+        scene.mira.types("/group create name:Early Birds roadmap:ml channel:papers room:thread role:True");
+        scene.jonas.types("/group join Early Birds");
+        scene.mira.types("/group settings role:False");
+        scene.section("Where Cairn lacks the permission");
+        scene.server.channels().forbidChannels();
+        scene.mira.types("/group settings room:channel");
+        scene.section("Clear where it meets");
+        scene.mira.types("/group settings clear:Where it meets");
     }
 
     static void buddy(Scene scene) {

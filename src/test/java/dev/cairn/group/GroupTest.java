@@ -7,7 +7,6 @@ import dev.cairn.group.SeatStore.Joining;
 import dev.cairn.group.SeatStore.Leaving;
 import dev.cairn.group.TermsStore.Changing;
 import dev.cairn.group.TermsStore.Founding;
-import dev.cairn.ledger.Ledger;
 import dev.cairn.pace.Pace;
 import dev.cairn.store.Database;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,7 +41,6 @@ class GroupTest {
     private Database database;
     private GroupStore groups;
     private SeatStore seats;
-    private final List<Long> gone = new ArrayList<>();
     private TermsStore terms;
     private DutyStore duties;
 
@@ -51,10 +48,7 @@ class GroupTest {
     void open() {
         database = Database.open(folder.resolve("group.db"));
         groups = new GroupStore(database);
-        seats = new SeatStore(
-                database,
-                new Ledger(database, () -> NOON, () -> NOON, schedule -> Optional.empty()),
-                (both, group, member) -> gone.add(member));
+        seats = new SeatStore(database);
         terms = new TermsStore(database);
         duties = new DutyStore(database);
         database.write(db -> db.execute("insert into roadmap (id, key) values (1, 'ml')"));
@@ -74,11 +68,35 @@ class GroupTest {
     }
 
     private Group found(Terms agreed, long owner) {
-        return ((Founding.Founded) terms.found(HERE, agreed, owner, NOON)).group();
+        return ((Founding.Founded) found(HERE, agreed, owner, NOON)).group();
     }
 
     private Joining join(Group group, long member) {
-        return seats.join(HERE, group.number(), member, NOON);
+        return join(HERE, group.number(), member, NOON);
+    }
+
+    private Joining join(long server, long group, long member, Instant at) {
+        return database.write(db -> SeatStore.join(db, server, group, member, at));
+    }
+
+    private Joining admit(long server, long group, Actor host, long member, Instant at) {
+        return database.write(db -> SeatStore.admit(db, server, group, host, member, at));
+    }
+
+    private Leaving leave(long server, long group, long member, Instant at) {
+        return database.write(db -> SeatStore.leave(db, server, group, member, at));
+    }
+
+    private boolean remove(long server, long group, Actor host, long member, Instant at) {
+        return database.write(db -> SeatStore.remove(db, server, group, host, member, at));
+    }
+
+    private Founding found(long server, Terms agreed, long owner, Instant at) {
+        return database.write(db -> TermsStore.found(db, server, agreed, owner, at));
+    }
+
+    private Changing change(Group group, Actor host, Terms agreed, Instant at) {
+        return database.write(db -> TermsStore.change(db, group, host, agreed, at));
     }
 
     private Group now(Group group) {
@@ -118,18 +136,17 @@ class GroupTest {
         assertThat(groups.find(ELSEWHERE, number)).isEmpty();
         assertThat(groups.ofServer(ELSEWHERE)).isEmpty();
         assertThat(groups.ofMember(ELSEWHERE, MIRA)).isEmpty();
-        assertThat(seats.join(ELSEWHERE, number, JONAS, NOON)).isEqualTo(Joining.GONE);
+        assertThat(join(ELSEWHERE, number, JONAS, NOON)).isEqualTo(Joining.GONE);
         assertThat(seats.ask(ELSEWHERE, number, JONAS, NOON)).isEqualTo(Inviting.GONE);
         assertThat(seats.invite(ELSEWHERE, number, member(MIRA), JONAS, NOON)).isEqualTo(Inviting.GONE);
-        assertThat(seats.remove(ELSEWHERE, number, new Actor(MIRA, true), MIRA, NOON))
-                .isFalse();
-        assertThat(seats.leave(ELSEWHERE, number, MIRA, NOON)).isInstanceOf(Leaving.Never.class);
+        assertThat(remove(ELSEWHERE, number, new Actor(MIRA, true), MIRA, NOON)).isFalse();
+        assertThat(leave(ELSEWHERE, number, MIRA, NOON)).isInstanceOf(Leaving.Never.class);
         assertThat(duties.transfer(ELSEWHERE, number, new Actor(MIRA, true), JONAS))
                 .isFalse();
         assertThat(terms.archive(ELSEWHERE, number, new Actor(MIRA, true), NOON))
                 .isFalse();
         assertThat(now(group)).isEqualTo(group);
-        assertThat(terms.found(ELSEWHERE, called("Owls"), JONAS, NOON)).isInstanceOf(Founding.Founded.class);
+        assertThat(found(ELSEWHERE, called("Owls"), JONAS, NOON)).isInstanceOf(Founding.Founded.class);
     }
 
     @Test
@@ -150,7 +167,7 @@ class GroupTest {
         for (int i = 1; i <= GroupStore.MOST_IN_SERVER; i++) {
             found("Group " + i, i);
         }
-        assertThat(terms.found(HERE, called("One more"), 999, NOON)).isInstanceOf(Founding.ServerFull.class);
+        assertThat(found(HERE, called("One more"), 999, NOON)).isInstanceOf(Founding.ServerFull.class);
         assertThat(groups.ofServer(HERE)).hasSize(200);
         terms.archive(HERE, groups.ofServer(HERE).getFirst().number(), new Actor(0, true), NOON);
         found("One more", 999);
@@ -166,11 +183,11 @@ class GroupTest {
             assertThat(join(group, MIRA)).isEqualTo(Joining.JOINED);
         }
         assertThat(join(others.getLast(), MIRA)).isEqualTo(Joining.TOO_MANY);
-        assertThat(terms.found(HERE, called("Own"), MIRA, NOON)).isInstanceOf(Founding.TooMany.class);
-        assertThat(terms.found(ELSEWHERE, called("Own"), MIRA, NOON))
+        assertThat(found(HERE, called("Own"), MIRA, NOON)).isInstanceOf(Founding.TooMany.class);
+        assertThat(found(ELSEWHERE, called("Own"), MIRA, NOON))
                 .as("in another server there is room")
                 .isInstanceOf(Founding.Founded.class);
-        seats.leave(HERE, others.getFirst().number(), MIRA, NOON);
+        leave(HERE, others.getFirst().number(), MIRA, NOON);
         assertThat(join(others.getLast(), MIRA)).isEqualTo(Joining.JOINED);
     }
 
@@ -216,11 +233,11 @@ class GroupTest {
     @Test
     void twoGroupsOfAServerAreNotCalledTheSame() {
         Group owls = found("Night Owls", MIRA);
-        assertThat(terms.found(HERE, called("night-owls"), JONAS, NOON)).isInstanceOf(Founding.NameTaken.class);
+        assertThat(found(HERE, called("night-owls"), JONAS, NOON)).isInstanceOf(Founding.NameTaken.class);
         Group other = found("Larks", JONAS);
-        assertThat(terms.change(other, member(JONAS), other.terms().called("NIGHT OWLS"), NOON))
+        assertThat(change(other, member(JONAS), other.terms().called("NIGHT OWLS"), NOON))
                 .isEqualTo(Changing.NAME_TAKEN);
-        assertThat(terms.change(owls, member(MIRA), owls.terms().called("night owls"), NOON))
+        assertThat(change(owls, member(MIRA), owls.terms().called("night owls"), NOON))
                 .isEqualTo(Changing.CHANGED);
     }
 
@@ -237,7 +254,7 @@ class GroupTest {
         assertThat(join(group, JONAS)).isEqualTo(Joining.JOINED);
         assertThat(seats.invite(HERE, group.number(), member(MIRA), JONAS, NOON))
                 .isEqualTo(Inviting.MEMBER_ALREADY);
-        seats.leave(HERE, group.number(), JONAS, NOON);
+        leave(HERE, group.number(), JONAS, NOON);
         assertThat(join(group, JONAS)).as("an invitation is good for once").isEqualTo(Joining.CLOSED);
     }
 
@@ -258,20 +275,20 @@ class GroupTest {
     @Test
     void hostsLetInWhoeverHasAsked() {
         Group group = found(called("Owls").opened(false), MIRA);
-        assertThat(seats.admit(HERE, group.number(), member(MIRA), JONAS, NOON))
+        assertThat(admit(HERE, group.number(), member(MIRA), JONAS, NOON))
                 .as("who has not asked")
                 .isEqualTo(Joining.GONE);
         assertThat(seats.ask(HERE, group.number(), JONAS, NOON)).isEqualTo(Inviting.SENT);
         assertThat(seats.ask(HERE, group.number(), JONAS, NOON)).isEqualTo(Inviting.TOO_SOON);
         assertThat(join(group, JONAS)).isEqualTo(Joining.CLOSED);
-        assertThat(seats.admit(HERE, group.number(), member(JONAS), JONAS, NOON))
+        assertThat(admit(HERE, group.number(), member(JONAS), JONAS, NOON))
                 .as("not by themselves")
                 .isEqualTo(Joining.GONE);
-        assertThat(seats.admit(HERE, group.number(), member(MIRA), JONAS, NOON)).isEqualTo(Joining.JOINED);
+        assertThat(admit(HERE, group.number(), member(MIRA), JONAS, NOON)).isEqualTo(Joining.JOINED);
         assertThat(seats.ask(HERE, group.number(), PRIYA, NOON)).isEqualTo(Inviting.SENT);
         assertThat(seats.turnAway(HERE, group.number(), member(JONAS), PRIYA)).isFalse();
         assertThat(seats.turnAway(HERE, group.number(), member(MIRA), PRIYA)).isTrue();
-        assertThat(seats.admit(HERE, group.number(), member(MIRA), PRIYA, NOON)).isEqualTo(Joining.GONE);
+        assertThat(admit(HERE, group.number(), member(MIRA), PRIYA, NOON)).isEqualTo(Joining.GONE);
     }
 
     @Test
@@ -280,18 +297,12 @@ class GroupTest {
         join(group, JONAS);
         join(group, PRIYA);
         duties.addCohost(HERE, group.number(), member(MIRA), JONAS);
-        assertThat(seats.remove(HERE, group.number(), member(PRIYA), JONAS, NOON))
-                .isFalse();
-        assertThat(seats.remove(HERE, group.number(), member(JONAS), MIRA, NOON))
-                .isFalse();
-        assertThat(seats.remove(HERE, group.number(), member(JONAS), PRIYA, NOON))
-                .isTrue();
-        assertThat(seats.remove(HERE, group.number(), member(JONAS), PRIYA, NOON))
-                .isFalse();
-        assertThat(seats.remove(HERE, group.number(), member(MIRA), JONAS, NOON))
-                .isTrue();
-        assertThat(seats.remove(HERE, group.number(), member(MIRA), MIRA, NOON)).isFalse();
-        assertThat(gone).as("who is said to have left").containsExactly(PRIYA, JONAS);
+        assertThat(remove(HERE, group.number(), member(PRIYA), JONAS, NOON)).isFalse();
+        assertThat(remove(HERE, group.number(), member(JONAS), MIRA, NOON)).isFalse();
+        assertThat(remove(HERE, group.number(), member(JONAS), PRIYA, NOON)).isTrue();
+        assertThat(remove(HERE, group.number(), member(JONAS), PRIYA, NOON)).isFalse();
+        assertThat(remove(HERE, group.number(), member(MIRA), JONAS, NOON)).isTrue();
+        assertThat(remove(HERE, group.number(), member(MIRA), MIRA, NOON)).isFalse();
         assertThat(groups.hosts(group.number())).containsExactly(MIRA);
     }
 
@@ -320,10 +331,10 @@ class GroupTest {
     void anOwnerWhoLeavesHandsOverToTheCohostOfLongestStanding() {
         Group group = found("Owls", MIRA);
         join(group, JONAS);
-        seats.join(HERE, group.number(), PRIYA, NOON.plusSeconds(1));
+        join(HERE, group.number(), PRIYA, NOON.plusSeconds(1));
         duties.addCohost(HERE, group.number(), member(MIRA), PRIYA);
         duties.addCohost(HERE, group.number(), member(MIRA), JONAS);
-        assertThat(seats.leave(HERE, group.number(), MIRA, NOON))
+        assertThat(leave(HERE, group.number(), MIRA, NOON))
                 .isInstanceOfSatisfying(
                         Leaving.HandedOver.class, over -> assertThat(over.to()).isEqualTo(JONAS));
         assertThat(now(group).owner()).hasValue(JONAS);
@@ -336,7 +347,7 @@ class GroupTest {
         assertThat(duties.takeOver(HERE, group.number(), JONAS, NOON))
                 .as("from somebody who is there")
                 .isFalse();
-        assertThat(seats.leave(HERE, group.number(), MIRA, NOON)).isInstanceOf(Leaving.Hostless.class);
+        assertThat(leave(HERE, group.number(), MIRA, NOON)).isInstanceOf(Leaving.Hostless.class);
         assertThat(now(group).owner()).isEmpty();
         assertThat(now(group).hostlessSince()).hasValue(NOON);
         assertThat(duties.takeOver(HERE, group.number(), PRIYA, NOON))
@@ -345,7 +356,7 @@ class GroupTest {
         assertThat(duties.takeOver(HERE, group.number(), JONAS, NOON)).isTrue();
         assertThat(now(group).owner()).hasValue(JONAS);
         assertThat(now(group).hostlessSince()).isEmpty();
-        assertThat(seats.leave(HERE, group.number(), JONAS, NOON)).isInstanceOf(Leaving.Ended.class);
+        assertThat(leave(HERE, group.number(), JONAS, NOON)).isInstanceOf(Leaving.Ended.class);
         assertThat(groups.find(HERE, group.number())).isEmpty();
     }
 
@@ -354,8 +365,9 @@ class GroupTest {
         Group owls = found("Owls", MIRA);
         Group larks = found("Larks", JONAS);
         join(larks, MIRA);
-        terms.found(ELSEWHERE, called("Owls"), MIRA, NOON);
-        assertThat(seats.leaveAll(HERE, MIRA, NOON)).hasExactlyElementsOfTypes(Leaving.Ended.class, Leaving.Left.class);
+        found(ELSEWHERE, called("Owls"), MIRA, NOON);
+        List<Leaving> left = database.write(db -> SeatStore.leaveAll(db, HERE, MIRA, NOON));
+        assertThat(left).hasExactlyElementsOfTypes(Leaving.Ended.class, Leaving.Left.class);
         assertThat(groups.find(HERE, owls.number())).isEmpty();
         assertThat(groups.isMember(larks.number(), MIRA)).isFalse();
         assertThat(groups.ofMember(ELSEWHERE, MIRA)).hasSize(1);
@@ -367,10 +379,10 @@ class GroupTest {
         join(group, JONAS);
         Group seen = now(group);
         Terms other = seen.terms().called("Larks");
-        assertThat(terms.change(seen, member(JONAS), other, NOON)).isEqualTo(Changing.GONE);
+        assertThat(change(seen, member(JONAS), other, NOON)).isEqualTo(Changing.GONE);
         assertThat(terms.archive(HERE, group.number(), member(JONAS), NOON)).isFalse();
-        assertThat(terms.change(seen, new Actor(JONAS, true), other, NOON)).isEqualTo(Changing.CHANGED);
-        assertThat(terms.change(seen, member(MIRA), seen.terms().of(3), NOON))
+        assertThat(change(seen, new Actor(JONAS, true), other, NOON)).isEqualTo(Changing.CHANGED);
+        assertThat(change(seen, member(MIRA), seen.terms().of(3), NOON))
                 .as("it is not any more as it was seen")
                 .isEqualTo(Changing.OUTDATED);
         assertThat(now(group).name()).isEqualTo("Larks");
