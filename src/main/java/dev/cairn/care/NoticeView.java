@@ -1,5 +1,6 @@
 package dev.cairn.care;
 
+import dev.cairn.chat.Address;
 import dev.cairn.chat.Trouble;
 import dev.cairn.ledger.Entry;
 import dev.cairn.ledger.Occurrence.State;
@@ -36,11 +37,18 @@ final class NoticeView {
 
     private static Panel one(Told told) {
         return new Panel()
-                .text("## " + (isPosted(told.entry()) ? "Nobody was notified" : "Not posted"))
+                .text("## "
+                        + (isPosted(told.entry())
+                                ? "Nobody was notified"
+                                : isAPost(told.entry().schedule().plan()) ? "Not posted" : "Not done"))
                 .text(line(told))
                 .text(told.advice().orElseGet(() -> adviceOnReminder(told)))
                 .lines(List.of("**When** "
                         + Text.inert(told.entry().schedule().plan().rhythm().words())));
+    }
+
+    private static boolean isAPost(Plan plan) {
+        return plan.address() instanceof Address.InServer || plan.address() instanceof Address.Direct;
     }
 
     private static String adviceOnReminder(Told told) {

@@ -1,5 +1,6 @@
 package dev.cairn.care;
 
+import dev.cairn.care.Survey.Extra;
 import dev.cairn.care.Survey.Firing;
 import dev.cairn.care.Survey.Place;
 import dev.cairn.care.Survey.Stopped;
@@ -65,7 +66,21 @@ final class SetupView {
                         + " allows it; `/settings channels` sets one place for them."));
         lines.addAll(others(survey.others()));
         lines.add(organisers(survey));
+        lines.add(extras(survey.extras()));
         return lines;
+    }
+
+    /** Each names its permission; none has to be granted. */
+    private static String extras(List<Extra> extras) {
+        List<String> missing = extras.stream()
+                .filter(extra -> !extra.missing().isEmpty())
+                .map(extra -> extra.what() + " (**" + String.join("**, **", extra.missing()) + "**)")
+                .toList();
+        return "**Extras** "
+                + (missing.isEmpty()
+                        ? "Cairn may make events for sessions, and roles and channels for study groups ✅"
+                        : "Everything works without, but once you grant it, Cairn makes " + String.join(", ", missing)
+                                + ".");
     }
 
     private static String channel(String what, Optional<Place> place, String otherwise) {

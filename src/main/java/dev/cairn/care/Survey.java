@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a server is set up.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param reminders the channel where reminders go, if one is set
  * @param notices where organisers are told of trouble, if that is set
  * @param others the other channels that live reminders use
+ * @param extras what Cairn could make there if it may
  * @param firings what is due next
  * @param failed how many were not posted of late because something stood in the way
  * @param missed how many were not posted because the bot or Discord was not there
@@ -28,6 +30,7 @@ record Survey(
         Optional<Place> reminders,
         Optional<Place> notices,
         List<Place> others,
+        List<Extra> extras,
         List<Firing> firings,
         List<Stopped> stopped,
         int failed,
@@ -47,6 +50,13 @@ record Survey(
             return problem.isEmpty();
         }
     }
+
+    /**
+     * Something without which everything else works.
+     *
+     * @param missing what Discord would have to grant for it; empty if it does
+     */
+    record Extra(String what, Set<String> missing) {}
 
     /**
      * Something that will be posted.

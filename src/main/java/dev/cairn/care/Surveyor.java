@@ -1,5 +1,6 @@
 package dev.cairn.care;
 
+import dev.cairn.care.Survey.Extra;
 import dev.cairn.care.Survey.Firing;
 import dev.cairn.care.Survey.Place;
 import dev.cairn.care.Survey.Stopped;
@@ -47,6 +48,7 @@ final class Surveyor {
                 set(server, settings.reminders()),
                 set(server, settings.notices()),
                 others(server, live, settings),
+                extras(server),
                 firings(server),
                 stopped(live),
                 count(outcomes, Occurrence.State.FAILED),
@@ -67,6 +69,17 @@ final class Surveyor {
                 .filter(channel -> !isSet(channel, settings.reminders()) && !isSet(channel, settings.notices()))
                 .map(channel -> place(new Address.InServer(server, channel)))
                 .toList();
+    }
+
+    private List<Extra> extras(long server) {
+        return List.of(
+                extra("events for sessions", new Address.Events(server)),
+                extra("roles for study groups", new Address.Roles(server)),
+                extra("channels for study groups", new Address.Channels(server, OptionalLong.empty())));
+    }
+
+    private Extra extra(String what, Address where) {
+        return new Extra(what, posts.postbox().missing(where));
     }
 
     private static Optional<Long> channel(Schedule schedule) {
