@@ -45,6 +45,7 @@ final class Outbox extends ListenerAdapter implements Postbox {
     private final EventList events = new EventList(requests);
     private final RoleList roles = new RoleList(requests);
     private final ChannelList channels = new ChannelList(requests);
+    private final ClosedThreads closed = new ClosedThreads(requests);
     private final Set<Long> left = ConcurrentHashMap.newKeySet();
 
     Outbox(JDA jda) {
@@ -114,8 +115,9 @@ final class Outbox extends ListenerAdapter implements Postbox {
         return work.apply(guild);
     }
 
-    private static @Nullable GuildMessageChannel channel(Guild guild, Address.InServer place) {
-        return guild.getChannelById(GuildMessageChannel.class, place.channel());
+    private @Nullable GuildMessageChannel channel(Guild guild, Address.InServer place) {
+        GuildMessageChannel known = guild.getChannelById(GuildMessageChannel.class, place.channel());
+        return known == null ? closed.find(guild, place.channel()).orElse(null) : known;
     }
 
     private Delivery sendInChannel(@Nullable GuildMessageChannel channel, Errand errand, Seal seal) {
@@ -146,7 +148,9 @@ final class Outbox extends ListenerAdapter implements Postbox {
 
     private void begin(IThreadContainer container, long message, String name) {
         try {
-            requests.inTurn(container.createThreadChannel(name, message));
+            requests.inTurn(container
+                    .createThreadChannel(name, message)
+                    .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_1_WEEK));
         } catch (ErrorResponseException e) {
             if (e.getErrorCode() != THREAD_THERE_ALREADY) {
                 throw e;
@@ -292,9 +296,13 @@ final class Outbox extends ListenerAdapter implements Postbox {
     }
 
     private GuildMessageChannel there(Address.InServer place) {
-        return Optional.ofNullable(jda.getGuildById(place.server()))
-                .map(guild -> channel(guild, place))
-                .orElseThrow(() -> new Refusal("That channel is not there, or Cairn cannot see it."));
+        try {
+            return Optional.ofNullable(jda.getGuildById(place.server()))
+                    .map(guild -> channel(guild, place))
+                    .orElseThrow(() -> new Refusal("That channel is not there, or Cairn cannot see it."));
+        } catch (ErrorResponseException e) {
+            throw new Refusal("Discord does not say just now what Cairn may do there. Try again in a moment.");
+        }
     }
 
     private static Set<String> missingIn(GuildMessageChannel channel, Permission first, Permission... others) {

@@ -292,6 +292,27 @@ class RolesAndChannelsTest {
         });
     }
 
+    /** As Discord does with every thread in which nobody writes for some days. */
+    @Test
+    void aPostOpensAThreadAgainThatWasClosed() throws InterruptedException {
+        sandbox.faults().archiveThread("paper-night");
+        Address thread = new Address.InServer(Sandbox.SERVER_ID, 1302200000000000121L);
+        soon(() -> {
+            assertThat(connection.postbox().missing(thread)).isEmpty();
+            return sandbox.requests().lines().stream()
+                    .anyMatch(line -> line.contains("/channels/1302200000000000121\""));
+        });
+        does(dev.cairn.chat.Post.of(new dev.cairn.view.Panel().text("Tonight").build()), thread);
+        assertThat(trouble()).isEmpty();
+        assertThat(sandbox.postedIn(1302200000000000121L)).hasSize(1);
+        assertThat(mira.get("/sandbox/faults").path("archived")).isEmpty();
+
+        sandbox.faults().lockThread("paper-night");
+        sandbox.faults().archiveThread("paper-night");
+        does(dev.cairn.chat.Post.of(new dev.cairn.view.Panel().text("Again").build()), thread);
+        assertThat(trouble()).contains(Trouble.THREAD_LOCKED);
+    }
+
     @Test
     void theTwoHundredAndFiftyFirstRoleIsRefusedOnceAndSaid() {
         int there = mira.get("/sandbox/roles").path("roles").size();
