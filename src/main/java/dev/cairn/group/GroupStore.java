@@ -124,6 +124,11 @@ public final class GroupStore {
         return duty(group, member).isPresent();
     }
 
+    /** The same within a transaction of somebody else's. */
+    public static boolean isMember(Handle db, long group, long member) {
+        return duty(db, group, member).isPresent();
+    }
+
     /** What this member is in the group; empty if they don't belong to it. */
     public Optional<Duty> duty(long group, long member) {
         return database.read(db -> duty(db, group, member));

@@ -1,6 +1,7 @@
 package dev.cairn.meet;
 
 import dev.cairn.chat.Visit;
+import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Together;
 import java.time.InstantSource;
@@ -19,33 +20,36 @@ final class Seating {
         this.time = time;
     }
 
-    /** Somebody says whether they come. False if it has begun, or is open no more. */
+    /** Somebody says whether they come. False if it has begun, is open no more, or if they have left its group meanwhile. */
     boolean say(long number, Visit visit, Answer answer) {
         return ledger.together(both -> {
             Optional<Meeting> open = MeetingStore.find(both.db(), number)
-                    .filter(meeting -> meeting.isOpen() && meeting.begins().isAfter(visit.at()));
-            open.ifPresent(meeting -> {
-                RollStore.say(both.db(), number, visit.member(), answer, visit.interaction());
-                Session session =
-                        SessionStore.find(both.db(), meeting.session()).orElseThrow();
-                List<Long> seated = RollStore.fill(both.db(), number, session.seats());
-                tell(
-                        both,
-                        session,
-                        meeting,
-                        seated.stream()
-                                .filter(member -> member != visit.member())
-                                .toList());
-            });
+                    .filter(meeting -> meeting.isOpen() && meeting.begins().isAfter(visit.at()))
+                    .filter(meeting -> GroupStore.isMember(
+                            both.db(), session(both, meeting).group(), visit.member()));
+            open.ifPresent(meeting -> say(both, meeting, visit, answer));
             return open.isPresent();
         });
+    }
+
+    private void say(Together both, Meeting meeting, Visit visit, Answer answer) {
+        RollStore.say(both.db(), meeting.number(), visit.member(), answer, visit.interaction());
+        Session session = session(both, meeting);
+        List<Long> others = RollStore.fill(both.db(), meeting.number(), session.seats()).stream()
+                .filter(member -> member != visit.member())
+                .toList();
+        tell(both, session, meeting, others);
+    }
+
+    private static Session session(Together both, Meeting meeting) {
+        return SessionStore.find(both.db(), meeting.session()).orElseThrow();
     }
 
     /** Somebody belongs to a group no more, and comes to no meeting of it. */
     void left(Together both, long group, long member) {
         for (Meeting meeting : MeetingStore.ofGroup(both.db(), group)) {
             if (RollStore.withdraw(both.db(), meeting.number(), member)) {
-                fill(both, SessionStore.find(both.db(), meeting.session()).orElseThrow(), meeting);
+                fill(both, session(both, meeting), meeting);
             }
         }
     }
