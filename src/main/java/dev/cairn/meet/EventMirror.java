@@ -45,7 +45,7 @@ final class EventMirror implements EventWatch {
         hear(event, new Heard(server, Optional.empty(), false));
     }
 
-    private void hear(long event, Heard heard) {
+    private synchronized void hear(long event, Heard heard) {
         waiting.remove(event);
         if (!isDone(event, heard)) {
             waiting.put(event, new Heard(heard.server(), heard.begins(), true));
@@ -53,7 +53,7 @@ final class EventMirror implements EventWatch {
     }
 
     /** What had to wait is looked at again; called at each ring. */
-    void look() {
+    synchronized void look() {
         waiting.forEach((event, heard) -> {
             if (isDone(event, heard)) {
                 waiting.remove(event, heard);

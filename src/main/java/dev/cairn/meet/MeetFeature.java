@@ -179,7 +179,13 @@ public final class MeetFeature implements Feature {
     public Optional<String> advice(Schedule schedule, Trouble why) {
         return store.errand(schedule.number())
                 .filter(errand -> schedule.state() == Schedule.State.STOPPED)
-                .map(errand -> SessionView.advice(errand.task(), why));
+                .map(errand -> SessionView.advice(errand.task(), session(errand), why));
+    }
+
+    private Session session(MeetingStore.Errand errand) {
+        return store.find(errand.meeting())
+                .flatMap(meeting -> sessions.find(meeting.session()))
+                .orElseThrow();
     }
 
     /** When a group meets next; empty if nothing is set. */

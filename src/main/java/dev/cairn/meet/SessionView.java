@@ -119,12 +119,12 @@ final class SessionView {
     }
 
     /** What organisers do about something that was not posted, or not done. */
-    static String advice(Task task, Trouble why) {
+    static String advice(Task task, Session session, Trouble why) {
         if (Errands.isOnlyOfThreads(task, why)) {
             return "What could not be begun is its thread, and it has none from now on. Let Cairn **Create Public Threads**"
                     + " there; `/session edit` with `thread` brings them back.";
         }
-        return task == Task.EVENT
+        return task == Task.EVENT || session.state() != Session.State.PAUSED
                 ? TroubleWords.remedy(why)
                 : "The session rests until somebody mends this. " + TroubleWords.remedy(why)
                         + " `/session edit` changes it, then **Go on** below `/session show` lets it go on.";

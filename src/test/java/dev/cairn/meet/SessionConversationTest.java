@@ -507,6 +507,31 @@ class SessionConversationTest extends Conversation {
     }
 
     @Test
+    void severalSessionsOfOneChannelAreToldOfTogether() {
+        olga.types("/settings channels notices:organisers");
+        set("when:every thursday 18:00 title:One");
+        set("when:every thursday 18:00 title:Two");
+        server.channels().refuse("papers", Trouble.CHANNEL_GONE);
+        server.at("2026-12-04T09:00:00Z");
+        assertThat(server.channels().in("organisers")).singleElement().satisfies(notice -> {
+            notice.sees("## 2 were not posted", "- **One**, due <t:1795629600:f>", "- **Two**, due <t:1795629600:f>");
+            assertThat(notice.text()).containsOnlyOnce("The session rests until somebody mends this.");
+        });
+    }
+
+    @Test
+    void whatIsOverRestsNoMore() {
+        olga.types("/settings channels notices:organisers");
+        set("when:every thursday 18:00");
+        server.channels().refuse("papers", Trouble.NO_WRITING);
+        mira.types("/session cancel session:owls").clicks("End it");
+        server.channels()
+                .last("organisers")
+                .sees("Let Cairn **Send Messages** there, or choose another channel.")
+                .doesNotSee("rests", "/session");
+    }
+
+    @Test
     void whatRestedGoesOnWithAnAnnouncementForThoseWhoHadAnswered() {
         set("when:every thursday 18:00");
         last().isClickedBy(jonas, "I'm coming");
