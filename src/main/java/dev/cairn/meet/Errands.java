@@ -6,6 +6,7 @@ import dev.cairn.group.Group;
 import dev.cairn.group.GroupStore;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Plan;
+import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Together;
 import dev.cairn.meet.MeetingStore.Errand;
 import java.time.Duration;
@@ -124,13 +125,13 @@ final class Errands {
      * Something could not be done, nor will it be. Where nothing can be posted, the session rests; where no threads can be begun,
      * it has none from now on; without an event everything else goes on.
      */
-    static void refused(Together both, long schedule, Trouble why) {
-        MeetingStore.errand(both.db(), schedule).ifPresent(errand -> {
-            Meeting meeting = MeetingStore.find(both.db(), errand.meeting()).orElseThrow();
+    static void refused(Together both, Schedule schedule, Trouble why) {
+        MeetingStore.errand(both.db(), schedule.number()).ifPresent(errand -> {
+            Session session = SessionStore.of(both.db(), errand.meeting());
             if (isOnlyOfThreads(errand.task(), why)) {
-                SessionStore.endThreads(both.db(), meeting.session());
-            } else if (errand.task() != Task.EVENT) {
-                boolean unused = SessionStore.rest(both.db(), meeting.session(), why);
+                SessionStore.endThreads(both.db(), session.number());
+            } else if (schedule.plan().address().equals(session.channel())) {
+                boolean unused = SessionStore.rest(both.db(), session.number(), why);
             }
         });
     }

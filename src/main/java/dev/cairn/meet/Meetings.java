@@ -157,12 +157,15 @@ final class Meetings {
         return cancelled;
     }
 
+    /** Where nothing can be posted it is not tried either. */
     private boolean cancel(Together both, Session session, Meeting meeting) {
         if (!MeetingStore.close(both.db(), meeting.number(), State.CANCELLED)) {
             return false;
         }
         errands.callOff(both, meeting);
-        errands.tell(both, session, meeting, Task.CANCELLED, 0);
+        if (session.troubled().isEmpty()) {
+            errands.tell(both, session, meeting, Task.CANCELLED, 0);
+        }
         errands.mirror(both, session, meeting);
         return true;
     }

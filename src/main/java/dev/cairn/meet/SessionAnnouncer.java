@@ -62,7 +62,7 @@ final class SessionAnnouncer implements Announcer {
 
     @Override
     public void refused(Together both, Schedule schedule, Trouble why) {
-        Errands.refused(both, schedule.number(), why);
+        Errands.refused(both, schedule, why);
     }
 
     private Optional<? extends Errand> write(MeetingStore.Errand errand, long schedule) {

@@ -101,6 +101,14 @@ final class SessionStore {
                 .findOne();
     }
 
+    /** The one that a meeting belongs to. */
+    static Session of(Handle db, long meeting) {
+        return db.createQuery("select s.* from session s join meeting m on m.session = s.id where m.id = :meeting")
+                .bind("meeting", meeting)
+                .map((row, context) -> session(row))
+                .one();
+    }
+
     /** Those of a server that are not over, the oldest first. */
     List<Session> ofServer(long server) {
         return database.read(db -> db.createQuery(

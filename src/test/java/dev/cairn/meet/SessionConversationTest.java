@@ -507,6 +507,18 @@ class SessionConversationTest extends Conversation {
     }
 
     @Test
+    void whatRestsCanBeEndedWithoutAnotherNotice() {
+        olga.types("/settings channels notices:organisers");
+        set("when:every thursday 18:00");
+        server.channels().delete("papers");
+        server.at("2026-11-25T18:01:00Z");
+        mira.types("/session cancel session:owls").clicks("End it").sees("**The session of Owls** has ended.");
+        server.later(Duration.ofMinutes(1));
+        assertThat(server.channels().in("organisers")).hasSize(1);
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
     void severalSessionsOfOneChannelAreToldOfTogether() {
         olga.types("/settings channels notices:organisers");
         set("when:every thursday 18:00 title:One");
