@@ -11,6 +11,7 @@ import dev.cairn.chat.Typing;
 import dev.cairn.chat.Visit;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -188,13 +190,13 @@ final class Interactions extends ListenerAdapter {
     /** In direct messages everybody does. */
     private static boolean mayWrite(Interaction event) {
         Member member = event.getMember();
-        return member == null
-                || (event.getChannel() instanceof GuildChannel channel
-                        && member.hasPermission(
-                                channel,
-                                channel instanceof ThreadChannel
-                                        ? Permission.MESSAGE_SEND_IN_THREADS
-                                        : Permission.MESSAGE_SEND));
+        return member == null || (event.getChannel() instanceof GuildChannel channel && mayWrite(member, channel));
+    }
+
+    private static boolean mayWrite(Member member, GuildChannel channel) {
+        return member.hasPermission(
+                channel,
+                channel instanceof ThreadChannel ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND);
     }
 
     private static Set<Long> roles(@Nullable Member member) {
@@ -211,15 +213,26 @@ final class Interactions extends ListenerAdapter {
         Map<String, String> texts = new HashMap<>();
         Map<String, Long> members = new HashMap<>();
         Map<String, Attachment> attachments = new HashMap<>();
+        Set<String> closed = new HashSet<>();
         for (OptionMapping option : event.getOptions()) {
             switch (option.getType()) {
                 case USER -> members.put(option.getName(), option.getAsLong());
                 case ATTACHMENT -> attachment(event, option).ifPresent(file -> attachments.put(option.getName(), file));
                 default -> texts.put(option.getName(), option.getAsString());
             }
+            if (option.getType() == OptionType.CHANNEL && isClosed(event, option)) {
+                closed.add(option.getName());
+            }
         }
         String subcommand = Optional.ofNullable(event.getSubcommandName()).orElse("");
-        return new Call(visit, subcommand, texts, members, attachments);
+        return new Call(visit, subcommand, texts, members, attachments, closed);
+    }
+
+    /** While another option is being typed, Discord does not describe channels, and nothing is written in them yet. */
+    private static boolean isClosed(CommandInteractionPayload event, OptionMapping option) {
+        return event instanceof SlashCommandInteractionEvent
+                && event.getMember() != null
+                && !mayWrite(event.getMember(), option.getAsChannel());
     }
 
     /** Discord describes files only when the command is sent, not while another option is being typed. */

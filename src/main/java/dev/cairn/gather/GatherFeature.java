@@ -126,7 +126,7 @@ public final class GatherFeature implements Feature {
 
     /** Whether schedules of this kind only look how a group is doing. */
     public static boolean isLook(String kind) {
-        return kind.equals(StillGoing.KIND);
+        return kind.equals(StillGoing.KIND) || kind.equals(Belongings.KIND);
     }
 
     /** Who writes its posts. */

@@ -171,7 +171,7 @@ final class GroupOptions {
     }
 
     private OptionalLong channel(Call call, long server) {
-        OptionalLong channel = call.id(CHANNEL);
+        OptionalLong channel = call.channelToWriteIn(CHANNEL);
         if (channel.isPresent()) {
             Address.InServer place = new Address.InServer(server, channel.getAsLong());
             Set<String> missing = postbox.missing(place);

@@ -158,7 +158,7 @@ final class SessionOptions {
     }
 
     private Optional<Address.InServer> said(Call call, Group group) {
-        OptionalLong channel = call.id(SessionShape.CHANNEL);
+        OptionalLong channel = call.channelToWriteIn(SessionShape.CHANNEL);
         return channel.isPresent() ? Optional.of(checked(group.server(), channel.getAsLong())) : Optional.empty();
     }
 

@@ -35,6 +35,7 @@ public final class Person implements TypedLine.Names {
     private final long where;
     private final boolean managesServer;
     private final Set<Long> roles;
+    private String silentIn = "";
 
     Person(StudyServer server, String name, long id, long where, boolean managesServer) {
         this(server, name, id, where, managesServer, Set.of());
@@ -64,6 +65,13 @@ public final class Person implements TypedLine.Names {
 
     String nameOfChannel(long id) {
         return server.channels().nameOf(id);
+    }
+
+    /** The same person where they may not write in that channel. */
+    public Person silentIn(String channel) {
+        Person silent = new Person(server, name, id, where, managesServer, roles);
+        silent.silentIn = channel;
+        return silent;
     }
 
     /** The same person in another server. */
@@ -192,7 +200,15 @@ public final class Person implements TypedLine.Names {
                 texts.put(option.name(), option.value().asText());
             }
         }
-        return new Call(visit, String.join(" ", typed.path()), texts, members, attachments);
+        return new Call(visit, String.join(" ", typed.path()), texts, members, attachments, closed(typed));
+    }
+
+    private Set<String> closed(TypedLine typed) {
+        return typed.options().stream()
+                .filter(option -> option.type() == OptionType.CHANNEL.getKey())
+                .filter(option -> nameOfChannel(option.value().asLong()).equals(silentIn))
+                .map(TypedLine.Option::name)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -166,7 +166,8 @@ class TurnsTest {
                 subcommand,
                 Map.of("roadmap", "knitting"),
                 Map.of(),
-                Map.of("file", new Attachment("knitting.md", KNITTING.length, "https://cdn.discordapp.com/1")));
+                Map.of("file", new Attachment("knitting.md", KNITTING.length, "https://cdn.discordapp.com/1")),
+                Set.of());
         return switchboard.call("roadmaps", call).work().get();
     }
 

@@ -89,6 +89,17 @@ class GroupConversationTest extends Conversation {
     }
 
     @Test
+    void nobodyHasCairnWriteWhereTheyMayNot() {
+        mira.silentIn("papers")
+                .types("/group create name:Owls roadmap:ml channel:papers")
+                .isRefused("You may not write in that channel yourself");
+        mira.types("/group list").sees("None yet.");
+        mira.types("/group create name:Owls roadmap:ml");
+        mira.silentIn("papers").types("/group settings channel:papers").isRefused("You may not write");
+        mira.types("/group settings channel:papers").sees("Meets in <#501>");
+    }
+
+    @Test
     void theWeekIsAPictureAsWell() {
         owlsOfThree();
         mira.types("/done vectors");

@@ -68,6 +68,15 @@ class SessionConversationTest extends Conversation {
     }
 
     @Test
+    void nobodyHasCairnWriteWhereTheyMayNot() {
+        mira.silentIn("general")
+                .types("/session schedule group:Owls when:tomorrow 18:00 channel:general")
+                .isRefused("You may not write in that channel yourself");
+        set("when:tomorrow 18:00");
+        mira.silentIn("general").types("/session edit session:Owls channel:general").isRefused("You may not write");
+    }
+
+    @Test
     void membersSayWhetherTheyCome() {
         set("when:tomorrow 18:00");
         Answered call = last();
