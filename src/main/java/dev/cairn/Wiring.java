@@ -49,6 +49,7 @@ import dev.cairn.server.OwnRoadmaps;
 import dev.cairn.server.SharedRoadmaps;
 import dev.cairn.standing.StandingFeature;
 import dev.cairn.store.Database;
+import dev.cairn.view.TroubleWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,17 @@ public final class Wiring {
                 : schedule.plan().title();
     }
 
+    /** What is to be done about something that was not posted; empty for reminders, which have commands for that. */
+    private Optional<String> advice(Schedule schedule, Trouble why) {
+        String kind = schedule.plan().kind();
+        return kind.equals(ReminderFeature.KIND) || ReminderFeature.isPersonal(kind)
+                ? Optional.empty()
+                : Stream.of(meet.advice(schedule, why), standings.advice(schedule, why))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .or(() -> Optional.of(TroubleWords.remedy(why)));
+    }
+
     /** Whether people wait for it; looks that the bot takes and what it does besides posting are nobody's affair. */
     private boolean isAwaited(Schedule schedule) {
         return schedule.plan().kind().equals(MeetFeature.KIND)
@@ -251,7 +263,7 @@ public final class Wiring {
                         reminders.announcers(),
                         gather.announcers(),
                         standings.announcers(),
-                        List.of(meet.announcer(), CareFeature.notices(ledger, meet::advice)))
+                        List.of(meet.announcer(), CareFeature.notices(ledger, this::advice)))
                 .flatMap(List::stream)
                 .toList();
     }

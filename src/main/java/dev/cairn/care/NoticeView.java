@@ -42,7 +42,9 @@ final class NoticeView {
                                 ? "Nobody was notified"
                                 : isAPost(told.entry().schedule().plan()) ? "Not posted" : "Not done"))
                 .text(line(told))
-                .text(told.advice().orElseGet(() -> adviceOnReminder(told)))
+                .lines(told.advice().or(() -> Optional.of(adviceOnReminder(told))).stream()
+                        .filter(advice -> !advice.isEmpty())
+                        .toList())
                 .lines(List.of("**When** "
                         + Text.inert(told.entry().schedule().plan().rhythm().words())));
     }
@@ -89,6 +91,7 @@ final class NoticeView {
         }
         about.stream()
                 .flatMap(told -> told.advice().stream())
+                .filter(advice -> !advice.isEmpty())
                 .distinct()
                 .limit(ADVICE)
                 .forEach(panel::text);

@@ -53,8 +53,9 @@ public record Call(
      */
     public OptionalLong channelToWriteIn(String option) {
         if (closed.contains(option)) {
-            throw new Refusal("You may not write in that channel yourself, so Cairn does not post there for you. Choose another,"
-                    + " or ask an organiser.");
+            throw new Refusal(
+                    "You may not write in that channel yourself, so Cairn does not post there for you. Choose another,"
+                            + " or ask an organiser.");
         }
         return id(option);
     }

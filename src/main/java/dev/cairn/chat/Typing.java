@@ -21,6 +21,8 @@ public record Typing(Call call, String option) {
     public Typing with(String text) {
         Map<String, String> texts = new HashMap<>(call.texts());
         texts.put(option, text);
-        return new Typing(new Call(call.visit(), call.subcommand(), texts, call.members(), call.attachments(), call.closed()), option);
+        return new Typing(
+                new Call(call.visit(), call.subcommand(), texts, call.members(), call.attachments(), call.closed()),
+                option);
     }
 }

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Has the standing posted at the end of each period; a server has one such schedule of its members, and one of its groups. */
 final class Posting {
@@ -51,6 +52,11 @@ final class Posting {
     /** What the ledger calls a posted board. */
     static String kind(Scope scope) {
         return scope == Scope.GROUPS ? "standing-groups" : "standing";
+    }
+
+    static boolean isOne(Schedule schedule) {
+        return Stream.of(Scope.values())
+                .anyMatch(scope -> kind(scope).equals(schedule.plan().kind()));
     }
 
     /** What is posted in a server; empty if nothing is. */

@@ -5,6 +5,7 @@ import dev.cairn.chat.Control;
 import dev.cairn.chat.Feature;
 import dev.cairn.chat.Names;
 import dev.cairn.chat.Postbox;
+import dev.cairn.chat.Trouble;
 import dev.cairn.chat.Visit;
 import dev.cairn.credit.AccountStore;
 import dev.cairn.credit.BoardSettingStore;
@@ -12,6 +13,7 @@ import dev.cairn.credit.CreditStore;
 import dev.cairn.credit.RankingStore;
 import dev.cairn.ledger.Announcer;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Schedule;
 import dev.cairn.lookup.Suggestions;
 import dev.cairn.member.Organisers;
 import dev.cairn.member.Zoning;
@@ -20,6 +22,7 @@ import dev.cairn.roadmap.Catalogue;
 import dev.cairn.standing.Wanted.Scope;
 import dev.cairn.store.Database;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -99,6 +102,13 @@ public final class StandingFeature implements Feature {
     /** Notes whether somebody who was met has a role that is left out. */
     public void met(Visit visit) {
         visit.server().ifPresent(server -> settings.seen(server, visit.member(), visit.roles()));
+    }
+
+    /** What organisers do about a board that was refused; empty if it is none. */
+    public Optional<String> advice(Schedule schedule, Trouble why) {
+        return Posting.isOne(schedule) && schedule.state() == Schedule.State.STOPPED
+                ? Optional.of(StandingsView.advice(why))
+                : Optional.empty();
     }
 
     /** Who writes the posted ones. */

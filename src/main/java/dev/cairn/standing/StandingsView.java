@@ -1,5 +1,6 @@
 package dev.cairn.standing;
 
+import dev.cairn.chat.Trouble;
 import dev.cairn.credit.BoardSettings;
 import dev.cairn.ledger.Schedule;
 import dev.cairn.ledger.Upcoming;
@@ -50,6 +51,11 @@ final class StandingsView {
                 + posted.next()
                         .map(ahead -> ", next " + Dates.full(ahead.due()))
                         .orElse("");
+    }
+
+    /** What is to be done about a board that was refused. */
+    static String advice(Trouble why) {
+        return (TroubleWords.remedy(why) + " `/standings post` has it posted again, also in another channel.").strip();
     }
 
     static Panel corrected(long member, long amount, String reason, long sum) {

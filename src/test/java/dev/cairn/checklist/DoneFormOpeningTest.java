@@ -85,7 +85,8 @@ class DoneFormOpeningTest {
     private static void bringKnitting(Wiring wiring) {
         Map<String, Attachment> file =
                 Map.of("file", new Attachment("knitting.md", 50, "https://cdn.discordapp.com/1"));
-        Turn preview = wiring.switchboard().call("roadmaps", new Call(visit(SERVER), "add", Map.of(), Map.of(), file, Set.of()));
+        Turn preview = wiring.switchboard()
+                .call("roadmaps", new Call(visit(SERVER), "add", Map.of(), Map.of(), file, Set.of()));
         assertThat(preview.work().get()).isInstanceOf(Reply.Panel.class);
         Turn taking = wiring.switchboard().press("roadmaps-take:1:100", visit(SERVER), Menu.NONE);
         assertThat(taking.work().get()).isInstanceOf(Reply.Panel.class);

@@ -73,7 +73,9 @@ class SessionConversationTest extends Conversation {
                 .types("/session schedule group:Owls when:tomorrow 18:00 channel:general")
                 .isRefused("You may not write in that channel yourself");
         set("when:tomorrow 18:00");
-        mira.silentIn("general").types("/session edit session:Owls channel:general").isRefused("You may not write");
+        mira.silentIn("general")
+                .types("/session edit session:Owls channel:general")
+                .isRefused("You may not write");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cairn.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.chat.Trouble;
 import dev.cairn.conversation.Answered;
 import dev.cairn.conversation.Person;
 import dev.cairn.conversation.StudyServer;
@@ -330,6 +331,19 @@ class LeaderboardConversationTest {
         assertThat(server.channels().in("papers")).isEmpty();
         server.at("2026-12-31T23:56:00Z");
         server.channels().last("papers").sees("October to December 2026", "Mira");
+    }
+
+    @Test
+    void organisersAreToldWhatToDoAboutABoardThatIsRefused() {
+        mira.types("/done vectors");
+        olga.types("/settings channels notices:general");
+        olga.types("/standings post period:month channel:papers");
+        server.channels().refuse("papers", Trouble.NO_WRITING);
+        server.at("2026-12-01T00:30:00Z");
+        server.channels()
+                .last("general")
+                .sees("Leaderboard of the month", "`/standings post` has it posted again")
+                .doesNotSee("/reminder");
     }
 
     @Test
