@@ -7,114 +7,31 @@ import dev.cairn.chat.Address;
 import dev.cairn.chat.Errand;
 import dev.cairn.chat.Postbox;
 import dev.cairn.chat.Trouble;
-import dev.cairn.discord.Connection;
-import dev.cairn.ledger.Announcer;
-import dev.cairn.ledger.Ledger;
-import dev.cairn.ledger.Plan;
 import dev.cairn.ledger.Schedule;
-import dev.cairn.ledger.Share;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.sandbox.Script;
 import dev.cairn.sandbox.rest.Faults.AfterAccepting;
 import dev.cairn.sandbox.wire.Json;
-import dev.cairn.store.Database;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Roles and channels, which have no nonce and no second request by which they would be the same. */
 @Timeout(120)
-class RolesAndChannelsTest {
+class RolesAndChannelsTest extends ErrandsBeingDone {
     private static final Address ROLES = new Address.Roles(Sandbox.SERVER_ID);
     private static final Address CHANNELS =
             new Address.Channels(Sandbox.SERVER_ID, OptionalLong.of(Station.channel("papers")));
     private static final long MIRA = Sandbox.memberId("mira");
     private static final String OWN_ROLE = "1302200000000000012";
     private static final long LONG_AGO = 1;
-
-    @TempDir
-    private Path folder;
-
-    private Sandbox sandbox;
-    private Script mira;
-    private Database database;
-    private Connection connection;
-    private Ledger ledger;
-    private Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-    private Errand errand = new Errand.RoleMade("Night Owls", LONG_AGO);
-
-    /** Does whatever the test has put into {@link #errand}. */
-    private final class Doing implements Announcer {
-        @Override
-        public String kind() {
-            return "errand";
-        }
-
-        @Override
-        public Optional<Errand> write(Due due) {
-            return Optional.of(errand);
-        }
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        sandbox = Sandbox.open(0, InstantSource.system());
-        mira = new Script(sandbox, "mira");
-        database = Database.open(folder.resolve("errands.db"));
-        connection = Station.connect(URI.create(sandbox.apiUrl()));
-        ledger = opened();
-    }
-
-    private Ledger opened() {
-        Ledger opened = new Ledger(database, () -> now, () -> now, schedule -> Optional.empty());
-        opened.openHere(connection.postbox(), List.of(new Doing()));
-        return opened;
-    }
-
-    @AfterEach
-    void close() {
-        connection.close();
-        database.close();
-        sandbox.close();
-    }
-
-    private Schedule does(Errand wanted, Address where) {
-        errand = wanted;
-        Schedule draft = ledger.draft(new Plan("errand", where, 1, "Owls", Ledger.onceAt(now), Duration.ofDays(7)));
-        ledger.begin(draft, Integer.MAX_VALUE, Share.OF_SERVER);
-        return draft;
-    }
-
-    private long done(Schedule schedule) {
-        return ledger.messageOf(schedule.number()).orElseThrow();
-    }
-
-    private Optional<Trouble> trouble() {
-        return ledger.log(Sandbox.SERVER_ID, "errand", 1)
-                .getFirst()
-                .occurrence()
-                .why();
-    }
-
-    private void later(Duration time) {
-        now = now.plus(time);
-        ledger.ringAndWait();
-    }
 
     private List<JsonNode> roles(String name) {
         return list("/sandbox/roles", "roles").stream()
@@ -125,11 +42,6 @@ class RolesAndChannelsTest {
     private List<JsonNode> channels(String name) {
         return list("/sandbox/server", "channels").stream()
                 .filter(channel -> channel.path("name").asText().equals(name))
-                .toList();
-    }
-
-    private List<JsonNode> list(String path, String field) {
-        return StreamSupport.stream(mira.get(path).path(field).spliterator(), false)
                 .toList();
     }
 
