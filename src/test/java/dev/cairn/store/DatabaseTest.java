@@ -115,7 +115,7 @@ class DatabaseTest {
         assertThat(folder).isEmptyDirectory();
         Database.open(file).close();
         assertThat(outlookThatChangesNothing(file)).isEqualTo("is up to date (version " + NEWEST + ")");
-        backToVersionOne(file);
+        backTo("1", file);
         assertThat(outlookThatChangesNothing(file)).isEqualTo("will be brought from version 1 to " + NEWEST);
         Files.write(file, new byte[0]);
         assertThat(outlookThatChangesNothing(file)).isEqualTo("will be set up");
@@ -181,7 +181,7 @@ class DatabaseTest {
     void aServerThatUsedTheFirstVersionNeedsNoWelcome() {
         Path file = folder.resolve("cairn.db");
         Database.open(file).close();
-        backToVersionOne(file);
+        backTo("1", file);
         execute(
                 file,
                 "insert into membership (server, member, first_seen, last_seen) values (900, 1, 5, 9), (900, 2, 3, 4)");
@@ -193,7 +193,35 @@ class DatabaseTest {
         }
     }
 
-    private static void backToVersionOne(Path file) {
+    @Test
+    void whoSaidFirstToComeKeepsTheSeatsOfAnEarlierVersion() {
+        Path file = folder.resolve("cairn.db");
+        backTo("10", file);
+        execute(file, """
+                insert into session (id, study_group, server, host, channel, title, rhythm, zone, minutes, place, seats, thread,
+                    state, made_at)
+                values (1, 1, 900, 1, 500, '', 'x', 'UTC', 60, '', 2, 0, 'active', 0),
+                    (2, 1, 900, 1, 500, '', 'x', 'UTC', 60, '', null, 0, 'active', 0)
+                """);
+        execute(file, """
+                insert into meeting (id, session, instant, starts_at, ends_at, state)
+                values (1, 1, 5, 5, 6, 'open'), (2, 2, 5, 5, 6, 'open')
+                """);
+        execute(file, """
+                insert into meeting_answer (meeting, member, answer, interaction)
+                values (1, 11, 'yes', 30), (1, 12, 'no', 10), (1, 13, 'yes', 20), (1, 14, 'yes', 40), (1, 15, 'maybe', 5),
+                    (2, 11, 'yes', 31), (2, 14, 'yes', 41), (2, 15, 'no', 6)
+                """);
+        try (Database database = Database.open(file)) {
+            List<String> seated = database.read(db -> db.createQuery(
+                            "select meeting || ': ' || member from meeting_answer where seat = 1 order by meeting, member")
+                    .mapTo(String.class)
+                    .list());
+            assertThat(seated).containsExactly("1: 11", "1: 13", "2: 11", "2: 14");
+        }
+    }
+
+    private static void backTo(String version, Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -203,7 +231,7 @@ class DatabaseTest {
                 .dataSource("jdbc:sqlite:" + file, null, null)
                 .locations("classpath:dev/cairn/store/migration")
                 .placeholders(Map.of("number", "integer", "own_number", "integer primary key", "bytes", "blob"))
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
     }
